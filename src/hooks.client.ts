@@ -1,0 +1,3 @@
+import { askLanguageOf, languageOfDocument } from '$lib/i18n/current';
+
+askLanguageOf(languageOfDocument);

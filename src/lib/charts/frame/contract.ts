@@ -1,0 +1,75 @@
+/**
+ * What every chart is given and gives. A chart knows no language, no address and no query:
+ * texts and number formats come in as properties, and it hands back marks.
+ */
+
+/** The forms a chart can take; the value of `data-chart`. */
+export type ChartKind =
+	| 'trend'
+	| 'rank'
+	| 'map'
+	| 'tiles'
+	| 'dumbbell'
+	| 'scatter'
+	| 'benchmark'
+	| 'stages'
+	| 'timeline'
+	| 'coverage'
+	| 'strip';
+
+/** SDMX observation status. */
+export type ObsStatus = 'A' | 'E' | 'B' | 'P';
+
+/** One value, written for people. `null` is a missing value and is drawn as one. */
+export interface Datum {
+	readonly year: number;
+	readonly value: number | null;
+	readonly status: ObsStatus;
+}
+
+/** One cell of the table behind a chart. Numbers keep their full precision; `text` is what is shown. */
+export interface TableCell {
+	readonly text: string;
+	readonly value?: number | string | null;
+	/** Language of the text where it is not the page's. */
+	readonly lang?: string;
+	readonly href?: string;
+}
+
+export interface TableColumn {
+	readonly key: string;
+	readonly label: string;
+	readonly numeric?: boolean;
+	/** The column that names the row. */
+	readonly header?: boolean;
+}
+
+/** The rows a chart was drawn from; the same rows go into the download. */
+export interface ChartTable {
+	readonly caption: string;
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly Readonly<Record<string, TableCell>>[];
+}
+
+/** A point a reader can stand on with the keyboard or the pointer. */
+export interface Stop {
+	/** Equal to the `data-stop` attribute of its mark. */
+	readonly id: string;
+	/** Centre of the mark, px within the drawing. */
+	readonly x: number;
+	readonly y: number;
+	/** Row of arrow-key movement: points of one series, cells of one row. */
+	readonly series: string;
+	/** Lines of the tip: the first is its heading. The same on hover and on focus, and read aloud. */
+	readonly tip: readonly string[];
+}
+
+/** Texts of the frame in the reader's language. */
+export interface FrameWords {
+	readonly showTable: string;
+	readonly showChart: string;
+	/** How to move with the keyboard, read with the chart. */
+	readonly keys: string;
+	readonly notes: string;
+	readonly source: string;
+}

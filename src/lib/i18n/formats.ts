@@ -1,0 +1,55 @@
+/** Numbers, dates and lists in the reader's language, through `Intl`. Signs are true minus signs. */
+import { TRAITS, type Language } from './languages';
+
+const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>();
+function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>(key: string, make: () => T): T {
+	const found = kept.get(key) as T | undefined;
+	if (found) return found;
+	const made = make();
+	kept.set(key, made);
+	return made;
+}
+
+/** A number with a fixed count of decimals, grouped: `12,345.6`. */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+	return keep(
+		`n${language}${decimals}`,
+		() => new Intl.NumberFormat(TRAITS[language].locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+	)
+		.format(value)
+		.replace('-', '−');
+}
+
+/** A whole number, grouped. */
+export const formatCount = (value: number, language: Language): string => formatNumber(value, 0, language);
+
+export type Precision = 'day' | 'month' | 'year';
+
+const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
+	day: { day: 'numeric', month: 'long', year: 'numeric' },
+	month: { month: 'long', year: 'numeric' },
+	year: { year: 'numeric' }
+};
+
+/**
+ * A day, month or year, or a span of them, at the precision it is known: `8 June 2016`, `June 2016`, `2016`.
+ * @param start first possible day, ISO 8601
+ * @param end last possible day, ISO 8601
+ */
+export function formatDate(start: string, end: string, precision: Precision, language: Language): string {
+	const format = keep(
+		`d${language}${precision}`,
+		() => new Intl.DateTimeFormat(TRAITS[language].locale, { ...PARTS[precision], timeZone: 'UTC', numberingSystem: 'latn' })
+	);
+	const from = new Date(`${start}T00:00:00Z`);
+	const to = new Date(`${end}T00:00:00Z`);
+	return format.format(from) === format.format(to) ? format.format(from) : format.formatRange(from, to);
+}
+
+/** `a, b and c`. */
+export const formatList = (items: readonly string[], language: Language): string =>
+	keep(`l${language}`, () => new Intl.ListFormat(TRAITS[language].locale, { type: 'conjunction' })).format(items);
+
+/** Compares two names as the language sorts them. */
+export const collate = (language: Language): ((a: string, b: string) => number) =>
+	keep(`c${language}`, () => new Intl.Collator(TRAITS[language].locale)).compare;

@@ -1,0 +1,31 @@
+/** Every table, in the order in which they refer to each other. */
+import type { Table } from './declare';
+import { countries, regions } from './places';
+import * as process from './process';
+import { indicators, notes, observations, sources, themes } from './statistics';
+import { labels, reportTypes, stakeholderTypes } from './words';
+
+export const TABLES: readonly Table[] = [
+	regions,
+	countries,
+	themes,
+	sources,
+	indicators,
+	observations,
+	notes,
+	process.rounds,
+	process.stages,
+	process.frameworkSections,
+	reportTypes,
+	stakeholderTypes,
+	process.participation,
+	process.reports,
+	process.progressEvents,
+	process.eventStakeholders,
+	process.developments,
+	process.scores,
+	process.dataResponsibilities,
+	process.responsibleStakeholders,
+	process.furtherSources,
+	labels
+];

@@ -1,0 +1,32 @@
+/** The known word a mistyped one most likely stands for; null where none is near. Upper and lower case count alike. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+	const typed = word.toLowerCase();
+	let best: string | null = null;
+	let fewest = Math.max(1, Math.floor(typed.length * 0.45)) + 1;
+	for (const candidate of known) {
+		if (Math.abs(candidate.length - typed.length) >= fewest) continue;
+		const edits = distance(typed, candidate.toLowerCase());
+		if (edits < fewest) [best, fewest] = [candidate, edits];
+	}
+	return best;
+}
+
+/** Levenshtein distance: the fewest single characters to insert, delete or replace to turn `a` into `b`. */
+export function distance(a: string, b: string): number {
+	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replace = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+			current.push(Math.min(replace, above[column]! + 1, current[column - 1]! + 1));
+		}
+		above = current;
+	}
+	return above[b.length]!;
+}
+
+/** The way to mend an unknown word: the nearest known one, or else the given advice. */
+export function suggestion(word: string, known: Iterable<string>, otherwise: string): string {
+	const near = nearest(word, known);
+	return near === null ? otherwise : `did you mean "${near}"?`;
+}

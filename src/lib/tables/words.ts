@@ -1,0 +1,51 @@
+/** Words: code lists and the names of everything in four languages. */
+import { choice, code, integer, optional, table, text } from './declare';
+
+export const LABEL_SUBJECTS = [
+	'country',
+	'indicator',
+	'note',
+	'region',
+	'report_type',
+	'role',
+	'round',
+	'round_country',
+	'stage',
+	'stakeholder_type',
+	'theme',
+	'unit'
+] as const;
+
+export const reportTypes = table('report_types', 'a type of report', {
+	key: ['report_type'],
+	columns: {
+		report_type: code('Code of the type.'),
+		position: integer('Place in lists, from 1.', { range: [1, 99] }),
+		author: choice('Who answers for the text: the country, the ETF, or not stated.', ['country', 'etf', 'not_stated'])
+	},
+	order: ['position']
+});
+
+export const stakeholderTypes = table('stakeholder_types', 'a type of stakeholder', {
+	key: ['stakeholder_type'],
+	columns: {
+		stakeholder_type: code('Code of the type.'),
+		position: integer('Place in lists, from 1.', { range: [1, 99] })
+	},
+	order: ['position']
+});
+
+export const labels = table('labels', 'a text in four languages', {
+	key: ['subject', 'code', 'property'],
+	columns: {
+		subject: choice('What is named.', LABEL_SUBJECTS),
+		code: code('Its code; steps and names used in one round are written `ROUND.CODE`.'),
+		property: choice('Which text of it.', ['name', 'short', 'motto', 'definition', 'footnote', 'text']),
+		en: text('English.'),
+		fr: text('French.'),
+		ru: text('Russian.'),
+		ar: text('Arabic.'),
+		review: optional(choice('source: taken from a source; unreviewed: our translation, not yet reviewed; reviewed.', ['source', 'unreviewed', 'reviewed']))
+	},
+	order: ['subject', 'code', 'property']
+});

@@ -1,0 +1,18 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/i18n/paraglide',
+			strategy: ['globalVariable', 'baseLocale'],
+			emitTsDeclarations: true
+		}),
+		sveltekit()
+	],
+	// The engine is loaded by its page alone, from files of the site.
+	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], testTimeout: 60_000 }
+});
