@@ -1,0 +1,21 @@
+/** The words of published values. */
+
+export type Sex = 'T' | 'F' | 'M';
+/** SDMX observation status: A normal, E estimate, B break in the series, P provisional. */
+export type ObsStatus = 'A' | 'E' | 'B' | 'P';
+
+/** One published value. */
+export interface Observation {
+	readonly indicator: string;
+	/** ISO 3166-1 alpha-3; XKX for Kosovo*, EUU for the European Union aggregate. */
+	readonly country: string;
+	readonly year: number;
+	readonly sex: Sex;
+	/** In the indicator's unit; null = not published, never zero. */
+	readonly value: number | null;
+	readonly status: ObsStatus;
+	/** Row of `sources`. */
+	readonly source: string;
+}
+
+export const SEXES: readonly Sex[] = ['T', 'F', 'M'];

@@ -1,0 +1,23 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from './csv';
+
+describe('a CSV file', () => {
+	it('comes back the same from any reader of CSV', () => {
+		const file = toCsv(['country', 'value'], [['Côte "d’Or", x', 1.5], ['two\nlines', null], ['Казахстан', -3]]);
+		expect(Papa.parse(file.slice(1).trimEnd()).data).toEqual([
+			['country', 'value'],
+			['Côte "d’Or", x', '1.5'],
+			['two\nlines', ''],
+			['Казахстан', '-3']
+		]);
+	});
+
+	it('begins with a byte order mark, so that a spreadsheet reads it as UTF-8', () => {
+		expect(toCsv(['a'], []).charCodeAt(0)).toBe(0xfeff);
+	});
+
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('defuses a text that begins like a formula: %j', (text) => {
+		expect(Papa.parse<string[]>(toCsv(['a'], [[text]]).slice(1).trimEnd()).data[1]?.[0]).toBe(`'${text}`);
+	});
+});

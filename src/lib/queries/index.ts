@@ -1,0 +1,22 @@
+/** Every question, for those who ask them all: the contract test and the gallery of questions. */
+export { countryList } from './country-list';
+export { coverage } from './coverage';
+export { eventList } from './event-list';
+export { indicatorList } from './indicator-list';
+export { labelList } from './label-list';
+export { latestSteps } from './latest-steps';
+export { latestValues } from './latest-values';
+export { noteList } from './note-list';
+export { observationsOf } from './observations-of';
+export { participationList } from './participation-list';
+export { ask, type Engine, type Query, type Value } from './query';
+export { rankingAt } from './ranking-at';
+export { regionMedians } from './region-medians';
+export { roundList } from './round-list';
+export { seriesOf } from './series-of';
+export { sourceList } from './source-list';
+export { stageList } from './stage-list';
+export { statementCounts } from './statement-counts';
+export { statementsOf } from './statements-of';
+export { themeList } from './theme-list';
+export { yearCoverage } from './year-coverage';

@@ -1,0 +1,59 @@
+/**
+ * A question to the tables: SQL, the values of its parameters and the shape of its rows.
+ * Only VARCHAR, INTEGER, DOUBLE and BOOLEAN may come out, because everything else differs between the two DuckDBs.
+ */
+
+export type Value = string | number | boolean | null;
+
+/** Anything that runs SQL over the tables: native DuckDB at build time, DuckDB-WASM in the browser. */
+export interface Engine {
+	/** @param values positional parameters, `$1` first */
+	run(sql: string, values: readonly Value[]): Promise<readonly Readonly<Record<string, unknown>>[]>;
+}
+
+/** What a column of an answer holds. */
+export interface Shape<T extends Value> {
+	readonly holds: string;
+	readonly fits: (value: unknown) => value is T;
+}
+
+const shape = <T extends Value>(holds: string, fits: (value: unknown) => value is T): Shape<T> => ({ holds, fits });
+
+export const text = shape('text', (value): value is string => typeof value === 'string');
+export const integer = shape('a whole number', (value): value is number => Number.isInteger(value));
+export const double = shape('a finite number', (value): value is number => Number.isFinite(value));
+export const flag = shape('true or false', (value): value is boolean => typeof value === 'boolean');
+export const maybe = <T extends Value>(given: Shape<T>): Shape<T | null> =>
+	shape(`${given.holds} or null`, (value): value is T | null => value === null || given.fits(value));
+
+type Shapes = Readonly<Record<string, Shape<Value>>>;
+export type RowOf<S extends Shapes> = { readonly [K in keyof S]: S[K] extends Shape<infer T> ? T : never };
+
+export interface Query<P, S extends Shapes> {
+	/** As the file that holds it. */
+	readonly name: string;
+	readonly values: (params: P) => readonly Value[];
+	readonly row: S;
+	readonly sql: string;
+}
+
+export type Answer<Q> = Q extends Query<never, infer S> ? RowOf<S> : Q extends Query<infer _P, infer S> ? RowOf<S> : never;
+
+export const query = <P, const S extends Shapes>(given: Query<P, S>): Query<P, S> => given;
+
+/** A list as one parameter; codes never hold the separator. */
+export const list = (codes: readonly string[]): string => codes.join('~');
+
+/** The one door to an engine: asks, and checks every row of the answer against the promise. */
+export async function ask<P, S extends Shapes>(engine: Engine, question: Query<P, S>, params: P): Promise<RowOf<S>[]> {
+	let rows;
+	try {
+		rows = await engine.run(question.sql, question.values(params));
+	} catch (cause) {
+		throw new Error(`${question.name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+	}
+	for (const row of rows)
+		for (const [column, { holds, fits }] of Object.entries(question.row))
+			if (!fits(row[column])) throw new Error(`${question.name}: ${column} is ${String(row[column])}, not ${holds}`);
+	return rows as RowOf<S>[];
+}

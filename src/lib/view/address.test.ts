@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codes, oneOf, readView, span, writeView, year } from './address';
+
+const fields = {
+	countries: codes('c', new Set(['KAZ', 'KGZ', 'TUN', 'ALB']), ['KAZ'], 3),
+	form: oneOf('view', ['trend', 'rank'], 'trend'),
+	year: year('y', [2010, 2011, 2014], 2014),
+	years: span('span', 2005, 2024, { from: 2010, to: 2024 })
+};
+const read = (query: string) => readView(fields, new URLSearchParams(query));
+
+describe('the address of a view', () => {
+	it('says nothing of what is as at the start', () => {
+		expect(writeView(fields, read('').view)).toBe('');
+		expect(writeView(fields, read('?c=KAZ&view=trend&y=2014&span=2010..2024').view)).toBe('');
+	});
+
+	it('keeps the order in which countries were chosen', () => {
+		expect(read('c=TUN~ALB').view.countries).toEqual(['TUN', 'ALB']);
+	});
+
+	it('falls back where a value means nothing, and names it', () => {
+		const { view, refused } = read('c=XXX~KGZ&view=pie&y=2012&span=2024..2010');
+		expect(view).toEqual({ countries: ['KGZ'], form: 'trend', year: 2014, years: { from: 2010, to: 2024 } });
+		expect(refused).toEqual([
+			{ key: 'c', text: 'XXX' },
+			{ key: 'view', text: 'pie' },
+			{ key: 'y', text: '2012' },
+			{ key: 'span', text: '2024..2010' }
+		]);
+	});
+
+	it('refuses an empty list, a year of no data, a number that is no year and more countries than fit', () => {
+		expect(read('c=').refused).toHaveLength(1);
+		expect(read('y=2012').refused).toHaveLength(1);
+		expect(read('y=1e3').refused).toHaveLength(1);
+		expect(read('c=KAZ~KGZ~TUN~ALB')).toEqual({
+			view: { ...read('').view, countries: ['KAZ', 'KGZ', 'TUN'] },
+			refused: [{ key: 'c', text: 'ALB' }]
+		});
+	});
+
+	it('writes one year of a span as that year', () => {
+		expect(writeView(fields, read('span=2015').view)).toBe('?span=2015');
+	});
+
+	it('comes back the same for every view that can be written', () => {
+		const views = fc.record({
+			countries: fc.shuffledSubarray(['KAZ', 'KGZ', 'TUN', 'ALB'], { minLength: 1, maxLength: 3 }),
+			form: fc.constantFrom('trend' as const, 'rank' as const),
+			year: fc.constantFrom(2010, 2011, 2014),
+			years: fc
+				.tuple(fc.integer({ min: 2005, max: 2024 }), fc.integer({ min: 2005, max: 2024 }))
+				.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
+		});
+		fc.assert(
+			fc.property(views, (view) => {
+				expect(read(writeView(fields, view))).toEqual({ view, refused: [] });
+			})
+		);
+	});
+
+	it('never throws on any query', () => {
+		fc.assert(fc.property(fc.string(), fc.string(), (key, text) => void read(`${key}=${text}&c=${text}&y=${text}`)));
+	});
+});

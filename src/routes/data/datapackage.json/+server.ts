@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET: RequestHandler = () =>
+	new Response(readFileSync('data/datapackage.json'), { headers: { 'content-type': 'application/json' } });
