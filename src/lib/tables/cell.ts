@@ -54,7 +54,9 @@ function readInteger(text: string, column: Column): number | Fault {
 
 function readNumber(text: string, column: Column): number | Fault {
 	if (/^-?\d+(\.\d+)?$/.test(text)) return inRange(Number(text), column);
-	return text.includes(',') ? commaFault(text) : new Fault('not a number', 'write digits, with a decimal point where needed');
+	return text.includes(',')
+		? commaFault(text)
+		: new Fault('not a number', 'write digits, with a decimal point where needed');
 }
 
 /** A comma is a decimal sign in some languages and parts thousands in others: `1,234` may be either. */

@@ -33,16 +33,21 @@ const NONE: ReadonlySet<number> = new Set();
  * @param file path named in the problems
  */
 export function checkTable<T extends Table>(table: T, file: string, csv: Csv): CheckedTable<T> {
-	const problems = [...csv.problems];
 	if (csv.header === null) {
 		const remedy = `write the header: ${Object.keys(table.columns).join(',')}`;
-		problems.push({ file, line: 1, column: null, value: null, message: 'the file is empty', remedy });
-		return { table, file, rows: [], whole: false, problems };
+		const empty = { file, line: 1, column: null, value: null, message: 'the file is empty', remedy };
+		return { table, file, rows: [], whole: false, problems: [...csv.problems, empty] };
 	}
 	const header = readHeader(table, file, csv.header);
-	problems.push(...header.problems);
-	const rows = csv.records.map((record) => checkRow(table, file, header, record, problems));
-	problems.push(...duplicateKeys(table, file, rows), ...firstOutOfOrder(table, file, rows));
+	const inRows: Problem[] = [];
+	const rows = csv.records.map((record) => checkRow(table, file, header, record, inRows));
+	const problems = [
+		...csv.problems,
+		...header.problems,
+		...inRows,
+		...duplicateKeys(table, file, rows),
+		...firstOutOfOrder(table, file, rows)
+	];
 	return { table, file, rows, whole: csv.whole && !header.places.includes(null), problems };
 }
 
@@ -61,53 +66,52 @@ function checkRow<T extends Table>(
 	table: T,
 	file: string,
 	{ places, width }: Header,
-	{ line, cells }: CsvRecord,
+	{ line, cells: given }: CsvRecord,
 	problems: Problem[]
 ): CheckedRow<T> {
-	const sound = cells.length === width;
-	if (!sound) problems.push({ file, line, column: null, value: null, ...wrongWidth(cells.length, width) });
-
-	const aligned: string[] = [];
+	const cells = places.map((place) => (place === null ? '' : (given[place] ?? '').trim()));
+	if (given.length !== width) {
+		problems.push({ file, line, column: null, value: null, ...wrongWidth(given.length, width) });
+		return { line, cells, wrong: new Set(cells.keys()), row: null };
+	}
 	const wrong = new Set<number>();
 	const row: Record<string, CellValue> = {};
 	Object.entries<Column>(table.columns).forEach(([name, column], index) => {
 		const place = places[index] ?? null;
-		const given = place === null ? '' : (cells[place] ?? '');
-		const text = given.trim();
-		aligned.push(text);
-		const value = sound && place !== null ? readCell(column, text) : undefined;
-		if (value === undefined || value instanceof Fault) wrong.add(index);
-		else row[name] = value;
-		if (!sound) return;
-		const report = (value: string, message: string, remedy: string) =>
-			problems.push({ file, line, column: name, value, message, remedy });
-		if (text !== given) report(given, 'white space before or after the text', 'remove it');
-		if (value instanceof Fault) report(text, value.message, value.remedy);
+		if (place === null) return wrong.add(index);
+		const text = cells[index]!;
+		if (text !== given[place]) problems.push({ file, line, column: name, value: given[place]!, ...WHITE_SPACE });
+		const value = readCell(column, text);
+		if (!(value instanceof Fault)) return (row[name] = value);
+		problems.push({ file, line, column: name, value: text, message: value.message, remedy: value.remedy });
+		return wrong.add(index);
 	});
-	return wrong.size > 0
-		? { line, cells: aligned, wrong, row: null }
-		: { line, cells: aligned, wrong: NONE, row: row as Row<T> };
+	return wrong.size > 0 ? { line, cells, wrong, row: null } : { line, cells, wrong: NONE, row: row as Row<T> };
 }
+
+const WHITE_SPACE = { message: 'white space before or after the text', remedy: 'remove it' };
 
 function wrongWidth(cells: number, width: number): Pick<Problem, 'message' | 'remedy'> {
 	const message = `${cells} ${cells === 1 ? 'cell' : 'cells'} where the header has ${width}`;
 	const remedy =
-		cells > width ? 'put a text that holds a comma in double quotes' : 'add the missing cells; an empty cell still needs its comma';
+		cells > width
+			? 'put a text that holds a comma in double quotes'
+			: 'add the missing cells; an empty cell still needs its comma';
 	return { message, remedy };
 }
 
-function* duplicateKeys({ columns, key }: Table, file: string, rows: readonly CheckedRow[]): Generator<Problem> {
-	const places = placesOf({ columns } as Table, key);
+function* duplicateKeys(table: Table, file: string, rows: readonly CheckedRow[]): Generator<Problem> {
+	const places = placesOf(table, table.key);
+	const column = table.key.join(',');
+	const remedy = 'correct the key, or remove one of the two rows';
 	const firstLine = new Map<string, number>();
 	for (const { line, cells, wrong } of rows) {
 		if (places.some((place) => wrong.has(place))) continue;
-		const value = places.map((place) => cells[place]).join(',');
-		const first = firstLine.get(value);
-		if (first === undefined) firstLine.set(value, line);
-		else {
-			const message = `line ${first} has the same key`;
-			yield { file, line, column: key.join(','), value, message, remedy: 'correct the key, or remove one of the two rows' };
-		}
+		const key = places.map((place) => cells[place]);
+		const identity = key.join('\0');
+		const first = firstLine.get(identity);
+		if (first === undefined) firstLine.set(identity, line);
+		else yield { file, line, column, value: key.join(','), message: `line ${first} has the same key`, remedy };
 	}
 }
 
@@ -122,7 +126,14 @@ function* firstOutOfOrder(table: Table, file: string, rows: readonly CheckedRow[
 		const current = places.map((place) => cells[place] ?? '');
 		if (previous !== null && before(current, previous)) {
 			const message = `stands after ${JSON.stringify(previous.join(','))}`;
-			yield { file, line, column: order.join(','), value: current.join(','), message, remedy: `sort the rows by ${order.join(', ')}` };
+			yield {
+				file,
+				line,
+				column: order.join(','),
+				value: current.join(','),
+				message,
+				remedy: `sort the rows by ${order.join(', ')}`
+			};
 			return;
 		}
 		previous = current;
@@ -132,7 +143,8 @@ function* firstOutOfOrder(table: Table, file: string, rows: readonly CheckedRow[
 /** Does one list of cells come before another? Numbers by size, text by code unit, empty first. */
 function comparing(table: Table, order: readonly string[]): (a: readonly string[], b: readonly string[]) => boolean {
 	const numeric = order.map((name) => ['integer', 'number'].includes(table.columns[name]!.kind));
-	const comparable = (text: string, index: number) => (numeric[index] ? (text === '' ? -Infinity : Number(text)) : text);
+	const comparable = (text: string, index: number) =>
+		numeric[index] ? (text === '' ? -Infinity : Number(text)) : text;
 	return (a, b) => {
 		for (let index = 0; index < a.length; index++) {
 			const [left, right] = [comparable(a[index]!, index), comparable(b[index]!, index)];

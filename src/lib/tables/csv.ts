@@ -52,12 +52,19 @@ export function parseCsv(text: string, file: string): Csv {
 	return { header, records: rest, whole: broken.size === 0, problems };
 }
 
-const UNCLOSED = ['a double quote opens here and is never closed', 'close it, or double each quote that belongs to the text'] as const;
-const UNDOUBLED = ['a double quote stands inside a quoted cell', 'double each quote that belongs to the text ("")'] as const;
+type Advice = readonly [message: string, remedy: string];
+const UNCLOSED: Advice = [
+	'a double quote opens here and is never closed',
+	'close it, or double each quote that belongs to the text'
+];
+const UNDOUBLED: Advice = [
+	'a double quote stands inside a quoted cell',
+	'double each quote that belongs to the text ("")'
+];
 
 /** The records whose quotes are wrong, by index, with what is wrong and its remedy; the loss of the rest of the file prevails. */
-function brokenQuotes(errors: readonly Papa.ParseError[]): Map<number, typeof UNCLOSED | typeof UNDOUBLED> {
-	const broken = new Map<number, typeof UNCLOSED | typeof UNDOUBLED>();
+function brokenQuotes(errors: readonly Papa.ParseError[]): Map<number, Advice> {
+	const broken = new Map<number, Advice>();
 	for (const { type, code, row } of errors) {
 		if (type !== 'Quotes' || row === undefined) continue;
 		if (code === 'MissingQuotes') broken.set(row, UNCLOSED);

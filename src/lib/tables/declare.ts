@@ -76,7 +76,11 @@ export const choice = <const A extends readonly string[]>(about: string, allowed
 export const optional = <C extends Column>(given: C) => ({ ...given, optional: true }) as Omit<C, 'optional'> & May;
 
 /** `columns` of this table name a row of `table`; `to` defaults to the same column names. */
-export const refers = (columns: string | readonly string[], table: string, to?: string | readonly string[]): Reference => {
+export const refers = (
+	columns: string | readonly string[],
+	table: string,
+	to?: string | readonly string[]
+): Reference => {
 	const from = typeof columns === 'string' ? [columns] : columns;
 	return { columns: from, table, to: to === undefined ? from : typeof to === 'string' ? [to] : to };
 };

@@ -22,10 +22,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 	if (text.includes(DAMAGED)) {
-		for (const { line, byte, position } of damage(content)) {
-			const hex = byte.toString(16).toUpperCase().padStart(2, '0');
-			report(line, `byte ${position} of the line (0x${hex}) is not UTF-8`, 'save the file as UTF-8 and retype the character');
-		}
+		for (const { line, message, remedy } of damage(content)) report(line, message, remedy);
 	}
 	const carriageReturn = text.indexOf('\r');
 	if (carriageReturn !== -1) {
@@ -36,20 +33,27 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 	return { text: carriageReturn === -1 ? text : text.replace(/\r\n?/g, '\n'), problems };
 }
 
-/** The first damaged byte of every line that has one; `position` counts from 1. A replacement character counts as damage. */
+/** What is wrong in every line that is not UTF-8, or once was not and was saved by a program that put U+FFFD instead. */
 function* damage(content: Uint8Array) {
 	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-	const encoder = new TextEncoder();
 	let line = 1;
 	for (let start = 0; start < content.length; line++) {
 		const end = content.indexOf(LF, start);
 		const bytes = content.subarray(start, end === -1 ? content.length : end);
 		const text = decoder.decode(bytes);
 		const at = text.indexOf(DAMAGED);
-		if (at !== -1) {
-			const offset = encoder.encode(text.slice(0, at)).length;
-			yield { line, byte: bytes[offset] ?? 0, position: offset + 1 };
-		}
+		if (at !== -1) yield { line, ...explained(bytes, new TextEncoder().encode(text.slice(0, at)).length) };
 		start += bytes.length + 1;
 	}
+}
+
+function explained(bytes: Uint8Array, offset: number) {
+	const [byte = 0, second, third] = bytes.subarray(offset, offset + 3);
+	if (byte === 0xef && second === 0xbf && third === 0xbd) {
+		const message = `the character at byte ${offset + 1} of the line was lost (U+FFFD)`;
+		return { message, remedy: 'type it again' };
+	}
+	const hex = byte.toString(16).toUpperCase().padStart(2, '0');
+	const message = `byte ${offset + 1} of the line (0x${hex}) is not UTF-8`;
+	return { message, remedy: 'save the file as UTF-8 and type the character again' };
 }

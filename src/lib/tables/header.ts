@@ -33,12 +33,16 @@ export function readHeader(table: Table, file: string, { line, cells }: CsvRecor
 		else found.set(name, place);
 	});
 	for (const [name, place] of unknown) {
-		const meant = nearest(name, declared.filter((column) => !found.has(column)));
+		const meant = nearest(
+			name,
+			declared.filter((column) => !found.has(column))
+		);
 		const remedy = meant === null ? `remove it; the columns are ${declared.join(', ')}` : `did you mean "${meant}"?`;
 		report(name === '' ? '(unnamed)' : name, `not a column of ${table.name}`, remedy);
 		if (meant !== null) found.set(meant, place);
 	}
-	for (const name of declared) if (!found.has(name)) report(name, 'the column is missing', `add it to the header, and a cell to each row`);
+	for (const name of declared)
+		if (!found.has(name)) report(name, 'the column is missing', `add it to the header, and a cell to each row`);
 
 	const places = declared.map((name) => found.get(name) ?? null);
 	if (problems.length === 0 && places.some((place, index) => place !== index)) {

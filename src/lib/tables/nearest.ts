@@ -2,7 +2,7 @@
 export function nearest(word: string, known: Iterable<string>): string | null {
 	const typed = word.toLowerCase();
 	let best: string | null = null;
-	let fewest = Math.max(1, Math.floor(typed.length * 0.45)) + 1;
+	let fewest = mostEdits(typed.length) + 1;
 	for (const candidate of known) {
 		if (Math.abs(candidate.length - typed.length) >= fewest) continue;
 		const edits = distance(typed, candidate.toLowerCase());
@@ -11,16 +11,24 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 	return best;
 }
 
-/** Levenshtein distance: the fewest single characters to insert, delete or replace to turn `a` into `b`. */
+/** A word of one letter is near no other; a longer one may be wrong in nearly half of its letters. */
+function mostEdits(length: number): number {
+	return length < 2 ? 0 : Math.max(1, Math.floor(length * 0.45));
+}
+
+/** Levenshtein distance: the fewest letters to insert, delete, replace or exchange with their neighbour to turn `a` into `b`. */
 export function distance(a: string, b: string): number {
+	let twoAbove: number[] = [];
 	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row++) {
 		const current = [row];
 		for (let column = 1; column <= b.length; column++) {
-			const replace = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-			current.push(Math.min(replace, above[column]! + 1, current[column - 1]! + 1));
+			const replaced = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+			const edits = Math.min(replaced, above[column]! + 1, current[column - 1]! + 1);
+			const exchangeable = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			current.push(exchangeable ? Math.min(edits, twoAbove[column - 2]! + 1) : edits);
 		}
-		above = current;
+		[twoAbove, above] = [above, current];
 	}
 	return above[b.length]!;
 }

@@ -17,11 +17,10 @@ export const countries = table('countries', 'a country or published aggregate th
 		iso2: code('ISO 3166-1 alpha-2 code; `XK` for Kosovo*, `EU` for the aggregate.'),
 		m49: optional(text('United Nations M49 code, three digits; empty where there is none.')),
 		region: code('The region the country is grouped in today.'),
-		role: choice('partner: ETF partner country; member: member of the European Union; aggregate: published by a source for a group, not a country.', [
-			'partner',
-			'member',
-			'aggregate'
-		])
+		role: choice(
+			'partner: ETF partner country; member: member of the European Union; aggregate: published by a source for a group, not a country.',
+			['partner', 'member', 'aggregate']
+		)
 	},
 	references: [refers('region', 'regions')],
 	order: ['country']

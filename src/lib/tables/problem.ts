@@ -23,9 +23,10 @@ export function printed({ file, line, column, value, message, remedy }: Problem)
 	return `${[place, ...cell].join(' ')}: ${message}; ${remedy}`;
 }
 
-/** A cell's text between double quotes: shortened, its line breaks and quotes escaped. */
+/** A cell's text between double quotes: shortened, quotes and white space other than blanks escaped. */
 export function quoted(value: string): string {
-	return JSON.stringify(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value);
+	const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+	return JSON.stringify(shown).replace(/[^\S ]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Sorts problems by file, then line; those of one line stay in the order in which they were found. */

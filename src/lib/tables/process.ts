@@ -66,10 +66,10 @@ export const stages = table('stages', 'a step of a round', {
 		round: code('Round.'),
 		position: integer('Usual order within the round, from 1; the real order varies.', { range: [1, 99] }),
 		stage: code('Code of the step within its round.'),
-		basis: choice('described: listed when the round is described; event: seen only in dated events, its place in the order is ours.', [
-			'described',
-			'event'
-		]),
+		basis: choice(
+			'described: listed when the round is described; event: seen only in dated events, its place in the order is ours.',
+			['described', 'event']
+		),
 		...source
 	},
 	references: [refers('round', 'rounds')],
@@ -84,7 +84,10 @@ export const frameworkSections = table('framework_sections', 'a section or topic
 		section: code('Code of the section.'),
 		parent: optional(code('Section of the same round it belongs to.')),
 		level: choice('What sort of section.', LEVELS),
-		numbering: choice('official: the code is the publisher’s; ours: the code is ours, the list may be incomplete.', ['official', 'ours']),
+		numbering: choice('official: the code is the publisher’s; ours: the code is ours, the list may be incomplete.', [
+			'official',
+			'ours'
+		]),
 		name: text('Name, in English.'),
 		guiding_question: optional(text('The question it asks, in English.')),
 		...source
@@ -99,7 +102,10 @@ export const participation = table('participation', 'a country in a round', {
 		round: code('Round.'),
 		country: code('Country.'),
 		edition: optional(integer('Year of the monitoring, where a round has yearly editions.', { range: [2010, 2030] })),
-		participated: choice('yes; partly; listed: named before the round ended; associated: another review was used instead; no.', PARTICIPATION),
+		participated: choice(
+			'yes; partly; listed: named before the round ended; associated: another review was used instead; no.',
+			PARTICIPATION
+		),
 		report_wording: optional(text('What the source says of the report, in English.')),
 		...certainty,
 		...source
@@ -135,7 +141,10 @@ export const progressEvents = table('progress_events', 'a dated event of a round
 		region: optional(code('The region, where it concerns one.')),
 		stage: code('Step of the round.'),
 		...when,
-		date_basis: choice('event: the date is that of the event; report: that of the page that reports it.', ['event', 'report']),
+		date_basis: choice('event: the date is that of the event; report: that of the page that reports it.', [
+			'event',
+			'report'
+		]),
 		...certainty,
 		description: text('What happened, in English.'),
 		source_title: text('Title of the source.'),
@@ -188,7 +197,10 @@ export const scores = table('scores', 'a published score or figure of a theme', 
 		theme: code('Theme.'),
 		dimension: text('What is scored, in English.'),
 		edition: text('Edition as the source names it.'),
-		method: choice('comparable: recalculated by the publisher on a common method. Never joined with as_published by a line.', SCORE_METHODS),
+		method: choice(
+			'comparable: recalculated by the publisher on a common method. Never joined with as_published by a line.',
+			SCORE_METHODS
+		),
 		year_from: optional(integer('First year it stands for; empty: not known.', { range: [1990, 2030] })),
 		year_to: optional(integer('Last year it stands for; empty: not known.', { range: [1990, 2030] })),
 		qualifier: optional(choice('`>`: the source says more than the value.', ['>', '<'])),

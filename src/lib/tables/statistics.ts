@@ -77,7 +77,9 @@ export const observations = table('observations', 'a published value (SDMX names
 		REF_AREA: code('Country or aggregate.'),
 		TIME_PERIOD: integer('Calendar year.', { range: [1990, 2030] }),
 		SEX: choice('T: both sexes together; F: female; M: male.', SEXES),
-		AGE: code('Age group as SDMX writes it (`Y15T24`: 15 to 24, `Y_GE15`: 15 and over); `_T`: all ages; `SCHOOL_AGE_3`: official upper secondary age.'),
+		AGE: code(
+			'Age group as SDMX writes it (`Y15T24`: 15 to 24, `Y_GE15`: 15 and over); `_T`: all ages; `SCHOOL_AGE_3`: official upper secondary age.'
+		),
 		OBS_VALUE: number('The value in the unit of the indicator, as published, at most four decimals.'),
 		OBS_STATUS: choice('A: normal; E: estimate; B: break in the series; P: provisional.', OBS_STATUSES),
 		SOURCE: code('The release it was taken from.')
@@ -93,7 +95,9 @@ export const observations = table('observations', 'a published value (SDMX names
 export const notes = table('notes', 'a known doubt about values, shown beside them', {
 	key: ['note', 'indicator', 'country', 'year_from'],
 	columns: {
-		note: code('Code of the note; its text stands in `labels` (subject `note`), except for `large_change`, which the page words from the values.'),
+		note: code(
+			'Code of the note; its text stands in `labels` (subject `note`), except for `large_change`, which the page words from the values.'
+		),
 		kind: choice('What sort of doubt.', NOTE_KINDS),
 		indicator: optional(code('The indicator it concerns; empty: all.')),
 		country: optional(code('The country it concerns; empty: all.')),

@@ -2,6 +2,7 @@
 import { choice, code, integer, optional, table, text } from './declare';
 
 export const LABEL_SUBJECTS = [
+	'column',
 	'country',
 	'indicator',
 	'note',
@@ -12,6 +13,7 @@ export const LABEL_SUBJECTS = [
 	'round_country',
 	'stage',
 	'stakeholder_type',
+	'table',
 	'theme',
 	'unit'
 ] as const;
@@ -45,7 +47,13 @@ export const labels = table('labels', 'a text in four languages', {
 		fr: text('French.'),
 		ru: text('Russian.'),
 		ar: text('Arabic.'),
-		review: optional(choice('source: taken from a source; unreviewed: our translation, not yet reviewed; reviewed.', ['source', 'unreviewed', 'reviewed']))
+		review: optional(
+			choice('source: taken from a source; unreviewed: our translation, not yet reviewed; reviewed.', [
+				'source',
+				'unreviewed',
+				'reviewed'
+			])
+		)
 	},
 	order: ['subject', 'code', 'property']
 });

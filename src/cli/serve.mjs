@@ -1,0 +1,153 @@
+/** Serve the built site as a plain static host would. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { flag, isCommand, Refusal, root, run } from './setup.mjs';
+
+/** How many further ports are tried when one is taken. */
+const attempts = 20;
+
+const year = 365 * 24 * 60 * 60;
+
+/**
+ * @param {{ dir?: string, port?: number, host?: string, next?: boolean }} options
+ *   port 0 = any free one; next = go on to the next port when this one is taken
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ dir = join(root, 'build'), port = 4173, host = '127.0.0.1', next = false } = {}) {
+	const answer = answerFrom(resolve(dir));
+	for (let attempt = port; ; attempt++) {
+		const server = createServer(answer);
+		try {
+			await new Promise((listening, failed) => {
+				server.once('error', failed).listen(attempt, host, () => listening(undefined));
+			});
+		} catch (error) {
+			const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+			if (!taken) throw error;
+			if (next && attempt < port + attempts) continue;
+			throw new Refusal(`Port ${attempt} is taken. Choose another one with --port.`);
+		}
+		const address = server.address();
+		const at = typeof address === 'object' && address ? address.port : attempt;
+		return {
+			url: `http://${host.includes(':') ? `[${host}]` : host}:${at}/`,
+			close: () =>
+				new Promise((closed) => {
+					server.close(() => closed());
+					server.closeAllConnections();
+				})
+		};
+	}
+}
+
+/**
+ * @param {string} dir
+ * @returns {import('node:http').RequestListener}
+ */
+function answerFrom(dir) {
+	if (!existsSync(dir)) throw new Refusal(`There is no ${dir}: build the site first, with npm run build.`);
+	const notFound = join(dir, '404.html');
+	const files = sirv(dir, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		extensions: ['html'],
+		setHeaders(response, pathname) {
+			const forever = pathname.startsWith('/_app/immutable/');
+			response.setHeader('Cache-Control', forever ? `public,max-age=${year},immutable` : 'no-cache');
+			// Text is UTF-8 here; sirv says so of HTML only.
+			const text = textTypes.find(([ending]) => pathname.endsWith(ending));
+			if (text) response.setHeader('Content-Type', `${text[1]}; charset=utf-8`);
+		}
+	});
+	return (request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const { pathname, search } = addressOf(request.url);
+		if (pathname === undefined) {
+			response.writeHead(400).end();
+			return;
+		}
+		// A page is a folder: its relative links need the slash at the end.
+		if (!pathname.endsWith('/') && isFolder(join(dir, pathname)) && pathname === join('/', pathname)) {
+			response.writeHead(307, { Location: `${encodeURI(pathname)}/${search}` }).end();
+			return;
+		}
+		if (/\.(gz|br)$/.test(pathname)) asItIs(response);
+		files(request, response, () => {
+			const page = existsSync(notFound) ? readFileSync(notFound) : 'Not found';
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(page);
+		});
+	};
+}
+
+/** @type {[ending: string, type: string][]} */
+const textTypes = [
+	['.csv', 'text/csv'],
+	['.txt', 'text/plain'],
+	['.js', 'text/javascript'],
+	['.css', 'text/css'],
+	['.json', 'application/json'],
+	['.svg', 'image/svg+xml']
+];
+
+/**
+ * @param {string | undefined} url
+ * @returns {{ pathname?: string, search: string }} no pathname if it cannot be read
+ */
+function addressOf(url = '/') {
+	const [pathname = '/', ...search] = url.split('?');
+	try {
+		return { pathname: decodeURI(pathname), search: search.length > 0 ? `?${search.join('?')}` : '' };
+	} catch {
+		return { search: '' };
+	}
+}
+
+/** @param {string} path */
+function isFolder(path) {
+	return existsSync(join(path, 'index.html')) && statSync(path).isDirectory();
+}
+
+/**
+ * A file asked for by its packed name is that packed file (`engine.wasm.gz`), not an encoding of another one.
+ * @param {import('node:http').ServerResponse} response
+ */
+function asItIs(response) {
+	const writeHead = response.writeHead;
+	/** @type {(status: number, headers?: Record<string, unknown>) => import('node:http').ServerResponse} */
+	const plain = (status, headers = {}) => {
+		const kept = { ...headers };
+		if (status === 200 || status === 206) {
+			delete kept['Content-Encoding'];
+			kept['Content-Type'] = 'application/octet-stream';
+		}
+		return Reflect.apply(writeHead, response, [status, kept]);
+	};
+	response.writeHead = /** @type {typeof response.writeHead} */ (/** @type {unknown} */ (plain));
+}
+
+/**
+ * `--port` and `--host` as they stand on the command line.
+ * @returns {{ port?: number, host?: string }}
+ */
+export function whereToListen() {
+	const port = flag('port') ?? process.env.PORT;
+	const host = flag('host');
+	if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65536)) {
+		throw new Refusal(`--port ${port}: a port is a number from 0 to 65535.`);
+	}
+	return { ...(port === undefined ? {} : { port: Number(port) }), ...(host === undefined ? {} : { host }) };
+}
+
+if (isCommand(import.meta.url)) {
+	await run(async () => {
+		const dir = flag('dir');
+		const { url } = await serve({ ...whereToListen(), ...(dir === undefined ? {} : { dir }) });
+		console.log(url);
+	});
+}

@@ -1,0 +1,484 @@
+/**
+ * What was brought into the tables is still there, and nothing slipped in beside it. The numbers are those recorded in
+ * data/README.md; whoever adds or removes rows changes them here on purpose.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+
+type Row = Record<string, string>;
+
+const FOLDER = resolve(import.meta.dirname, '../../data/tables');
+const TABLES = readdirSync(FOLDER)
+	.filter((name) => name.endsWith('.csv'))
+	.map((name) => name.slice(0, -'.csv'.length));
+
+const read = new Map<string, Row[]>();
+function rows(table: string): Row[] {
+	let found = read.get(table);
+	if (!found) {
+		const text = readFileSync(resolve(FOLDER, `${table}.csv`), 'utf8').trimEnd();
+		const parsed = Papa.parse<Row>(text, { header: true });
+		expect(parsed.errors, `${table} is well-formed CSV`).toEqual([]);
+		read.set(table, (found = parsed.data));
+	}
+	return found;
+}
+
+/** How often each value, or each combination joined with a full stop, occurs. */
+function tally(table: string, ...columns: string[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const row of rows(table)) {
+		const value = columns.map((column) => row[column]).join('.');
+		counts[value] = (counts[value] ?? 0) + 1;
+	}
+	return counts;
+}
+
+const one = (table: string, key: Row): Row => {
+	const found = rows(table).filter((row) => Object.entries(key).every(([column, value]) => row[column] === value));
+	expect(found, `${table} ${JSON.stringify(key)}`).toHaveLength(1);
+	return found[0];
+};
+
+describe('number of rows', () => {
+	it.each([
+		['regions', 6],
+		['countries', 57],
+		['themes', 28],
+		['sources', 11],
+		['indicators', 62],
+		['observations', 89_530],
+		['rounds', 7],
+		['stages', 42],
+		['framework_sections', 89],
+		['report_types', 11],
+		['stakeholder_types', 23],
+		['participation', 163],
+		['reports', 119],
+		['progress_events', 157],
+		['event_stakeholders', 347],
+		['developments', 270],
+		['scores', 54],
+		['data_responsibilities', 21],
+		['responsible_stakeholders', 51],
+		['further_sources', 105],
+		['labels', 620]
+	])('%s holds %i rows', (table, count) => {
+		expect(rows(table)).toHaveLength(count);
+	});
+});
+
+describe('figures', () => {
+	it('29 partner countries, 27 members of the European Union and one aggregate', () => {
+		expect(tally('countries', 'role')).toEqual({ partner: 29, member: 27, aggregate: 1 });
+	});
+
+	it('partner countries by region', () => {
+		const byRegion: Record<string, number> = {};
+		for (const { region, role } of rows('countries'))
+			if (role === 'partner') byRegion[region] = (byRegion[region] ?? 0) + 1;
+		expect(byRegion).toEqual({ SEET: 7, EAP: 6, SEMED: 10, CA: 5, RUS: 1 });
+	});
+
+	it('indicators by theme', () => {
+		expect(tally('indicators', 'theme')).toEqual({
+			participation: 10,
+			quality_outcomes: 14,
+			lifelong_learning: 4,
+			finance: 4,
+			labour_market: 15,
+			transition_to_work: 3,
+			entrepreneurial_learning: 3,
+			context: 9
+		});
+	});
+
+	it('observations by release', () => {
+		expect(tally('observations', 'SOURCE')).toEqual({
+			ilostat_2026_gapminder: 39_481,
+			uis_2024: 24_599,
+			wdi_2026_gapminder: 5_463,
+			uis_2019: 5_014,
+			unsd_gender_2021: 4_175,
+			wdi_2025: 4_120,
+			edstats_2019: 2_225,
+			wdi_2021: 1_680,
+			wdi_pop_2026: 1_140,
+			unwpp_gapminder: 1_064,
+			wdi_2016: 569
+		});
+	});
+
+	it('observations by status, sex and age', () => {
+		expect(tally('observations', 'OBS_STATUS')).toEqual({ A: 58_028, E: 31_502 });
+		expect(tally('observations', 'SEX')).toEqual({ T: 38_396, F: 25_752, M: 25_382 });
+		expect(tally('observations', 'AGE')).toEqual({
+			Y_GE15: 34_565,
+			_T: 24_402,
+			Y15T24: 13_174,
+			Y25T54: 4_790,
+			Y_GE25: 4_308,
+			Y15T64: 4_111,
+			SCHOOL_AGE_3: 2_577,
+			Y55T64: 1_603
+		});
+	});
+
+	it('each large change of the collection is a note', () => {
+		expect(tally('notes', 'kind').large_change).toBe(74);
+	});
+});
+
+describe('the process', () => {
+	it('31 described steps and 11 known from events only', () => {
+		expect(tally('stages', 'basis')).toEqual({ described: 31, event: 11 });
+		expect(tally('stages', 'round')).toEqual({ TRP1: 3, TRP2: 2, TRP3: 4, TRP4: 16, TRP5: 9, TRP6: 8 });
+	});
+
+	it('sections of the frameworks by round', () => {
+		expect(tally('framework_sections', 'round')).toEqual({
+			TRP1: 5,
+			TRP2: 5,
+			TRP3: 13,
+			TRP4: 11,
+			TRP5: 13,
+			TRP6: 42
+		});
+	});
+
+	it('participation by round and by kind', () => {
+		expect(tally('participation', 'round')).toEqual({
+			TRP1: 28,
+			TRP2: 14,
+			TRP3: 14,
+			TRP4: 25,
+			TRP5: 22,
+			TRP6: 35,
+			TRP2025: 25
+		});
+		expect(tally('participation', 'participated')).toEqual({ yes: 128, partly: 2, listed: 25, associated: 6, no: 2 });
+		expect(tally('participation', 'certainty')).toEqual({ documented: 127, uncertain: 34, inferred: 2 });
+	});
+
+	it('reports by type', () => {
+		expect(tally('reports', 'report_type')).toEqual({
+			country_report: 25,
+			national_report: 14,
+			self_assessment: 5,
+			etf_drafted: 6,
+			nrf: 12,
+			etf_assessment: 10,
+			policy_review: 3,
+			hrd_review: 3,
+			mtd_monitoring: 5,
+			subnational_report: 2,
+			level1_monitoring: 34
+		});
+	});
+
+	it('events by step', () => {
+		expect(tally('progress_events', 'round', 'stage')).toEqual({
+			'TRP1.conference': 1,
+			'TRP1.evidence': 1,
+			'TRP1.final': 2,
+			'TRP2.conference': 1,
+			'TRP2.regional': 5,
+			'TRP3.conference': 1,
+			'TRP3.consult': 1,
+			'TRP3.final': 1,
+			'TRP3.regional': 1,
+			'TRP4.alloc': 1,
+			'TRP4.conference': 1,
+			'TRP4.consult': 4,
+			'TRP4.dissem': 3,
+			'TRP4.draft': 2,
+			'TRP4.evidence': 2,
+			'TRP4.final': 7,
+			'TRP4.launch': 1,
+			'TRP4.nc_meeting': 3,
+			'TRP4.peer_online': 7,
+			'TRP4.prep': 1,
+			'TRP4.regional': 15,
+			'TRP4.subnational': 2,
+			'TRP4.validate': 1,
+			'TRP4.wg': 2,
+			'TRP5.assess': 9,
+			'TRP5.discuss': 2,
+			'TRP5.launch': 5,
+			'TRP5.launch_int': 1,
+			'TRP5.nrf': 2,
+			'TRP5.prep': 1,
+			'TRP5.publish_nr': 5,
+			'TRP5.regional': 22,
+			'TRP6.consult_fw': 6,
+			'TRP6.dissem': 2,
+			'TRP6.launch': 1,
+			'TRP6.report': 1,
+			'TRP6.webpage': 34
+		});
+	});
+
+	it('events by scope, precision, certainty and basis of the date', () => {
+		expect(tally('progress_events', 'scope')).toEqual({ country: 147, region: 3, all: 7 });
+		expect(tally('progress_events', 'date_precision')).toEqual({ day: 66, month: 31, year: 60 });
+		expect(tally('progress_events', 'certainty')).toEqual({ documented: 141, inferred: 8, uncertain: 1, conflict: 7 });
+		expect(tally('progress_events', 'date_basis')).toEqual({ event: 133, report: 24 });
+	});
+
+	it('143 events name stakeholders, in 326 places', () => {
+		expect(Object.keys(tally('event_stakeholders', 'event'))).toHaveLength(143);
+		expect(Object.keys(tally('event_stakeholders', 'event', 'position'))).toHaveLength(326);
+	});
+
+	it('statements by kind and certainty', () => {
+		expect(tally('developments', 'kind')).toEqual({
+			strength: 61,
+			weakness: 73,
+			gap: 50,
+			development: 68,
+			recommendation: 18
+		});
+		expect(tally('developments', 'certainty')).toEqual({ documented: 254, uncertain: 14, inferred: 2 });
+	});
+
+	it('scores by theme and method', () => {
+		expect(tally('scores', 'theme')).toEqual({
+			entrepreneurial_learning: 16,
+			skills_for_smes: 14,
+			labour_market: 8,
+			access: 7,
+			digital: 6,
+			infrastructure: 2,
+			financing: 1
+		});
+		expect(tally('scores', 'method')).toEqual({ as_published: 38, comparable: 16 });
+	});
+
+	it('further sources by table', () => {
+		expect(tally('further_sources', 'table')).toEqual({
+			rounds: 9,
+			stages: 18,
+			framework_sections: 53,
+			participation: 25
+		});
+	});
+});
+
+describe('doubts stand in their columns', () => {
+	it.each(TABLES)('no mark is left in a cell of %s', (table) => {
+		const marks = /UNCERTAIN|INFERRED|CONFLICT|\bOURS\b|\bNOTE:| ; |\(\)| {2}/;
+		const left = rows(table).flatMap((row) => Object.values(row).filter((cell) => marks.test(cell)));
+		expect(left).toEqual([]);
+	});
+
+	it.each(['progress_events', 'developments', 'scores', 'data_responsibilities', 'participation'])(
+		'the texts of %s carry no remark on their date or reading',
+		(table) => {
+			const remarks =
+				/\b(year|month|day) (inferred|uncertain|unknown|not given)|date of|reported|(day|report) not seen|cut off/i;
+			const texts = [
+				'description',
+				'summary',
+				'dimension',
+				'delivers',
+				'report_wording',
+				'source_title',
+				'source_note'
+			];
+			const left = rows(table).flatMap((row) =>
+				texts.map((text) => row[text] ?? '').filter((cell) => remarks.test(cell))
+			);
+			// Content, not remarks: what graduates or a ministry reported.
+			const content = [
+				'High employability reported',
+				'Governance reported strong',
+				'Progress reported in career guidance'
+			];
+			expect(left.filter((cell) => !content.includes(cell))).toEqual([]);
+		}
+	);
+
+	it.each(['rounds', 'participation', 'reports', 'progress_events', 'developments', 'scores', 'data_responsibilities'])(
+		'each row of %s that is not documented says why',
+		(table) => {
+			const silent = rows(table).filter((row) => row.certainty !== 'documented' && row.certainty_note === '');
+			expect(silent).toEqual([]);
+		}
+	);
+});
+
+describe('chosen rows', () => {
+	it('an observation keeps its digits', () => {
+		const key = { INDICATOR: 'activity_rate_15_64', REF_AREA: 'ALB', TIME_PERIOD: '2005', SEX: 'F' };
+		expect(one('observations', key)).toEqual({
+			...key,
+			AGE: 'Y15T64',
+			OBS_VALUE: '53.514',
+			OBS_STATUS: 'E',
+			SOURCE: 'ilostat_2026_gapminder'
+		});
+	});
+
+	it('an implausible observation is kept as published', () => {
+		const key = { INDICATOR: 'schools_internet_upper_secondary', REF_AREA: 'ISR', TIME_PERIOD: '2017', SEX: 'T' };
+		expect(one('observations', key)).toMatchObject({ OBS_VALUE: '5.6114', OBS_STATUS: 'A', SOURCE: 'uis_2024' });
+	});
+
+	it('the round of 2012 shows the conflict over the number of countries', () => {
+		expect(one('rounds', { round: 'TRP2' })).toMatchObject({
+			position: '2',
+			date_start: '2012-01-01',
+			date_end: '2012-12-31',
+			date_precision: 'year',
+			conference_start: '2013-05-08',
+			conference_end: '2013-05-09',
+			certainty: 'conflict',
+			certainty_note: expect.stringMatching(/25 .* 27 /) as string
+		});
+	});
+
+	it('the online peer meeting of 2016 stands after the draft', () => {
+		expect(one('stages', { round: 'TRP4', stage: 'draft' }).position).toBe('8');
+		expect(one('stages', { round: 'TRP4', stage: 'peer_online' })).toEqual({
+			round: 'TRP4',
+			position: '9',
+			stage: 'peer_online',
+			basis: 'event',
+			source_url: 'http://iac.kz/en/events/torino-process-kazakhstan-update',
+			source_note: ''
+		});
+	});
+
+	it('Kazakhstan 2016: the draft of 8 June', () => {
+		expect(one('progress_events', { event: 'E0006' })).toEqual({
+			event: 'E0006',
+			round: 'TRP4',
+			scope: 'country',
+			country: 'KAZ',
+			region: '',
+			stage: 'draft',
+			date_start: '2016-06-08',
+			date_end: '2016-06-08',
+			date_precision: 'day',
+			date_basis: 'event',
+			certainty: 'documented',
+			certainty_note: '',
+			description:
+				'One of the first countries with a complete draft; national experts spend a week at the ETF to improve and finalise it',
+			source_title: 'Torino Process: Kazakhstan Update',
+			source_url: 'http://iac.kz/en/events/torino-process-kazakhstan-update',
+			source_note: ''
+		});
+		expect(rows('event_stakeholders').filter((row) => row.event === 'E0006')).toEqual([
+			{
+				event: 'E0006',
+				position: '1',
+				stakeholder_type: 'research_experts',
+				wording: 'research institute under the ministry'
+			},
+			{ event: 'E0006', position: '2', stakeholder_type: 'etf', wording: 'ETF experts' }
+		]);
+	});
+
+	it('Kazakhstan 2017: the report that calls it the second round', () => {
+		expect(one('progress_events', { event: 'E0014' })).toMatchObject({
+			country: 'KAZ',
+			stage: 'consult',
+			date_start: '2017-03-26',
+			date_basis: 'report',
+			certainty: 'conflict',
+			certainty_note: 'The source calls it the second round of participation, but Kazakhstan is documented since 2010.',
+			description:
+				'Coordinating centre did desk research, gathered stakeholder and statistics-office data, drafted and sent the draft round for review'
+		});
+	});
+
+	it('Azerbaijan 2016: one part of the list names four ministries', () => {
+		const event = one('progress_events', { round: 'TRP4', country: 'AZE', stage: 'launch' }).event;
+		const first = rows('event_stakeholders').filter((row) => row.event === event && row.position === '1');
+		expect(first.map((row) => row.stakeholder_type)).toEqual([
+			'ministry_economy',
+			'ministry_education',
+			'ministry_labour',
+			'ministry_other'
+		]);
+		expect(new Set(first.map((row) => row.wording))).toEqual(
+			new Set(['ministries of education, labour, economy, agriculture'])
+		);
+	});
+
+	it('Georgia 2012: four sources, none naming the round', () => {
+		expect(one('participation', { round: 'TRP2', country: 'GEO' })).toEqual({
+			round: 'TRP2',
+			country: 'GEO',
+			edition: '',
+			participated: 'yes',
+			report_wording: '',
+			certainty: 'uncertain',
+			certainty_note: 'The sources say "since 2010" or "since the launch", not this round by name.',
+			source_url: 'https://eqe.ge/index.php/en/page/static/627/turinis-protsesi',
+			source_note: ''
+		});
+		const further = rows('further_sources').filter((row) => row.table === 'participation' && row.row === 'TRP2.GEO');
+		expect(further.map((row) => row.source_url)).toEqual([
+			'http://blog.torinoprocess.eu/2017/05/21/moldova-maintains-momentum-through-the-torino-process/',
+			'https://blog.torinoprocess.eu/2017/07/30/moving-forward-with-monitoring-and-evaluation/',
+			'https://www.etf.europa.eu/en/news-and-events/events/torino-process-2018-20-launch-meeting-belarus'
+		]);
+	});
+
+	it('Serbia 2018-20: the posted national report has its day', () => {
+		expect(one('reports', { round: 'TRP5', country: 'SRB' })).toEqual({
+			round: 'TRP5',
+			country: 'SRB',
+			edition: '',
+			report_type: 'nrf',
+			date_start: '2019-09-10',
+			date_end: '2019-09-10',
+			date_precision: 'day',
+			certainty: 'documented',
+			certainty_note: ''
+		});
+	});
+
+	it('North Macedonia 2023: a source without address is named', () => {
+		expect(one('participation', { round: 'TRP6', country: 'MKD', edition: '2023' })).toMatchObject({
+			source_url: '',
+			source_note: 'ETF page "North Macedonia 2023" (result without address)'
+		});
+	});
+
+	it('Lebanon: a recommendation of uncertain year', () => {
+		expect(one('developments', { development: 'D0057' })).toMatchObject({
+			country: 'LBN',
+			theme: 'career_guidance',
+			kind: 'recommendation',
+			date_start: '2020-01-01',
+			date_end: '2020-12-31',
+			date_precision: 'year',
+			certainty: 'uncertain',
+			certainty_note: 'ETF recommendation on an undated page; the year is that of the ETF assessment.',
+			summary: 'Review and consolidate the career guidance system'
+		});
+	});
+
+	it('Uzbekistan: "more than 90" is a value with a qualifier', () => {
+		expect(one('scores', { country: 'UZB' })).toMatchObject({
+			score: 'S0041',
+			dimension: 'Take-up of VET as quoted by ETF, %',
+			edition: 'undated (c. 2018-20)',
+			year_from: '2018',
+			year_to: '2020',
+			qualifier: '>',
+			value: '90',
+			certainty: 'uncertain'
+		});
+	});
+
+	it('the Eastern Partnership average is a score of a region', () => {
+		const key = { region: 'EAP', theme: 'entrepreneurial_learning', edition: '2024' };
+		expect(one('scores', key)).toMatchObject({ country: '', value: '3.64', method: 'as_published' });
+	});
+});

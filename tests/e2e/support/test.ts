@@ -1,0 +1,74 @@
+/**
+ * Playwright's `test`, and a promise every page keeps: it asks no other host for anything, breaks no rule of its own
+ * content security policy, and reports no error.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+
+interface Fixtures {
+	/** What this test provokes on purpose: `test.use({ expected: [/404/] })`. */
+	expected: RegExp[];
+	/** A page in a browser that runs no script. */
+	noJs: Page;
+}
+
+export const test = base.extend<Fixtures>({
+	expected: [[], { option: true }],
+
+	context: async ({ context, baseURL, expected }, use) => {
+		const troubles = watch(context, baseURL);
+		await use(context);
+		expectNone(troubles, expected);
+	},
+
+	noJs: async ({ browser, baseURL, expected }, use) => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			...(baseURL === undefined ? {} : { baseURL })
+		});
+		const troubles = watch(context, baseURL);
+		await use(await context.newPage());
+		expectNone(troubles, expected);
+		await context.close();
+	}
+});
+
+export { expect };
+
+/**
+ * Note what goes wrong in every page of a context, its workers included. The browser itself reaches no other host
+ * (`--host-resolver-rules` in tests/browser/chromium.mjs), so nothing need be intercepted and the cache works as it does
+ * for visitors.
+ * @returns a list that grows
+ */
+export function watch(context: BrowserContext, baseURL: string | undefined): string[] {
+	const troubles: string[] = [];
+	const home = new URL(baseURL ?? 'http://127.0.0.1').origin;
+	context.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (/^(http|ws)s?:$/.test(protocol) && origin !== home) troubles.push(`request to another host: ${request.url()}`);
+	});
+	context.on('console', (message) => {
+		if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+	});
+	context.on('weberror', (error) => troubles.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+	return troubles;
+}
+
+function expectNone(troubles: readonly string[], expected: readonly RegExp[]): void {
+	const surprising = troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
+	expect(surprising, 'what went wrong in the page').toEqual([]);
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What in this page breaks WCAG 2.2 AA, as far as a machine can tell: one line for each element. */
+export async function scan(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => {
+			const mend = failureSummary.replace(/\s*\n\s*/g, ' ');
+			return `${id} at ${target.flat().join(' ')}: ${help}. ${mend}`;
+		})
+	);
+}
