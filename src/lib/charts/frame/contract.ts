@@ -58,6 +58,9 @@ export interface Stop {
 	/** Centre of the mark, px within the drawing. */
 	readonly x: number;
 	readonly y: number;
+	/** Size of a mark that is not a dot, px: the ring around it is then a box of this size. */
+	readonly width?: number;
+	readonly height?: number;
 	/** Row of arrow-key movement: points of one series, cells of one row. */
 	readonly series: string;
 	/** Lines of the tip: the first is its heading. The same on hover and on focus, and read aloud. */
@@ -73,3 +76,6 @@ export interface FrameWords {
 	readonly notes: string;
 	readonly source: string;
 }
+
+/** What an observation's status is called, in the reader's language; `A` goes without saying. */
+export type StatusWords = Readonly<Record<Exclude<ObsStatus, 'A'>, string>>;

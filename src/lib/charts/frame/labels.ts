@@ -1,0 +1,114 @@
+/** Room for texts where no text can be measured: how wide they are at most, where they break, how they make way. */
+
+/** Widths in em, from above: the widest of the common system faces decides. */
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+	[/[\p{M}\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u, 0],
+	[/[\s.,:;'’!|ijlI·]/u, 0.33],
+	[/[ftr()[\]\-‐"«»/*]/u, 0.43],
+	[/[mwжшщюыфЖШЩЮМФмЫД%−–&@+=<>]/u, 0.92],
+	[/[MW]/u, 0.98],
+	[/[اأإآلردذزو]/u, 0.45],
+	[/\p{Script=Arabic}/u, 0.72],
+	[/\p{Lu}/u, 0.76]
+];
+const OTHER = 0.65;
+const BOLD = 1.12;
+
+/**
+ * The most room a line of text takes, px.
+ * @param size of the type, px
+ */
+export function textWidth(text: string, size: number, bold = false): number {
+	let em = 0;
+	for (const sign of text) em += CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? OTHER;
+	return em * size * (bold ? BOLD : 1);
+}
+
+/** Where a text may break: after spaces and hyphens. */
+const pieces = (text: string): string[] => text.split(/(?<=[\s‐-])/u);
+
+/** Width of the longest piece that stands on one line, px. */
+export const longestPiece = (text: string, size: number, bold = false): number =>
+	Math.max(...pieces(text).map((piece) => textWidth(piece.trim(), size, bold)));
+
+/**
+ * A text in lines no wider than the limit, broken between words and, where one word is too long, within it.
+ * @param limit px
+ */
+export function wrap(text: string, limit: number, size: number, bold = false): string[] {
+	const fits = (line: string) => textWidth(line, size, bold) <= limit;
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of pieces(text.trim())) {
+		if (fits((line + piece).trimEnd())) {
+			line += piece;
+			continue;
+		}
+		if (line !== '') lines.push(line);
+		line = '';
+		for (const sign of piece) {
+			if (line !== '' && !fits((line + sign).trimEnd())) {
+				lines.push(line);
+				line = '';
+			}
+			line += sign;
+		}
+	}
+	return [...lines, line].map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** Does the text begin from the right? Decided by its first letter. */
+export function isRightToLeft(text: string): boolean {
+	const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+	return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter);
+}
+
+/** A label that would like to stand at a height. */
+export interface Wish {
+	readonly id: string;
+	/** Where its middle would like to be. */
+	readonly at: number;
+	readonly size: number;
+}
+
+interface Block {
+	sum: number;
+	count: number;
+	first: number;
+}
+
+/**
+ * Moves labels apart along one axis, each as little as possible; their order stays.
+ * @returns the middle of each label by id
+ * @throws {RangeError} if they need more room than there is
+ */
+export function spread(wishes: readonly Wish[], min: number, max: number, gap = 0): Map<string, number> {
+	const sorted = [...wishes].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+	const total = sorted.reduce((sum, wish) => sum + wish.size, 0) + gap * Math.max(0, sorted.length - 1);
+	if (total > max - min + 1e-6) throw new RangeError(`labels need ${total} px, there are ${max - min}`);
+
+	// Labels that would overlap form a block that stands at the mean of their wishes (pool adjacent violators).
+	const blocks: Block[] = [];
+	let before = 0;
+	sorted.forEach((wish, first) => {
+		let block: Block = { sum: wish.at - wish.size / 2 - before, count: 1, first };
+		for (let top = blocks.at(-1); top && top.sum / top.count >= block.sum / block.count; top = blocks.at(-1)) {
+			block = { sum: top.sum + block.sum, count: top.count + block.count, first: top.first };
+			blocks.pop();
+		}
+		blocks.push(block);
+		before += wish.size + gap;
+	});
+
+	const places = new Map<string, number>();
+	before = 0;
+	let at = 0;
+	sorted.forEach((wish, index) => {
+		while ((blocks[at + 1]?.first ?? Infinity) <= index) at += 1;
+		const block = blocks[at] as Block;
+		const top = Math.min(Math.max(block.sum / block.count, min), max - total);
+		places.set(wish.id, top + before + wish.size / 2);
+		before += wish.size + gap;
+	});
+	return places;
+}

@@ -1,0 +1,76 @@
+/** Moving from stop to stop: which one a key leads to, which one the pointer means. Pure. */
+import type { Stop } from './contract';
+
+/** Keys that move; the rest belong to the page. */
+export type MoveKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
+
+const MOVE_KEYS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+
+export const isMoveKey = (key: string): key is MoveKey => MOVE_KEYS.includes(key);
+
+/**
+ * How the pointer finds its stop: the nearest point within reach, the row or the column it is in.
+ */
+export type Near = 'point' | 'row' | 'column';
+
+/** Farther than this from every point, the pointer means none, px. */
+const REACH = 64;
+
+const inOrder = (stops: readonly Stop[]): Stop[] => [...stops].sort((a, b) => a.x - b.x || a.y - b.y);
+
+/** The series in the order they were given, each from left to right. */
+function rowsOf(stops: readonly Stop[]): Stop[][] {
+	const rows = new Map<string, Stop[]>();
+	for (const stop of stops) {
+		const row = rows.get(stop.series);
+		if (row) row.push(stop);
+		else rows.set(stop.series, [stop]);
+	}
+	return [...rows.values()].map(inOrder);
+}
+
+const closest = (stops: readonly Stop[], distance: (stop: Stop) => number): Stop | null =>
+	stops.reduce<Stop | null>((best, stop) => (best === null || distance(stop) < distance(best) ? stop : best), null);
+
+/**
+ * The stop a key leads to. Left and right follow the drawing along a series, up and down change the series at the
+ * same place, Home and End jump to its ends. Where every series has one stop, all keys run through the series.
+ * @returns the stop itself at the edge; null without stops
+ */
+export function move(stops: readonly Stop[], from: string | null, key: MoveKey): Stop | null {
+	const rows = rowsOf(stops);
+	const at = rows.findIndex((row) => row.some((stop) => stop.id === from));
+	const row = rows[at];
+	if (!row) return rows[0]?.[0] ?? null;
+	const index = row.findIndex((stop) => stop.id === from);
+	const here = row[index] as Stop;
+	const single = rows.every((other) => other.length === 1);
+	const beside = (step: number) => closest(rows[at + step] ?? [], (stop) => Math.abs(stop.x - here.x)) ?? here;
+	switch (key) {
+		case 'ArrowLeft':
+			return single ? beside(-1) : (row[index - 1] ?? here);
+		case 'ArrowRight':
+			return single ? beside(1) : (row[index + 1] ?? here);
+		case 'ArrowUp':
+			return beside(-1);
+		case 'ArrowDown':
+			return beside(1);
+		case 'Home':
+			return (single ? rows[0] : row)?.at(0) ?? here;
+		case 'End':
+			return (single ? rows.at(-1) : row)?.at(-1) ?? here;
+	}
+}
+
+/** The stop the pointer means; null if it is too far from all of them. */
+export function nearest(stops: readonly Stop[], x: number, y: number, near: Near = 'point'): Stop | null {
+	const far = (stop: Stop): number => {
+		const across = Math.abs(stop.x - x);
+		const along = Math.abs(stop.y - y);
+		if (near === 'row') return along * 10_000 + across;
+		if (near === 'column') return across * 10_000 + along;
+		return Math.hypot(across, along);
+	};
+	const found = closest(stops, far);
+	return found && (near !== 'point' || far(found) <= REACH) ? found : null;
+}

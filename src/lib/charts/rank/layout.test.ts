@@ -1,0 +1,197 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ObsStatus } from '../frame/contract';
+import { textWidth } from '../frame/labels';
+import { layout, type RankMarks } from './layout';
+import { formOf, type RankOptions, type RankRow } from './rows';
+
+const OPTIONS: RankOptions = {
+	year: 2020,
+	dir: 'ltr',
+	format: (value) => value.toFixed(1),
+	tip: ({ name, year, value }) => [name, `${year}: ${value}`]
+};
+const row = (id: string, value: number, more: Partial<RankRow> = {}): RankRow => ({
+	id,
+	name: id,
+	year: 2020,
+	value,
+	status: 'A',
+	...more
+});
+
+const NAMES = [
+	'Kazakhstan',
+	'Босния и Герцеговина',
+	'الجمهورية العربية السورية',
+	'Bosnia and Herzegovina',
+	'Достопримечательнейшее государство',
+	'Syria'
+];
+const rows = fc
+	.array(
+		fc.record({
+			name: fc.constantFrom(...NAMES),
+			year: fc.integer({ min: 2015, max: 2020 }),
+			value: fc.double({ min: -9999, max: 99_999, noNaN: true }),
+			status: fc.constantFrom<ObsStatus[]>('A', 'E', 'B', 'P')
+		}),
+		{ maxLength: 30 }
+	)
+	.map((all) => all.map((one, index): RankRow => ({ ...one, id: `S${index}` })));
+const widths = fc.integer({ min: 280, max: 2000 });
+const settings = fc.record({
+	dir: fc.constantFrom<('ltr' | 'rtl')[]>('ltr', 'rtl'),
+	highlight: fc.constantFrom(null, 'S1'),
+	benchmark: fc.option(
+		fc.record({ name: fc.constantFrom(...NAMES), year: fc.constant(2019), value: fc.integer({ min: -50, max: 50 }) })
+	)
+});
+
+function numbers(marks: unknown): number[] {
+	if (typeof marks === 'number') return [marks];
+	if (marks === null || typeof marks !== 'object') return [];
+	return Object.values(marks).flatMap(numbers);
+}
+
+/** Left and right edge of a text, its anchor following the direction. */
+function span(x: number, anchor: 'start' | 'middle' | 'end', width: number, dir: 'ltr' | 'rtl'): [number, number] {
+	if (anchor === 'middle') return [x - width / 2, x + width / 2];
+	return (anchor === 'start') === (dir === 'ltr') ? [x, x + width] : [x - width, x];
+}
+
+function mirrored(marks: RankMarks): RankMarks {
+	const { width } = marks;
+	const turn = (x: number) => Math.round((width - x) * 100) / 100;
+	return {
+		...marks,
+		rows: marks.rows.map((one) => ({
+			...one,
+			name: { ...one.name, x: turn(one.name.x) },
+			label: { ...one.label, x: turn(one.label.x) },
+			bar: { ...one.bar, x: turn(one.bar.x + one.bar.width) },
+			dot: { ...one.dot, x: turn(one.dot.x) },
+			guide: { x1: turn(one.guide.x1), x2: turn(one.guide.x2) }
+		}))
+	};
+}
+
+describe('a ranking', () => {
+	it('is finite and cuts nothing off at any width, in either direction', () => {
+		fc.assert(
+			fc.property(rows, settings, widths, (all, setting, width) => {
+				const marks = layout(all, { ...OPTIONS, ...setting }, width);
+				for (const number of numbers(marks)) expect(number).toSatisfy(Number.isFinite);
+				const inside = ([left, right]: [number, number]) => {
+					expect(left).toBeGreaterThanOrEqual(-0.5);
+					expect(right).toBeLessThanOrEqual(width + 0.5);
+				};
+				for (const { name, label, bar, highlight } of marks.rows) {
+					for (const line of name.lines) inside(span(name.x, name.anchor, textWidth(line, 13, highlight), setting.dir));
+					inside(span(label.x, label.anchor, textWidth(label.text, 13, highlight), setting.dir));
+					inside([bar.x, bar.x + bar.width]);
+				}
+				for (const line of marks.benchmark?.label.lines ?? []) {
+					inside(span(marks.benchmark?.label.x ?? 0, 'middle', textWidth(line, 13), setting.dir));
+				}
+			})
+		);
+	});
+
+	it('prints every name whole', () => {
+		fc.assert(
+			fc.property(rows, widths, (all, width) => {
+				layout(all, OPTIONS, width).rows.forEach(({ name }, index) => {
+					expect(name.lines.join('').replace(/\s/gu, '')).toBe(all[index]?.name.replace(/\s/gu, ''));
+				});
+			})
+		);
+	});
+
+	it('keeps its rows apart, in the order given', () => {
+		fc.assert(
+			fc.property(rows, widths, (all, width) => {
+				const marks = layout(all, OPTIONS, width);
+				expect(marks.rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+				marks.rows.forEach(({ box, name, bar }, index) => {
+					const next = marks.rows[index + 1];
+					if (next) expect(next.box.y).toBe(box.y + box.height);
+					expect(name.y).toBeGreaterThan(box.y);
+					expect(bar.y + bar.height).toBeLessThanOrEqual(box.y + box.height);
+				});
+			})
+		);
+	});
+
+	it('is mirrored as a whole in Arabic', () => {
+		fc.assert(
+			fc.property(rows, widths, (all, width) => {
+				const there = mirrored(layout(all, OPTIONS, width));
+				const here = layout(all, { ...OPTIONS, dir: 'rtl' }, width);
+				here.rows.forEach((one, index) => {
+					expect(one.bar.x).toBeCloseTo(there.rows[index]?.bar.x ?? NaN, 1);
+					expect(one.name.x).toBeCloseTo(there.rows[index]?.name.x ?? NaN, 1);
+					expect(one.label.x).toBeCloseTo(there.rows[index]?.label.x ?? NaN, 1);
+				});
+			})
+		);
+	});
+});
+
+describe('bars', () => {
+	it('start at zero and are as long as their values', () => {
+		const { rows: marks, form, zero } = layout([row('A', 10), row('B', 5), row('C', -5)], OPTIONS, 640);
+		const [a, b, c] = marks.map(({ bar }) => bar);
+		expect(form).toBe('bar');
+		expect(a?.x).toBe(zero);
+		expect(b?.width).toBeCloseTo((a?.width ?? NaN) / 2, 1);
+		expect(c?.width).toBeCloseTo(b?.width ?? NaN, 1);
+		expect((c?.x ?? NaN) + (c?.width ?? NaN)).toBeCloseTo(zero ?? NaN, 1);
+	});
+
+	it('of zero have no length, and equal values equal bars', () => {
+		const { rows: marks } = layout([row('A', 0), row('B', 3), row('C', 3)], OPTIONS, 640);
+		expect(marks[0]?.bar.width).toBe(0);
+		expect(marks[1]?.bar.width).toBe(marks[2]?.bar.width);
+		expect(layout([row('A', 0)], OPTIONS, 640).rows[0]?.bar.width).toBe(0);
+	});
+
+	it('give way to dots where values are far from zero', () => {
+		expect(formOf([96, 99])).toBe('dot');
+		expect(formOf([-96, -99])).toBe('dot');
+		expect(formOf([12, 30])).toBe('bar');
+		expect(formOf([-1, 99])).toBe('bar');
+		expect(formOf([99])).toBe('bar');
+		const { ticks, zero } = layout([row('A', 96), row('B', 99)], OPTIONS, 640);
+		expect(ticks.length).toBeGreaterThan(1);
+		expect(zero).toBeNull();
+	});
+});
+
+describe('a label', () => {
+	it('prints the year of a borrowed value and the status', () => {
+		const { rows: marks, statuses } = layout([row('A', 1, { year: 2018, status: 'E' }), row('B', 2)], OPTIONS, 640);
+		expect(marks.map(({ label }) => label.text)).toEqual(['1.0 (2018) E', '2.0']);
+		expect(statuses).toEqual(['E']);
+	});
+
+	it('of the benchmark prints its value, and its year if borrowed', () => {
+		const benchmark = { name: 'EU', year: 2019, value: 4 };
+		expect(layout([row('A', 1)], { ...OPTIONS, benchmark }, 640).benchmark?.label.lines).toEqual(['EU 4.0 (2019)']);
+		expect(layout([], { ...OPTIONS, benchmark }, 640).benchmark).toBeNull();
+	});
+});
+
+describe('impossible data', () => {
+	it('is refused', () => {
+		expect(() => layout([row('A', NaN)], OPTIONS, 640)).toThrow(/A: value NaN/);
+		expect(() => layout([row('A', 1, { year: 2020.5 })], OPTIONS, 640)).toThrow(RangeError);
+		expect(() => layout([row('A', 1), row('A', 2)], OPTIONS, 640)).toThrow(/A twice/);
+		expect(() => layout([], { ...OPTIONS, year: NaN }, 640)).toThrow(RangeError);
+		expect(() => layout([], OPTIONS, 0)).toThrow(RangeError);
+	});
+
+	it('is not: nothing to show', () => {
+		expect(layout([], OPTIONS, 640)).toMatchObject({ rows: [], stops: [], ticks: [], zero: null });
+	});
+});

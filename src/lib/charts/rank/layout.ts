@@ -1,0 +1,224 @@
+/** A ranking: one row per country in the order given. Pure; px of the whole drawing. */
+import { scaleLinear } from 'd3';
+import type { ObsStatus, Stop } from '../frame/contract';
+import { longestPiece, textWidth, wrap } from '../frame/labels';
+import { valueAxis } from '../frame/ticks';
+import { check, formOf, type RankOptions, type RankRow } from './rows';
+
+const SIZE = 13;
+const TICK = 12;
+const LINE = 16;
+const BAND = 24;
+/** Between name, bar and value, px. */
+const GAP = 8;
+const TEXT_BASE = 0.35 * SIZE;
+
+/** Lines of text; `y` is the baseline of the first, lines are 16 px apart. Anchors follow the direction. */
+export interface RankText {
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly lines: readonly string[];
+}
+
+export interface RankMark {
+	readonly id: string;
+	readonly country: string;
+	readonly year: number;
+	readonly value: number;
+	readonly status: ObsStatus;
+	readonly highlight: boolean;
+	readonly name: RankText;
+	/** Value, its year if borrowed, its status if it has one. */
+	readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly text: string };
+	readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+	readonly dot: { readonly x: number; readonly y: number };
+	/** From the name to the dot. */
+	readonly guide: { readonly x1: number; readonly x2: number };
+	/** The row's own room. */
+	readonly box: { readonly y: number; readonly height: number };
+}
+
+export interface RankMarks {
+	readonly form: 'bar' | 'dot';
+	readonly width: number;
+	readonly height: number;
+	readonly rows: readonly RankMark[];
+	/** Where zero is, if the axis holds it. */
+	readonly zero: number | null;
+	/** Values under an axis that does not start at zero. */
+	readonly ticks: readonly { readonly x: number; readonly text: string }[];
+	readonly benchmark: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: RankText } | null;
+	/** Top and bottom of the rows. */
+	readonly plot: { readonly top: number; readonly bottom: number };
+	readonly stops: readonly Stop[];
+	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+}
+
+const round = (px: number): number => Math.round(px * 100) / 100;
+
+interface Axis {
+	readonly low: number;
+	readonly high: number;
+	readonly ticks: readonly number[];
+}
+
+/**
+ * Where names, bars and values stand: beside each other, or the name above its bar where there is no room.
+ * @param inset kept free at both ends of the axis, px
+ */
+function columns(
+	rows: readonly RankRow[],
+	texts: readonly string[],
+	axis: Axis,
+	inset: number,
+	{ highlight }: RankOptions,
+	width: number
+) {
+	const bold = (row: RankRow) => row.id === highlight;
+	const values = rows.map((row, index) => ({
+		at: (row.value - axis.low) / (axis.high - axis.low),
+		back: row.value < 0,
+		room: textWidth(texts[index] ?? '', SIZE, bold(row)) + GAP + 4
+	}));
+	const before = Math.max(0, ...values.map(({ back, room }) => (back ? room : 0)));
+	/** As far as the bars may go so that the value at the end of each still has its room. */
+	const reach = (left: number) =>
+		Math.min(
+			width - 8,
+			...values.map(({ at, back, room }) =>
+				back || at === 0 ? width : left + 2 * inset + (width - room - left - inset) / at
+			)
+		);
+	const limit = Math.max(88, Math.min(230, width * 0.4));
+	const beside = rows.map((row) => wrap(row.name, limit, SIZE, bold(row)));
+	const names = Math.max(
+		0,
+		...rows.flatMap((row, index) => (beside[index] ?? []).map((line) => textWidth(line, SIZE, bold(row))))
+	);
+	const left = names + GAP + before;
+	const cut = rows.some((row) => longestPiece(row.name, SIZE, bold(row)) > limit);
+	if (!cut && reach(left) - left >= Math.max(64, width * 0.22)) {
+		return { stacked: false, names, lines: beside, left, right: reach(left) };
+	}
+	const lines = rows.map((row) => wrap(row.name, width, SIZE, bold(row)));
+	return { stacked: true, names: 0, lines, left: before, right: Math.max(reach(before), before + 2 * inset + 8) };
+}
+
+/**
+ * Place a ranking.
+ * @param rows drawn in the order given
+ * @param width px of the whole drawing; its height grows with the rows
+ * @throws {RangeError} on impossible data: a row twice, values that are no numbers
+ */
+export function layout(rows: readonly RankRow[], options: RankOptions, width: number): RankMarks {
+	check(rows, options, width);
+	const { year, dir, format, formatTick = format, benchmark = null, highlight = null } = options;
+	const mirror = (x: number) => round(dir === 'rtl' ? width - x : x);
+	const dated = (value: number, own: number) =>
+		year !== null && own !== year ? `${format(value)} (${own})` : format(value);
+	const texts = rows.map((row) => dated(row.value, row.year) + (row.status === 'A' ? '' : ` ${row.status}`));
+	const values = [...rows.map((row) => row.value), ...(benchmark ? [benchmark.value] : [])];
+	const form = options.form ?? formOf(values);
+	const axis = form === 'bar' ? barAxis(values) : valueAxis(values, false, 4);
+	// A tick under the first or last dot has room on both sides of it.
+	const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(formatTick(tick), TICK)));
+	const inset = form === 'dot' ? Math.max(6, widest / 2) : 0;
+	const { stacked, names, lines, left, right } = columns(rows, texts, axis, inset, options, width);
+	const scale = scaleLinear()
+		.domain([axis.low, axis.high])
+		.range([left + inset, right - inset]);
+
+	const label = benchmark && rows.length > 0 ? `${benchmark.name} ${dated(benchmark.value, benchmark.year)}` : '';
+	const labelLines = label === '' ? [] : wrap(label, Math.max(120, width * 0.6), SIZE);
+	const labelWidth = Math.max(0, ...labelLines.map((line) => textWidth(line, SIZE)));
+	const top = labelLines.length > 0 ? labelLines.length * LINE + 8 : 0;
+
+	let y = top;
+	const marks = rows.map((row, index): RankMark => {
+		const own = lines[index] ?? [];
+		const head = stacked ? own.length * LINE : 0;
+		const box = { y, height: stacked ? head + 24 : Math.max(BAND, own.length * LINE + 8) };
+		y += box.height;
+		const middle = stacked ? box.y + head + 9 : box.y + box.height / 2;
+		const from = scale(form === 'bar' ? 0 : axis.low);
+		const to = scale(row.value);
+		const start = Math.min(from, to);
+		const size = Math.abs(to - from);
+		const back = form === 'bar' && row.value < 0;
+		const tip = back ? to - GAP + 2 : to + GAP + (form === 'dot' ? 2 : -2);
+		return {
+			id: row.id,
+			country: row.country ?? row.id,
+			year: row.year,
+			value: row.value,
+			status: row.status,
+			highlight: row.id === highlight,
+			name: {
+				x: mirror(names),
+				y: round((stacked ? box.y : middle - (own.length * LINE) / 2) + LINE / 2 + TEXT_BASE),
+				anchor: stacked ? 'start' : 'end',
+				lines: own
+			},
+			label: { x: mirror(tip), y: round(middle + TEXT_BASE), anchor: back ? 'end' : 'start', text: texts[index] ?? '' },
+			bar: {
+				x: dir === 'rtl' ? mirror(start + size) : round(start),
+				y: round(middle - 7),
+				width: round(size),
+				height: 14
+			},
+			dot: { x: mirror(to), y: round(middle) },
+			guide: { x1: mirror(stacked ? 0 : names + GAP), x2: mirror(to) },
+			box
+		};
+	});
+
+	const ticks = form === 'dot' && rows.length > 0 ? sparse(axis.ticks, scale, widest) : [];
+	const at = benchmark ? scale(benchmark.value) : 0;
+	return {
+		form,
+		width,
+		height: round(y + (ticks.length > 0 ? 24 : 4)),
+		rows: marks,
+		zero: rows.length > 0 && axis.low <= 0 && axis.high >= 0 ? mirror(scale(0)) : null,
+		ticks: ticks.map((tick) => ({ x: mirror(scale(tick)), text: formatTick(tick) })),
+		benchmark:
+			labelLines.length > 0
+				? {
+						x: mirror(at),
+						y1: top - 6,
+						y2: round(y),
+						label: {
+							x: mirror(Math.min(Math.max(at, labelWidth / 2), width - labelWidth / 2)),
+							y: round(LINE / 2 + TEXT_BASE),
+							anchor: 'middle',
+							lines: labelLines
+						}
+					}
+				: null,
+		plot: { top, bottom: round(y) },
+		stops: marks.map(({ id, bar, dot }, index) => ({
+			id,
+			series: id,
+			tip: options.tip(rows[index] as RankRow),
+			...(form === 'dot'
+				? dot
+				: { x: round(bar.x + bar.width / 2), y: dot.y, width: round(bar.width + 8), height: bar.height + 8 })
+		})),
+		statuses: (['E', 'P', 'B'] as const).filter((status) => rows.some((row) => row.status === status))
+	};
+}
+
+/** From zero to the farthest value, no farther: bars are read by their labels. */
+function barAxis(values: readonly number[]): Axis {
+	const low = Math.min(0, ...values);
+	const high = Math.max(0, ...values);
+	return { low, high: low === high ? 1 : high, ticks: [] };
+}
+
+/** Every tick, every second, … so that their texts do not touch. */
+function sparse(ticks: readonly number[], x: (value: number) => number, widest: number): number[] {
+	const apart = x(ticks[1] ?? 0) - x(ticks[0] ?? 0);
+	const every = Math.max(1, Math.ceil((widest + 10) / apart));
+	return ticks.filter((_, index) => index % every === 0);
+}

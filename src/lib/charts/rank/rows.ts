@@ -1,0 +1,64 @@
+/** What a ranking is drawn from. */
+import type { ObsStatus } from '../frame/contract';
+import { checkValue, checkYear } from '../frame/ticks';
+
+export interface RankRow {
+	/** Unique within the chart; mostly the country. */
+	readonly id: string;
+	/** Country the mark stands for, if it is not the id. */
+	readonly country?: string;
+	readonly name: string;
+	/** The value's own year. */
+	readonly year: number;
+	readonly value: number;
+	readonly status: ObsStatus;
+}
+
+/** A yardstick: the line all rows are held against. */
+export interface RankBenchmark {
+	readonly name: string;
+	readonly year: number;
+	readonly value: number;
+}
+
+export interface RankOptions {
+	/** Year asked for: a value of another year prints its own. Null where rows have years of their own. */
+	readonly year: number | null;
+	/** Reading direction; the whole drawing is mirrored for `rtl`, for its axis is not time. */
+	readonly dir: 'ltr' | 'rtl';
+	readonly format: (value: number) => string;
+	/** A value as it stands on the axis of dots; default: as in labels. */
+	readonly formatTick?: (value: number) => string;
+	/** The lines of a tip, the first its heading. */
+	readonly tip: (row: RankRow) => readonly string[];
+	/** The row to be told from the rest. */
+	readonly highlight?: string | null;
+	readonly benchmark?: RankBenchmark | null;
+	/** Bars start at zero; dots stand on an axis of their own. Default: dots where all values are far from zero. */
+	readonly form?: 'bar' | 'dot';
+}
+
+/** Values as far from zero, measured by how far they are from each other, stand as dots. */
+const FAR = 2;
+
+/** @throws {RangeError} on what cannot be: one row twice, a value that is no number, a year that is none */
+export function check(rows: readonly RankRow[], { year, benchmark }: RankOptions, width: number): void {
+	if (!Number.isFinite(width) || width <= 0) throw new RangeError(`width ${width}`);
+	if (year !== null) checkYear(year, 'year');
+	if (benchmark) checkValue(benchmark.value, benchmark.name);
+	const ids = new Set<string>();
+	for (const row of rows) {
+		if (ids.has(row.id)) throw new RangeError(`row ${row.id} twice`);
+		ids.add(row.id);
+		checkYear(row.year, row.id);
+		checkValue(row.value, row.id);
+	}
+}
+
+/** The form the values ask for. One value alone, or equal ones, are told by their length. */
+export function formOf(values: readonly number[]): 'bar' | 'dot' {
+	const low = Math.min(...values);
+	const high = Math.max(...values);
+	const nearest = low > 0 ? low : high < 0 ? -high : 0;
+	return high > low && nearest > FAR * (high - low) ? 'dot' : 'bar';
+}

@@ -1,0 +1,147 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { component, examples } from './example';
+import { layout, type BoardCell, type BoardData, type StageState } from './layout';
+import { HEAD, move, type Extent } from './move';
+
+const steps = ['launch', 'draft', 'final'].map((stage) => ({ stage, name: stage }));
+const regions = ['SEET', 'CA', 'EAP'].map((region) => ({ region, name: region }));
+const countries = [
+	{ country: 'KAZ', name: 'Kazakhstan', region: 'CA' },
+	{ country: 'ALB', name: 'Albania', region: 'SEET' },
+	{ country: 'UZB', name: 'Uzbekistan', region: 'CA' }
+];
+const cell = (country: string, stage: string, state: StageState): BoardCell => ({ country, stage, state, facts: [] });
+const board = (more: Partial<BoardData> = {}) =>
+	layout({
+		steps,
+		regions,
+		countries,
+		cells: [cell('KAZ', 'launch', 'dated'), cell('KAZ', 'draft', 'uncertain'), cell('ALB', 'final', 'undated')],
+		...more
+	});
+
+describe('layout of the board', () => {
+	it('groups the countries by region in the order of the regions and leaves out regions without any', () => {
+		expect(board().groups.map(({ region, rows }) => [region?.region, rows.map((row) => row.country.country)])).toEqual([
+			['SEET', ['ALB']],
+			['CA', ['KAZ', 'UZB']]
+		]);
+	});
+
+	it('draws one ungrouped list in the order given where there are no regions', () => {
+		const { groups } = board({ regions: [] });
+		expect(groups.map(({ region, rows }) => [region, rows.map((row) => row.country.country)])).toEqual([
+			[null, ['KAZ', 'ALB', 'UZB']]
+		]);
+	});
+
+	it('gives every country one cell per step, in the order of the steps', () => {
+		for (const row of board().rows) expect(row.cells.map(({ stage }) => stage)).toEqual(['launch', 'draft', 'final']);
+	});
+
+	it('tells a country at the first step from one of which nothing is known', () => {
+		const rows = board().rows.map(({ country, known, applicable }) => [country.country, known, applicable]);
+		expect(rows).toEqual([
+			['ALB', 1, 3],
+			['KAZ', 2, 3],
+			['UZB', 0, 3]
+		]);
+	});
+
+	it('tells unknown from not applicable', () => {
+		const { counts, rows } = board({ cells: steps.map(({ stage }) => cell('UZB', stage, 'not_applicable')) });
+		expect(counts).toEqual({ dated: 0, undated: 0, uncertain: 0, unknown: 6, not_applicable: 3 });
+		expect(rows.map((row) => row.applicable)).toEqual([3, 3, 0]);
+	});
+
+	it('counts the states of each region and of the whole board', () => {
+		const { groups, counts } = board();
+		expect(groups[1]?.counts).toEqual({ dated: 1, undated: 0, uncertain: 1, unknown: 4, not_applicable: 0 });
+		expect(counts).toEqual({ dated: 1, undated: 1, uncertain: 1, unknown: 6, not_applicable: 0 });
+	});
+
+	it('draws the bars of all regions on one scale, without gaps', () => {
+		const [small, large] = board().groups;
+		const lengthOf = (bar = small?.bar) => bar?.reduce((sum, part) => sum + part.width, 0);
+		expect(lengthOf(large?.bar)).toBeCloseTo(100);
+		expect(lengthOf(small?.bar)).toBeCloseTo(50);
+		for (const { bar } of board().groups)
+			bar.forEach((part, at) => expect(part.x).toBeCloseTo(bar.slice(0, at).reduce((sum, one) => sum + one.width, 0)));
+	});
+
+	it('numbers the rows as the arrow keys walk them', () => {
+		expect(board().rows.map((row) => row.index)).toEqual([0, 1, 2]);
+	});
+
+	it('stays empty without countries and without steps', () => {
+		expect(board({ countries: [], cells: [] })).toMatchObject({ groups: [], rows: [] });
+		expect(board({ steps: [], cells: [] }).groups.flatMap(({ bar }) => bar)).toEqual([]);
+	});
+
+	it.each([
+		['a country that is not on the board', { cells: [cell('XXX', 'draft', 'dated')] }, /country "XXX"/],
+		['a step that the round does not have', { cells: [cell('KAZ', 'lanch', 'dated')] }, /step "lanch"/],
+		[
+			'a cell that is given twice',
+			{ cells: [cell('KAZ', 'draft', 'dated'), cell('KAZ', 'draft', 'undated')] },
+			/twice/
+		],
+		[
+			'a country that is given twice',
+			{ countries: [...countries, ...countries.slice(0, 1)] },
+			/country "KAZ" stands twice/
+		],
+		['a region that is not on the board', { regions: regions.slice(0, 1) }, /region "CA"/]
+	] satisfies [string, Partial<BoardData>, RegExp][])('refuses %s', (_, wrong, message) => {
+		expect(() => board(wrong)).toThrow(RangeError);
+		expect(() => board(wrong)).toThrow(message);
+	});
+});
+
+describe('moving on the board', () => {
+	const extent: Extent = { rows: 3, columns: 4, heads: true, rtl: false };
+	const go = (row: number, column: number, key: string, more: Partial<Extent> = {}, ctrlKey = false) =>
+		move({ row, column }, { key, ctrlKey }, { ...extent, ...more });
+
+	it('moves by one cell and stops at the edges', () => {
+		expect(go(1, 1, 'ArrowRight')).toEqual({ row: 1, column: 2 });
+		expect(go(1, 3, 'ArrowRight')).toEqual({ row: 1, column: 3 });
+		expect(go(2, 1, 'ArrowDown')).toEqual({ row: 2, column: 1 });
+		expect(go(1, 1, 'ArrowUp')).toEqual({ row: 0, column: 1 });
+	});
+
+	it('follows the eye where the page reads from right to left', () => {
+		expect(go(1, 1, 'ArrowLeft', { rtl: true })).toEqual({ row: 1, column: 2 });
+		expect(go(1, 1, 'ArrowRight', { rtl: true })).toEqual({ row: 1, column: 0 });
+	});
+
+	it('reaches the name of a row only where it is a link', () => {
+		expect(go(1, 0, 'ArrowLeft')).toEqual({ row: 1, column: HEAD });
+		expect(go(1, 0, 'ArrowLeft', { heads: false })).toEqual({ row: 1, column: 0 });
+	});
+
+	it('jumps to the ends of the row, and with Ctrl to the ends of the board', () => {
+		expect(go(1, 2, 'Home')).toEqual({ row: 1, column: 0 });
+		expect(go(1, 2, 'End')).toEqual({ row: 1, column: 3 });
+		expect(go(1, 2, 'Home', {}, true)).toEqual({ row: 0, column: 0 });
+		expect(go(1, 2, 'End', {}, true)).toEqual({ row: 2, column: 3 });
+	});
+
+	it('leaves other keys to the page', () => {
+		expect(go(1, 1, 'Tab')).toBeNull();
+		expect(go(1, 1, 'a')).toBeNull();
+	});
+});
+
+describe('the prerendered board', () => {
+	it.each(examples.map(({ name, props }) => [name, props] as const))(
+		'%s: every cell is a mark, without inline styles',
+		(_, props) => {
+			const { body } = render(component, { props });
+			expect(body.match(/data-mark/g)?.length ?? 0).toBe(props.data.countries.length * props.data.steps.length);
+			expect(body).not.toMatch(/\sstyle=/);
+			expect(body).toContain('data-chart="stages"');
+		}
+	);
+});

@@ -1,0 +1,179 @@
+/** The board of a round: countries in their regions, the steps in their usual order, and what is known of each. */
+
+/** What is known of a country at a step, from most to least. `unknown` is not "not done". */
+export const STAGE_STATES = ['dated', 'undated', 'uncertain', 'unknown', 'not_applicable'] as const;
+export type StageState = (typeof STAGE_STATES)[number];
+
+/** A step of the round, in the reader's language. */
+export interface BoardStep {
+	readonly stage: string;
+	readonly name: string;
+}
+
+export interface BoardRegion {
+	readonly region: string;
+	readonly name: string;
+}
+
+export interface BoardCountry {
+	/** ISO 3166-1 alpha-3. */
+	readonly country: string;
+	readonly name: string;
+	readonly region: string;
+	readonly href?: string;
+}
+
+/** One thing that happened, with where it is written. */
+export interface Fact {
+	/** The date at its precision, or words for there being none. */
+	readonly when: string;
+	/** How sure it is, in words. */
+	readonly certainty: string;
+	/** What happened, in English. */
+	readonly description: string;
+	/** What is uncertain, inferred or in conflict, in English. */
+	readonly note?: string;
+	/** No address: the source is known by its title alone. */
+	readonly source: { readonly title: string; readonly href?: string };
+}
+
+/** What is known of one country at one step. */
+export interface BoardCell {
+	readonly country: string;
+	readonly stage: string;
+	readonly state: StageState;
+	/** The date in short form, where there is one: `Jun 2016`. */
+	readonly text?: string;
+	readonly facts: readonly Fact[];
+}
+
+export type StateCounts = Readonly<Record<StageState, number>>;
+
+/** A part of a region's bar; `x` and `width` are per cent of the largest region's number of cells. */
+export interface BarPart {
+	readonly state: StageState;
+	readonly x: number;
+	readonly width: number;
+}
+
+export interface BoardRow {
+	readonly country: BoardCountry;
+	/** Place among all rows of the board, from 0. */
+	readonly index: number;
+	/** One cell per step, in their order. */
+	readonly cells: readonly BoardCell[];
+	/** Steps of which something is known, and steps that apply to the country. */
+	readonly known: number;
+	readonly applicable: number;
+}
+
+export interface BoardGroup {
+	/** `null`: the board is not grouped. */
+	readonly region: BoardRegion | null;
+	readonly rows: readonly BoardRow[];
+	readonly counts: StateCounts;
+	readonly bar: readonly BarPart[];
+}
+
+export interface Board {
+	readonly groups: readonly BoardGroup[];
+	/** All rows, as the arrow keys walk them. */
+	readonly rows: readonly BoardRow[];
+	readonly counts: StateCounts;
+}
+
+export interface BoardData {
+	readonly steps: readonly BoardStep[];
+	/** Drawn in the order given. */
+	readonly countries: readonly BoardCountry[];
+	/** Drawn in the order given; an empty list leaves the countries in one ungrouped list. */
+	readonly regions: readonly BoardRegion[];
+	/** A country and step that is not among them is `unknown`. */
+	readonly cells: readonly BoardCell[];
+}
+
+const none = (): Record<StageState, number> => ({ dated: 0, undated: 0, uncertain: 0, unknown: 0, not_applicable: 0 });
+
+function count(cells: readonly BoardCell[]): StateCounts {
+	const counts = none();
+	for (const cell of cells) counts[cell.state] += 1;
+	return counts;
+}
+
+function index<T>(things: readonly T[], codeOf: (thing: T) => string, kind: string): ReadonlyMap<string, T> {
+	const found = new Map<string, T>();
+	for (const thing of things) {
+		if (found.has(codeOf(thing))) throw new RangeError(`${kind} "${codeOf(thing)}" stands twice on the board`);
+		found.set(codeOf(thing), thing);
+	}
+	return found;
+}
+
+function barOf(counts: StateCounts, largest: number): BarPart[] {
+	const parts: BarPart[] = [];
+	let x = 0;
+	for (const state of STAGE_STATES) {
+		if (counts[state] === 0) continue;
+		const width = (100 * counts[state]) / largest;
+		parts.push({ state, x, width });
+		x += width;
+	}
+	return parts;
+}
+
+/**
+ * Set each country in its region and each fact in its step, and count the states.
+ * @throws {RangeError} if a cell names a country or step that is not on the board, if a country's region is not,
+ * or if anything stands there twice
+ */
+export function layout({ steps, countries, regions, cells }: BoardData): Board {
+	const knownSteps = index(steps, (step) => step.stage, 'step');
+	const knownCountries = index(countries, (country) => country.country, 'country');
+	const knownRegions = index(regions, (region) => region.region, 'region');
+	const given = index(cells, (cell) => `${cell.country} ${cell.stage}`, 'cell');
+	for (const cell of cells) {
+		if (!knownCountries.has(cell.country))
+			throw new RangeError(`cell of country "${cell.country}", which is not on the board`);
+		if (!knownSteps.has(cell.stage))
+			throw new RangeError(`cell of step "${cell.stage}", which is not a step of the round`);
+	}
+	for (const { country, region } of countries)
+		if (regions.length > 0 && !knownRegions.has(region))
+			throw new RangeError(`country "${country}" is in region "${region}", which is not on the board`);
+
+	const headings = regions.length > 0 ? regions : [null];
+	const members = headings
+		.map((region) => ({
+			region,
+			countries: countries.filter((country) => region === null || country.region === region.region)
+		}))
+		.filter((group) => group.countries.length > 0);
+	const largest = Math.max(1, ...members.map((group) => group.countries.length * steps.length));
+
+	let next = 0;
+	const groups = members.map(({ region, countries: inside }): BoardGroup => {
+		const rows = inside.map((country): BoardRow => {
+			const row = steps.map(
+				({ stage }) =>
+					given.get(`${country.country} ${stage}`) ?? {
+						country: country.country,
+						stage,
+						state: 'unknown' as const,
+						facts: []
+					}
+			);
+			const counts = count(row);
+			return {
+				country,
+				index: next++,
+				cells: row,
+				known: counts.dated + counts.undated + counts.uncertain,
+				applicable: row.length - counts.not_applicable
+			};
+		});
+		const counts = count(rows.flatMap((row) => row.cells));
+		return { region, rows, counts, bar: barOf(counts, largest) };
+	});
+	const rows = groups.flatMap((group) => group.rows);
+	return { groups, rows, counts: count(rows.flatMap((row) => row.cells)) };
+}

@@ -1,0 +1,89 @@
+/** Strips in their states, for the gallery. The values are made up. */
+import type { ComponentProps } from 'svelte';
+import type { Strip } from './layout';
+import type Strips from './Strips.svelte';
+
+type Props = ComponentProps<typeof Strips>;
+
+const words = {
+	showTable: 'Show the table',
+	showChart: 'Show the chart',
+	keys: 'Arrow keys move, Enter keeps a value open, Escape leaves.',
+	notes: 'Notes',
+	source: 'Source'
+};
+
+const strip = (
+	id: string,
+	name: string,
+	note: string,
+	values: Readonly<Record<string, number>>,
+	estimates: readonly string[] = []
+): Strip => ({
+	id,
+	name,
+	href: '',
+	note,
+	dots: Object.entries(values).map(([country, value]) => ({
+		country,
+		name: country,
+		value,
+		estimate: estimates.includes(country),
+		tip: [country, `${name}: ${value.toFixed(1)}`]
+	}))
+});
+
+const state = (strips: readonly Strip[], more: Partial<Props> = {}): Props => ({
+	title: 'Where each country stands',
+	level: 3,
+	subtitle: 'One dot a country; the upright stroke is the median',
+	summary: 'The countries differ more on one line than on the other.',
+	strips,
+	format: (value) => value.toFixed(1),
+	table: {
+		caption: 'Where each country stands',
+		columns: [
+			{ key: 'indicator', label: 'Indicator', header: true },
+			{ key: 'country', label: 'Country' },
+			{ key: 'value', label: 'Value', numeric: true }
+		],
+		rows: strips.flatMap((one) =>
+			one.dots.map(({ country, value }) => ({
+				indicator: { text: one.name },
+				country: { text: country, value: country },
+				value: { text: value.toFixed(1), value }
+			}))
+		)
+	},
+	words,
+	...more
+});
+
+const several = { ALB: 26.5, ARM: 20.1, GEO: 28.4, KAZ: 7.6, KGZ: 19.4, MDA: 17.2, SRB: 15.9, TUN: 25.2, UKR: 14.8 };
+
+export const examples: readonly { readonly name: string; readonly props: Props }[] = [
+	{
+		name: 'two indicators',
+		props: state([
+			strip('first', 'Young people neither in work nor in education', '2023: median 19.4% (9 countries)', several, [
+				'MDA'
+			]),
+			strip('second', 'Adults in education and training', '2022: median 4.1% (3 countries)', {
+				ALB: 1.2,
+				GEO: 4.1,
+				SRB: 19.8
+			})
+		])
+	},
+	{
+		name: 'one country',
+		props: state([strip('one', 'A single value', '2023: median 12.0% (1 country)', { TKM: 12 })])
+	},
+	{ name: 'nothing published', props: state([strip('none', 'An indicator without values', 'no value published', {})]) },
+	{
+		name: 'from right to left',
+		props: state([strip('rtl', 'معدل الشباب خارج العمل والتعليم والتدريب', '2023: الوسيط 19.4% (9 بلدان)', several)], {
+			dir: 'rtl'
+		})
+	}
+];

@@ -1,0 +1,118 @@
+/** Places every country's value of several indicators on one line each. */
+import { median } from '../../domain/statistics';
+import { textWidth } from '../frame/labels';
+import { checkValue } from '../frame/ticks';
+
+/** One line: the values of one indicator, each with what its tip says. */
+export interface Strip {
+	readonly id: string;
+	readonly name: string;
+	/** Address of the page that tells more. */
+	readonly href: string;
+	/** What the middle and the spread are, in words. */
+	readonly note: string;
+	readonly dots: readonly {
+		readonly country: string;
+		readonly name: string;
+		readonly value: number;
+		readonly estimate: boolean;
+		readonly tip: readonly string[];
+	}[];
+}
+
+export interface StripMarks {
+	readonly height: number;
+	readonly rows: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly href: string;
+		readonly nameY: number;
+		readonly note: string;
+		readonly noteY: number;
+		/** The note stands at the end of the name's line, or under it where there is no room. */
+		readonly noteAtEnd: boolean;
+		readonly y: number;
+		readonly median: number | null;
+		readonly ends: readonly {
+			readonly x: number;
+			readonly text: string;
+			readonly anchor: 'left' | 'right';
+			readonly y: number;
+		}[];
+		readonly dots: readonly {
+			readonly id: string;
+			readonly country: string;
+			readonly value: number;
+			readonly estimate: boolean;
+			readonly x: number;
+			readonly tip: readonly string[];
+		}[];
+	}[];
+}
+
+const SIZE = 13;
+const LINE = 20;
+const RADIUS = 6;
+const BETWEEN = 18;
+
+/**
+ * @param format writes a value of the n-th strip
+ * @param width px of the whole drawing
+ * @throws {RangeError} if a value cannot be drawn
+ */
+export function layout(
+	strips: readonly Strip[],
+	format: (value: number, strip: number) => string,
+	width: number
+): StripMarks {
+	let top = 0;
+	const rows = strips.map((strip, at) => {
+		for (const { country, value } of strip.dots) checkValue(value, `${strip.id} ${country}`);
+		const sorted = [...strip.dots].sort((a, b) => a.value - b.value || (a.country < b.country ? -1 : 1));
+		const [low, high] = [sorted[0], sorted.at(-1)];
+		const spread = low && high ? high.value - low.value : 0;
+		const room = Math.max(1, width - 2 * RADIUS);
+		const x = (value: number) => RADIUS + (low && spread > 0 ? ((value - low.value) / spread) * room : room / 2);
+		const noteAtEnd = textWidth(strip.name, SIZE + 1, true) + textWidth(strip.note, SIZE) + 24 <= width;
+		const nameY = top + 14;
+		const noteY = noteAtEnd ? nameY : nameY + LINE;
+		const y = noteY + 20;
+		const middle = median(sorted.map(({ value }) => value));
+		const ends =
+			low && high
+				? endLabels(`${format(low.value, at)} ${low.name}`, `${format(high.value, at)} ${high.name}`, width, y)
+				: [];
+		top = (ends.at(-1)?.y ?? y) + BETWEEN;
+		return {
+			id: strip.id,
+			name: strip.name,
+			href: strip.href,
+			nameY,
+			note: strip.note,
+			noteY,
+			noteAtEnd,
+			y,
+			median: middle === null ? null : x(middle),
+			ends,
+			dots: sorted.map(({ country, value, estimate, tip }) => ({
+				id: `${strip.id} ${country}`,
+				country,
+				value,
+				estimate,
+				x: x(value),
+				tip
+			}))
+		};
+	});
+	return { height: Math.max(1, top), rows };
+}
+
+/** Least and greatest value under the ends of the line; one under the other where they would touch. */
+function endLabels(low: string, high: string, width: number, y: number) {
+	const under = y + 22;
+	const touching = textWidth(low, SIZE) + textWidth(high, SIZE) + 16 > width;
+	return [
+		{ x: 0, text: low, anchor: 'left' as const, y: under },
+		{ x: width, text: high, anchor: 'right' as const, y: touching ? under + 16 : under }
+	];
+}

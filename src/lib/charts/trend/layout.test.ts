@@ -1,0 +1,230 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Datum, ObsStatus } from '../frame/contract';
+import { layout, type TrendMarks } from './layout';
+import type { Colour, TrendOptions, TrendRole, TrendSeries } from './series';
+
+const OPTIONS: TrendOptions = {
+	yearFrom: 2010,
+	yearTo: 2020,
+	format: (value) => value.toFixed(1),
+	tip: ({ name }, { year, value }) => [name, `${year}: ${value}`],
+	zero: true
+};
+const datum = (year: number, value: number | null, status: ObsStatus = 'A'): Datum => ({ year, value, status });
+const line = (points: readonly Datum[], more: Partial<TrendSeries> = {}): TrendSeries => ({
+	id: 'KAZ',
+	name: 'Kazakhstan',
+	role: 'highlight',
+	colour: 0,
+	points,
+	...more
+});
+const place = (points: readonly Datum[], options: Partial<TrendOptions> = {}, width = 640) =>
+	layout([line(points)], { ...OPTIONS, ...options }, width);
+
+const NAMES = [
+	'Kazakhstan',
+	'Босния и Герцеговина',
+	'جنوب وشرق المتوسط، الوسيط',
+	'Bosnia and Herzegovina',
+	'Республика Северная Македония',
+	''
+];
+const points = fc.uniqueArray(
+	fc.record({
+		year: fc.integer({ min: 2005, max: 2025 }),
+		value: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+		status: fc.constantFrom<ObsStatus[]>('A', 'E', 'B', 'P')
+	}),
+	{ selector: ({ year }) => year, maxLength: 15 }
+);
+const many = fc
+	.array(
+		fc.record({
+			name: fc.constantFrom(...NAMES),
+			role: fc.constantFrom<TrendRole[]>('highlight', 'series', 'context', 'benchmark'),
+			colour: fc.constantFrom<Colour[]>(0, 1, 2, 3, 4, 5),
+			points
+		}),
+		{ maxLength: 8 }
+	)
+	.map((all) => all.map((one, index): TrendSeries => ({ ...one, id: `S${index}` })));
+const widths = fc.integer({ min: 280, max: 2000 });
+const settings = fc.record({ zero: fc.boolean(), height: fc.integer({ min: 120, max: 600 }) });
+
+/** Every number among the marks, those in paths too. */
+function numbers(marks: unknown): number[] {
+	if (typeof marks === 'number') return [marks];
+	if (typeof marks === 'string') return [];
+	if (marks === null || typeof marks !== 'object') return [];
+	return Object.values(marks).flatMap(numbers);
+}
+const pathNumbers = ({ lines, labels }: TrendMarks) =>
+	[...lines.map(({ path }) => path), ...labels.map(({ leader }) => leader ?? '')].flatMap((path) =>
+		path
+			.split(/[MLH,]/)
+			.filter(Boolean)
+			.map(Number)
+	);
+
+describe('a trend', () => {
+	it('is finite and inside its box at every width', () => {
+		fc.assert(
+			fc.property(many, settings, widths, (series, setting, width) => {
+				const marks = layout(series, { ...OPTIONS, ...setting }, width);
+				for (const number of [...numbers(marks), ...pathNumbers(marks)]) expect(number).toSatisfy(Number.isFinite);
+				for (const { x, y } of [...marks.points, ...marks.stops]) {
+					expect(x).toBeGreaterThanOrEqual(marks.plot.left);
+					expect(x).toBeLessThanOrEqual(marks.plot.right);
+					expect(y).toBeGreaterThanOrEqual(0);
+					expect(y).toBeLessThanOrEqual(marks.plot.bottom);
+				}
+				for (const { box } of marks.labels) {
+					expect(box.x + box.width).toBeLessThanOrEqual(width);
+					expect(box.y).toBeGreaterThanOrEqual(0);
+					expect(box.y + box.height).toBeLessThanOrEqual(marks.plot.bottom + 0.01);
+				}
+				for (const { y1, y2, x } of marks.breaks) {
+					expect(y1).toBeLessThan(y2);
+					expect(x).toBeGreaterThan(0);
+				}
+			})
+		);
+	});
+
+	it('never lets labels overlap, nor a label lie on the lines', () => {
+		fc.assert(
+			fc.property(many, settings, widths, (series, setting, width) => {
+				const { labels, plot } = layout(series, { ...OPTIONS, ...setting }, width);
+				const boxes = labels.map(({ box }) => box).sort((a, b) => a.y - b.y);
+				boxes.forEach((box, index) => {
+					const before = boxes[index - 1];
+					if (before) expect(box.y).toBeGreaterThanOrEqual(before.y + before.height - 0.02);
+					expect(box.x).toBeGreaterThan(plot.right);
+				});
+			})
+		);
+	});
+
+	it('does not depend on the order of series or points', () => {
+		fc.assert(
+			fc.property(many, widths, (series, width) => {
+				const turned = [...series].reverse().map((one) => ({ ...one, points: [...one.points].reverse() }));
+				expect(layout(turned, OPTIONS, width)).toEqual(layout(series, OPTIONS, width));
+			})
+		);
+	});
+
+	it('has a mark and a stop for every value within the years, and none for what is missing', () => {
+		fc.assert(
+			fc.property(many, (series) => {
+				const marks = layout(series, OPTIONS, 640);
+				const values = series.flatMap((one) =>
+					one.points.filter(({ year, value }) => value !== null && year >= 2010 && year <= 2020)
+				);
+				expect(marks.points).toHaveLength(values.length);
+				expect(new Set(marks.stops.map(({ id }) => id))).toEqual(new Set(marks.points.map(({ stop }) => stop)));
+			})
+		);
+	});
+});
+
+describe('a gap', () => {
+	it('is crossed by no line, whether the year is missing or null', () => {
+		const { lines } = place([
+			datum(2010, 1),
+			datum(2011, 2),
+			datum(2012, null),
+			datum(2013, 4),
+			datum(2014, 5),
+			datum(2018, 1),
+			datum(2019, 1)
+		]);
+		expect(lines).toHaveLength(3);
+	});
+
+	it('leaves years published now and then as dots without a line', () => {
+		const { lines, points: dots } = place([datum(2010, 1), datum(2013, 2), datum(2016, 3)]);
+		expect(lines).toEqual([]);
+		expect(dots.map(({ shape }) => shape)).toEqual(['dot', 'dot', 'dot']);
+	});
+});
+
+describe('a status', () => {
+	it('of a break splits the line and stands in the split', () => {
+		const {
+			lines,
+			breaks,
+			points: dots
+		} = place([datum(2010, 1), datum(2011, 2), datum(2012, 8, 'B'), datum(2013, 9)]);
+		expect(lines).toHaveLength(2);
+		expect(breaks).toHaveLength(1);
+		expect(breaks[0]?.x).toBeGreaterThan(dots[1]?.x ?? NaN);
+		expect(breaks[0]?.x).toBeLessThan(dots[2]?.x ?? NaN);
+	});
+
+	it('of an estimate or a provisional value has its own shape', () => {
+		const { points: dots, statuses } = place([
+			datum(2010, 1),
+			datum(2011, 2, 'E'),
+			datum(2012, 3, 'P'),
+			datum(2013, 4)
+		]);
+		expect(dots.map(({ shape }) => shape)).toEqual(['quiet', 'ring', 'diamond', 'dot']);
+		expect(statuses).toEqual(['E', 'P']);
+	});
+});
+
+describe('a line', () => {
+	it('of one year stands in the middle', () => {
+		const { points: dots, plot, years } = place([datum(2020, 5)], { yearFrom: 2020 });
+		expect(dots[0]?.x).toBeCloseTo((plot.left + plot.right) / 2, 1);
+		expect(years.map(({ text }) => text)).toEqual(['2020']);
+	});
+
+	it('that is constant lies inside the plot', () => {
+		const { points: dots, plot } = place([datum(2010, 7), datum(2011, 7)], { zero: false });
+		expect(dots[0]?.y).toBeGreaterThan(plot.top);
+		expect(dots[0]?.y).toBeLessThan(plot.bottom);
+	});
+
+	it('below zero leaves zero to be seen', () => {
+		const { ticks } = place([datum(2010, -4), datum(2011, -2)]);
+		expect(ticks.filter(({ zero }) => zero)).toHaveLength(1);
+	});
+
+	it('says in its label the year it ends in, if others go on', () => {
+		const { labels } = layout(
+			[
+				line([datum(2010, 1), datum(2020, 2)]),
+				line([datum(2017, 9)], { id: 'UZB', name: 'Uzbekistan', role: 'series' })
+			],
+			OPTIONS,
+			640
+		);
+		const texts = labels.map(({ lines }) => lines.map(({ name, value }) => `${name} ${value}`).join(' '));
+		expect(texts).toEqual(['Uzbekistan 9.0 (2017)', 'Kazakhstan 2.0']);
+	});
+
+	it('of a benchmark stands for no country', () => {
+		const { points: dots } = layout([line([datum(2010, 1)], { role: 'benchmark' })], OPTIONS, 640);
+		expect(dots[0]?.country).toBeNull();
+	});
+});
+
+describe('impossible data', () => {
+	it('is refused', () => {
+		expect(() => place([datum(2010, NaN)])).toThrow(RangeError);
+		expect(() => place([datum(2010.5, 1)])).toThrow(RangeError);
+		expect(() => place([datum(2010, 1), datum(2010, 1)])).toThrow(RangeError);
+		expect(() => place([], { yearFrom: 2021 })).toThrow(RangeError);
+		expect(() => place([], {}, NaN)).toThrow(RangeError);
+		expect(() => layout([line([]), line([])], OPTIONS, 640)).toThrow(/KAZ twice/);
+		expect(() => layout([line([], { colour: 6 as Colour })], OPTIONS, 640)).toThrow(RangeError);
+	});
+
+	it('is not: nothing to show', () => {
+		expect(place([])).toMatchObject({ points: [], lines: [], labels: [], stops: [] });
+	});
+});

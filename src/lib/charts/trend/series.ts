@@ -1,0 +1,54 @@
+/** What a trend is drawn from. */
+import type { Datum } from '../frame/contract';
+import { checkYear } from '../frame/ticks';
+
+/** What a line is there for: the one meant, those compared with it by name, the grey rest, a yardstick. */
+export type TrendRole = 'highlight' | 'series' | 'context' | 'benchmark';
+
+/** Which of the five series colours; 0 = the role's own: accent for the highlight, grey for the rest. */
+export type Colour = 0 | 1 | 2 | 3 | 4 | 5;
+
+export interface TrendSeries {
+	/** Unique within the chart; mostly the country. */
+	readonly id: string;
+	/** Country the marks stand for, if it is not the id. Null: they stand for none, as a benchmark's do unless told. */
+	readonly country?: string | null;
+	readonly name: string;
+	readonly role: TrendRole;
+	readonly colour: Colour;
+	/** In any order. A year that is missing or null is a gap. */
+	readonly points: readonly Datum[];
+}
+
+export interface TrendOptions {
+	readonly yearFrom: number;
+	readonly yearTo: number;
+	/** A value as it stands in labels and tips. */
+	readonly format: (value: number) => string;
+	/** A value as it stands on the axis; default: as in labels. */
+	readonly formatTick?: (value: number) => string;
+	/** The lines of a tip, the first its heading. */
+	readonly tip: (series: TrendSeries, datum: Datum & { readonly value: number }) => readonly string[];
+	/** The value axis holds zero. */
+	readonly zero: boolean;
+	/** Values the axis holds besides those drawn: small multiples share a scale by it. */
+	readonly domain?: readonly number[];
+	/** Px; grows if the labels need more. */
+	readonly height?: number;
+	/** Names at the ends of the lines; default: yes. Small multiples have them in their titles. */
+	readonly labels?: boolean;
+}
+
+/** @throws {RangeError} on what cannot be: years in the wrong order, one id twice, a sixth colour */
+export function check(series: readonly TrendSeries[], options: TrendOptions, width: number): void {
+	checkYear(options.yearFrom, 'yearFrom');
+	checkYear(options.yearTo, 'yearTo');
+	if (options.yearFrom > options.yearTo) throw new RangeError(`years ${options.yearFrom}..${options.yearTo}`);
+	if (!Number.isFinite(width) || width <= 0) throw new RangeError(`width ${width}`);
+	const ids = new Set<string>();
+	for (const { id, colour } of series) {
+		if (ids.has(id)) throw new RangeError(`series ${id} twice`);
+		if (![0, 1, 2, 3, 4, 5].includes(colour)) throw new RangeError(`series ${id}: colour ${colour}`);
+		ids.add(id);
+	}
+}
