@@ -1,0 +1,22 @@
+/** Addresses of the site's own pages, whatever folder it is put in. */
+import { resolve } from '$app/paths';
+import type { Language } from '$lib/i18n/languages';
+
+/** Where a page stands beneath its language: `''` is the start page, `countries/KAZ/` a country's. */
+export type Place = '' | `${string}/`;
+
+/** The address of a page in this language. */
+export const addressOf = (language: Language, place: Place): string => resolve(`/${language}/${place}`);
+
+/**
+ * Where the page of this route stands, from the route's name and its parameters.
+ * @param route `/[lang=lang]/countries/[country]`; null if no route was found
+ */
+export function placeOf(route: string | null, params: Readonly<Record<string, string | undefined>>): Place {
+	const segments = (route ?? '')
+		.split('/')
+		.filter((segment) => segment !== '' && !/^\[lang=|^\(.*\)$/.test(segment))
+		.map((segment) => segment.replace(/\[+(?:\.\.\.)?(\w+)(?:=\w+)?\]+/g, (_, name: string) => params[name] ?? ''))
+		.filter((segment) => segment !== '');
+	return segments.length === 0 ? '' : `${segments.join('/')}/`;
+}

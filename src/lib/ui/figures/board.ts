@@ -1,0 +1,142 @@
+/** A round's countries and steps -> the board with its words: what each cell says, the table of the same, the summary. */
+import type { ChartTable } from '$lib/charts/frame/contract';
+import type { BoardCell, BoardData, Fact } from '$lib/charts/stages/layout';
+import type { StagesWords } from '$lib/charts/stages/words';
+import { STAGE_STATES, type Certainty, type StageState } from '$lib/domain/stage-state';
+import { currentLanguage } from '$lib/i18n/current';
+import { collate, formatDate, formatShortDate, type Precision } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import { board, type BoardEvent } from '$lib/view/board';
+import { certaintyName, stateName } from '../terms';
+import { frameWords } from '../words';
+
+/** When something happened, as the tables say it. */
+export interface Dated {
+	readonly dateStart: string | null;
+	readonly dateEnd: string | null;
+	readonly datePrecision: string | null;
+	readonly dateBasis: string;
+}
+
+/** A dated event as its page has it. */
+export interface EventRow extends BoardEvent, Dated {
+	readonly dateStart: string | null;
+	readonly certainty: Certainty;
+	readonly certaintyNote: string | null;
+	readonly description: string;
+	readonly sourceTitle: string;
+	readonly sourceUrl: string | null;
+}
+
+export interface RoundRow {
+	readonly name: string;
+	readonly stages: readonly { readonly stage: string; readonly name: string }[];
+	readonly countries: readonly { readonly country: string; readonly name: string; readonly region: string }[];
+	readonly events: readonly EventRow[];
+	readonly participation: readonly { readonly country: string; readonly participated: string }[];
+}
+
+/** The date of an event at its precision, or that it is not known. */
+export const whenOf = ({ dateStart, dateEnd, datePrecision, dateBasis }: Dated): string => {
+	if (dateStart === null || dateEnd === null || datePrecision === null) return m.term_date_unknown();
+	const date = formatDate(dateStart, dateEnd, datePrecision as Precision, currentLanguage());
+	return dateBasis === 'report' ? `${date} (${m.term_date_of_report()})` : date;
+};
+
+const factOf = (event: EventRow): Fact => ({
+	when: whenOf(event),
+	certainty: certaintyName(event.certainty),
+	description: event.description,
+	...(event.certaintyNote !== null && { note: event.certaintyNote }),
+	source: { title: event.sourceTitle, ...(event.sourceUrl !== null && { href: event.sourceUrl }) }
+});
+
+const shortDate = (events: readonly EventRow[]): string | undefined => {
+	const latest = events.findLast(({ dateStart }) => dateStart !== null);
+	if (!latest || latest.dateEnd === null || latest.dateStart === null) return undefined;
+	return formatShortDate(latest.dateStart, latest.dateEnd, latest.datePrecision as Precision, currentLanguage());
+};
+
+/** @param hrefOf address of a country's page */
+export function boardOf(
+	round: RoundRow,
+	regions: readonly { readonly region: string; readonly name: string }[],
+	hrefOf: (country: string) => string
+): { data: BoardData; table: ChartTable; summary: string } {
+	const language = currentLanguage();
+	const countries = [...round.countries].sort(
+		(a, b) =>
+			regions.findIndex(({ region }) => region === a.region) - regions.findIndex(({ region }) => region === b.region) ||
+			collate(language)(a.name, b.name)
+	);
+	const absent = new Set(
+		round.participation.filter(({ participated }) => participated === 'no').map(({ country }) => country)
+	);
+	const cells = board(
+		countries.map(({ country }) => country),
+		round.stages.map(({ stage }) => stage),
+		round.events,
+		absent
+	);
+	const data: BoardData = {
+		steps: round.stages,
+		countries: countries.map((one) => ({ ...one, href: hrefOf(one.country) })),
+		regions: regions.filter(({ region }) => countries.some((one) => one.region === region)),
+		cells: cells.map(({ country, stage, state, events }): BoardCell => {
+			const text = shortDate(events);
+			return { country, stage, state, facts: events.map(factOf), ...(text !== undefined && { text }) };
+		})
+	};
+	const known = cells.filter(({ events }) => events.length > 0);
+	return {
+		data,
+		table: tableOf(round, data),
+		summary: m.progress_summary({
+			count: new Set(known.map(({ country }) => country)).size,
+			cells: String(known.length),
+			steps: String(cells.filter(({ state }) => state !== 'not_applicable').length)
+		})
+	};
+}
+
+/** One row per fact of a cell; a cell of which nothing is known is a row, too. */
+function tableOf(round: RoundRow, { countries, steps, cells }: BoardData): ChartTable {
+	const nameOf = new Map(countries.map(({ country, name }) => [country, name]));
+	const stepOf = new Map(steps.map(({ stage, name }) => [stage, name]));
+	return {
+		caption: m.progress_board_title({ round: round.name }),
+		columns: [
+			{ key: 'country', label: m.term_country(), header: true },
+			{ key: 'step', label: m.term_step() },
+			{ key: 'state', label: m.term_status() },
+			{ key: 'date', label: m.term_date() },
+			{ key: 'certainty', label: m.term_certainty() },
+			{ key: 'what', label: m.term_what() },
+			{ key: 'source', label: m.term_source() }
+		],
+		rows: cells.flatMap(({ country, stage, state, facts }) => {
+			const cell = {
+				country: { text: nameOf.get(country) ?? country, value: country },
+				step: { text: stepOf.get(stage) ?? stage, value: stage },
+				state: { text: stateName(state), value: state }
+			};
+			if (facts.length === 0) return [cell];
+			return facts.map(({ when, certainty, description, note, source }) => ({
+				...cell,
+				date: { text: when },
+				certainty: { text: certainty },
+				what: { text: note ? `${description} — ${note}` : description, lang: 'en' },
+				source: { text: source.title, lang: 'en', ...(source.href !== undefined && { href: source.href }) }
+			}));
+		})
+	};
+}
+
+export const stagesWords = (): StagesWords => ({
+	...frameWords(),
+	states: Object.fromEntries(STAGE_STATES.map((state) => [state, stateName(state)])) as Record<StageState, string>,
+	country: m.term_country(),
+	known: (known, applicable) => m.progress_known({ known: String(known), applicable: String(applicable) }),
+	counts: m.progress_counts(),
+	close: m.progress_close()
+});

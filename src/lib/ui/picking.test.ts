@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { groupToggled, offered, toggled, type PickerOption } from './picking';
+
+const options: PickerOption[] = [
+	{ code: 'ALB', name: 'Albania', group: 'South Eastern Europe' },
+	{ code: 'KAZ', name: 'Kazakhstan', group: 'Central Asia' },
+	{ code: 'SRB', name: 'Serbia', group: 'South Eastern Europe' },
+	{ code: 'KGZ', name: 'Kyrgyzstan', group: 'Central Asia' }
+];
+const codes = (query: string): string[][] =>
+	offered(options, query).map((group) => group.options.map(({ code }) => code));
+
+describe('what a list offers', () => {
+	it('is everything under its groups, in the order the groups come', () => {
+		expect(offered(options, '').map(({ name }) => name)).toEqual(['South Eastern Europe', 'Central Asia']);
+		expect(codes('')).toEqual([
+			['ALB', 'SRB'],
+			['KAZ', 'KGZ']
+		]);
+	});
+
+	it('is what the query finds; the name of a group finds all of it', () => {
+		expect(codes('ser')).toEqual([['SRB']]);
+		expect(codes('central')).toEqual([['KAZ', 'KGZ']]);
+		expect(codes('moon')).toEqual([]);
+	});
+});
+
+describe('a choice', () => {
+	it('takes one up at its end and lays it down again', () => {
+		expect(toggled(['KAZ'], 'ALB')).toEqual(['KAZ', 'ALB']);
+		expect(toggled(['KAZ', 'ALB'], 'KAZ')).toEqual(['ALB']);
+	});
+
+	it('takes up what is missing of a group, and lays down a whole one', () => {
+		expect(groupToggled(['ALB', 'KGZ'], ['KAZ', 'KGZ'])).toEqual(['ALB', 'KGZ', 'KAZ']);
+		expect(groupToggled(['KAZ', 'ALB', 'KGZ'], ['KAZ', 'KGZ'])).toEqual(['ALB']);
+	});
+});

@@ -1,0 +1,30 @@
+/** Choosing among many: what a list offers and what a click makes of the choice. Pure. */
+import { findAll, type Findable } from './search';
+
+/** Something to choose. Its group is the group's name, and groups stand in the order they first come. */
+export interface PickerOption extends Findable {
+	readonly group: string;
+}
+
+export interface PickerGroup {
+	readonly name: string;
+	readonly options: readonly PickerOption[];
+}
+
+/** The options that answer a query, under their groups. A group's name finds all of it. */
+export function offered(options: readonly PickerOption[], query: string): PickerGroup[] {
+	const groups = new Map<string, PickerOption[]>(options.map(({ group }) => [group, []]));
+	const findable = options.map((option) => ({ ...option, more: `${option.group} ${option.more ?? ''}`, option }));
+	for (const { option } of findAll(findable, query)) groups.get(option.group)?.push(option);
+	return [...groups].map(([name, found]) => ({ name, options: found })).filter((group) => group.options.length > 0);
+}
+
+/** The choice with this one in it if it was not, else without it. */
+export const toggled = (chosen: readonly string[], code: string): string[] =>
+	chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
+
+/** The choice with the whole group in it, or, if it already was, without any of it. */
+export function groupToggled(chosen: readonly string[], group: readonly string[]): string[] {
+	const missing = group.filter((code) => !chosen.includes(code));
+	return missing.length > 0 ? [...chosen, ...missing] : chosen.filter((code) => !group.includes(code));
+}

@@ -1,0 +1,19 @@
+/** Texts that charts are given, in the language of the page. */
+import type { FrameWords, StatusWords } from '$lib/charts/frame/contract';
+import * as m from '$lib/i18n/paraglide/messages';
+
+/** Texts of a chart's frame. */
+export const frameWords = (): FrameWords => ({
+	showTable: m.frame_show_table(),
+	showChart: m.frame_show_chart(),
+	keys: m.frame_keys(),
+	notes: m.frame_notes(),
+	source: m.frame_source()
+});
+
+/** What an observation's status is called. */
+export const statusWords = (): StatusWords => ({
+	E: m.frame_status_estimate(),
+	B: m.frame_status_break(),
+	P: m.frame_status_provisional()
+});
