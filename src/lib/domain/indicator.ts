@@ -1,20 +1,30 @@
-/** What an indicator is, apart from its names. */
+/** What an indicator is. */
 import type { Sex } from './observation';
 
 export type Direction = 'higher_is_better' | 'lower_is_better' | 'neutral';
 
-export interface Indicator {
+/** An indicator as a page speaks of it, named in one language. */
+export interface IndicatorFacts {
 	readonly indicator: string;
+	readonly name: string;
+	readonly definition: string;
 	readonly theme: string;
-	/** Code of the unit; its name stands in the labels. */
+	readonly themeName: string;
+	/** Unit as read in a sentence. */
 	readonly unit: string;
+	/** What stands after a number. */
+	readonly unitShort: string;
 	readonly direction: Direction;
-	/** Digits after the decimal sign when shown. */
 	readonly decimals: number;
-	/** SDMX code of the age group all its values are for. */
+	/** SDMX code of the age group. */
 	readonly age: string;
+	/** For whom values are published. */
 	readonly sexes: readonly Sex[];
+	readonly organisation: string;
+	readonly series: string;
+	readonly licence: string;
 }
 
 /** The sex an indicator starts with: both together where published, else women. */
-export const startingSex = (sexes: readonly Sex[]): Sex => (sexes.includes('T') || sexes.length === 0 ? 'T' : (sexes[0] as Sex));
+export const startingSex = (sexes: readonly Sex[]): Sex =>
+	sexes.includes('T') || sexes.length === 0 ? 'T' : (sexes[0] as Sex);

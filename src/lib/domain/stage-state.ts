@@ -17,4 +17,5 @@ export const stateOf = (event: { readonly certainty: Certainty; readonly dateSta
 const STRENGTH: readonly StageState[] = ['dated', 'undated', 'uncertain', 'unknown'];
 
 /** What several reports of one step say together: the best documented one counts. */
-export const strongest = (states: readonly StageState[]): StageState => STRENGTH.find((state) => states.includes(state)) ?? 'unknown';
+export const strongest = (states: readonly StageState[]): StageState =>
+	STRENGTH.find((state) => states.includes(state)) ?? 'unknown';

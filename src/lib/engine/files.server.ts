@@ -10,10 +10,13 @@ import UNPACK from './unpack-wasm.js?raw';
 
 const dist = path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
 
-export const ENGINE_FILES: Readonly<Record<string, { readonly type: string; readonly read: () => Uint8Array | string }>> = {
+export const ENGINE_FILES: Readonly<
+	Record<string, { readonly type: string; readonly read: () => Uint8Array | string }>
+> = {
 	'worker.js': {
 		type: 'text/javascript',
-		read: () => `${UNPACK}\n${readFileSync(path.join(dist, 'duckdb-browser-eh.worker.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')}`
+		read: () =>
+			`${UNPACK}\n${readFileSync(path.join(dist, 'duckdb-browser-eh.worker.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')}`
 	},
 	'duckdb-eh.wasm.gz': {
 		type: 'application/gzip',

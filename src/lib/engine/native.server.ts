@@ -15,7 +15,15 @@ export async function openNative(folder: string): Promise<Engine> {
 	const connection = await instance.connect();
 	for (const table of TABLES) await connection.run(createTable(table, path.join(folder, `${table.name}.csv`)));
 	for (const statement of LOCK_DOWN) await connection.run(statement);
-	return { run: (sql, values) => rowsOf(connection, sql, values) };
+	// Pages are prerendered side by side, but one connection answers one question at a time.
+	let last: Promise<unknown> = Promise.resolve();
+	return {
+		run(sql, values) {
+			const answer = last.then(() => rowsOf(connection, sql, values));
+			last = answer.catch(() => undefined);
+			return answer;
+		}
+	};
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string, values: Parameters<Engine['run']>[1]) {

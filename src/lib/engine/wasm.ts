@@ -32,7 +32,11 @@ const OPENING_LIMIT_MS = 60_000;
  * Start DuckDB in a worker and load tables into it.
  * @throws {EngineError} if the engine or a table cannot be read
  */
-export async function openWasm(places: Places, tables: readonly Table[], onProgress: (progress: Progress) => void): Promise<Engine> {
+export async function openWasm(
+	places: Places,
+	tables: readonly Table[],
+	onProgress: (progress: Progress) => void
+): Promise<Engine> {
 	// The tables travel while the engine compiles.
 	const files = tables.map(({ name }) => read(places.table(name)));
 	for (const file of files) file.catch(() => undefined);
@@ -84,7 +88,9 @@ async function rowsOf(connection: AsyncDuckDBConnection, sql: string, values: re
 }
 
 const failureOf = (worker: Worker) =>
-	new Promise<never>((_, reject) => worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker failed'))));
+	new Promise<never>((_, reject) =>
+		worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker failed')))
+	);
 
 const inTime = <T>(work: Promise<T>) =>
 	Promise.race([

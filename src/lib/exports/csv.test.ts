@@ -4,7 +4,14 @@ import { toCsv } from './csv';
 
 describe('a CSV file', () => {
 	it('comes back the same from any reader of CSV', () => {
-		const file = toCsv(['country', 'value'], [['Côte "d’Or", x', 1.5], ['two\nlines', null], ['Казахстан', -3]]);
+		const file = toCsv(
+			['country', 'value'],
+			[
+				['Côte "d’Or", x', 1.5],
+				['two\nlines', null],
+				['Казахстан', -3]
+			]
+		);
 		expect(Papa.parse(file.slice(1).trimEnd()).data).toEqual([
 			['country', 'value'],
 			['Côte "d’Or", x', '1.5'],
@@ -18,6 +25,12 @@ describe('a CSV file', () => {
 	});
 
 	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('defuses a text that begins like a formula: %j', (text) => {
-		expect(Papa.parse<string[]>(toCsv(['a'], [[text]]).slice(1).trimEnd()).data[1]?.[0]).toBe(`'${text}`);
+		expect(
+			Papa.parse<string[]>(
+				toCsv(['a'], [[text]])
+					.slice(1)
+					.trimEnd()
+			).data[1]?.[0]
+		).toBe(`'${text}`);
 	});
 });

@@ -8,7 +8,9 @@ export type CsvValue = string | number | null;
  * A text that a spreadsheet would take for a formula gets a leading apostrophe; a negative number stays a number.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-	const cells = [columns, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? defuse(cell) : (cell ?? ''))));
+	const cells = [columns, ...rows].map((row) =>
+		row.map((cell) => (typeof cell === 'string' ? defuse(cell) : (cell ?? '')))
+	);
 	return `\uFEFF${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
 

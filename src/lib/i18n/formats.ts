@@ -2,7 +2,10 @@
 import { TRAITS, type Language } from './languages';
 
 const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>();
-function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>(key: string, make: () => T): T {
+function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>(
+	key: string,
+	make: () => T
+): T {
 	const found = kept.get(key) as T | undefined;
 	if (found) return found;
 	const made = make();
@@ -14,7 +17,11 @@ function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListForma
 export function formatNumber(value: number, decimals: number, language: Language): string {
 	return keep(
 		`n${language}${decimals}`,
-		() => new Intl.NumberFormat(TRAITS[language].locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+		() =>
+			new Intl.NumberFormat(TRAITS[language].locale, {
+				minimumFractionDigits: decimals,
+				maximumFractionDigits: decimals
+			})
 	)
 		.format(value)
 		.replace('-', '−');
@@ -24,6 +31,12 @@ export function formatNumber(value: number, decimals: number, language: Language
 export const formatCount = (value: number, language: Language): string => formatNumber(value, 0, language);
 
 export type Precision = 'day' | 'month' | 'year';
+
+const SHORT_PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
+	day: { day: 'numeric', month: 'short', year: 'numeric' },
+	month: { month: 'short', year: 'numeric' },
+	year: { year: 'numeric' }
+};
 
 const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
 	day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -36,10 +49,23 @@ const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
  * @param start first possible day, ISO 8601
  * @param end last possible day, ISO 8601
  */
-export function formatDate(start: string, end: string, precision: Precision, language: Language): string {
+export const formatDate = (start: string, end: string, precision: Precision, language: Language): string =>
+	dateRange(start, end, language, `d${precision}`, PARTS[precision]);
+
+/** The same with short months: `8 Jun 2016`. */
+export const formatShortDate = (start: string, end: string, precision: Precision, language: Language): string =>
+	dateRange(start, end, language, `s${precision}`, SHORT_PARTS[precision]);
+
+function dateRange(
+	start: string,
+	end: string,
+	language: Language,
+	key: string,
+	parts: Intl.DateTimeFormatOptions
+): string {
 	const format = keep(
-		`d${language}${precision}`,
-		() => new Intl.DateTimeFormat(TRAITS[language].locale, { ...PARTS[precision], timeZone: 'UTC', numberingSystem: 'latn' })
+		`${key}${language}`,
+		() => new Intl.DateTimeFormat(TRAITS[language].locale, { ...parts, timeZone: 'UTC', numberingSystem: 'latn' })
 	);
 	const from = new Date(`${start}T00:00:00Z`);
 	const to = new Date(`${end}T00:00:00Z`);
@@ -53,3 +79,19 @@ export const formatList = (items: readonly string[], language: Language): string
 /** Compares two names as the language sorts them. */
 export const collate = (language: Language): ((a: string, b: string) => number) =>
 	keep(`c${language}`, () => new Intl.Collator(TRAITS[language].locale)).compare;
+
+/** A number with the short name of its unit: `12.3%`, `12,3 %`, `4,300 PPP dollars`. */
+export function formatWithUnit(value: number, decimals: number, unit: string, language: Language): string {
+	const joint = unit !== '%' ? '\u00A0' : language === 'fr' || language === 'ru' ? '\u202F' : '';
+	return `${formatNumber(value, decimals, language)}${joint}${unit}`;
+}
+
+/** The month of a day, short: `Apr`. */
+export const formatMonth = (iso: string, language: Language): string =>
+	keep(
+		`m${language}`,
+		() => new Intl.DateTimeFormat(TRAITS[language].locale, { month: 'short', timeZone: 'UTC' })
+	).format(new Date(`${iso}T00:00:00Z`));
+
+/** A text whose direction does not touch its surroundings, such as a code within Arabic. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -19,4 +19,6 @@ export { stageList } from './stage-list';
 export { statementCounts } from './statement-counts';
 export { statementsOf } from './statements-of';
 export { themeList } from './theme-list';
+export { valuesAt } from './values-at';
+export { valuesByOrganisation } from './values-by-organisation';
 export { yearCoverage } from './year-coverage';

@@ -3,13 +3,13 @@ import { double, integer, list, query, text } from './query';
 /** The published values of some indicators in some countries and years, for one sex. */
 export const observationsOf = query({
 	name: 'observations-of',
-	values: (of: { indicators: readonly string[]; countries: readonly string[]; from: number; to: number; sex: string }) => [
-		list(of.indicators),
-		list(of.countries),
-		of.from,
-		of.to,
-		of.sex
-	],
+	values: (of: {
+		indicators: readonly string[];
+		countries: readonly string[];
+		from: number;
+		to: number;
+		sex: string;
+	}) => [list(of.indicators), list(of.countries), of.from, of.to, of.sex],
 	row: { indicator: text, country: text, year: integer, value: double, status: text, source: text },
 	sql: `SELECT "INDICATOR" AS indicator, "REF_AREA" AS country, "TIME_PERIOD" AS year,
 			"OBS_VALUE" AS value, "OBS_STATUS" AS status, "SOURCE" AS source

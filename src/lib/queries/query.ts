@@ -37,7 +37,8 @@ export interface Query<P, S extends Shapes> {
 	readonly sql: string;
 }
 
-export type Answer<Q> = Q extends Query<never, infer S> ? RowOf<S> : Q extends Query<infer _P, infer S> ? RowOf<S> : never;
+export type Answer<Q> =
+	Q extends Query<never, infer S> ? RowOf<S> : Q extends Query<infer _P, infer S> ? RowOf<S> : never;
 
 export const query = <P, const S extends Shapes>(given: Query<P, S>): Query<P, S> => given;
 

@@ -10,11 +10,11 @@ export interface Field<T> {
 	/** What the page shows when the address says nothing. */
 	readonly start: T;
 	/** The value of a text, and the parts of it that mean nothing here. */
-	readonly read: (text: string) => { readonly value: T; readonly refused: readonly string[] };
-	readonly write: (value: T) => string;
+	read(text: string): { readonly value: T; readonly refused: readonly string[] };
+	write(value: T): string;
 }
 
-export type Fields = Readonly<Record<string, Field<never> | Field<unknown>>>;
+export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type ViewOf<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
 /** A part of the address that meant nothing, for the notice. */
@@ -29,7 +29,12 @@ export interface Reading<V> {
 }
 
 /** Codes joined with `~`. */
-export const codes = (key: string, allowed: ReadonlySet<string>, start: readonly string[], max: number): Field<readonly string[]> => ({
+export const codes = (
+	key: string,
+	allowed: ReadonlySet<string>,
+	start: readonly string[],
+	max: number
+): Field<readonly string[]> => ({
 	key,
 	start,
 	read(text) {
@@ -60,7 +65,9 @@ export const year = (key: string, allowed: readonly number[], start: number): Fi
 	start,
 	read(text) {
 		const asked = wholeYear(text);
-		return asked !== null && allowed.includes(asked) ? { value: asked, refused: [] } : { value: start, refused: [text] };
+		return asked !== null && allowed.includes(asked)
+			? { value: asked, refused: [] }
+			: { value: start, refused: [text] };
 	},
 	write: String
 });
@@ -77,7 +84,8 @@ export const span = (key: string, first: number, last: number, start: Span): Fie
 	start,
 	read(text) {
 		const [from, to = from, ...more] = text.split('..').map(wholeYear);
-		const fits = (asked: number | null | undefined): asked is number => typeof asked === 'number' && asked >= first && asked <= last;
+		const fits = (asked: number | null | undefined): asked is number =>
+			typeof asked === 'number' && asked >= first && asked <= last;
 		return fits(from) && fits(to) && from <= to && more.length === 0
 			? { value: { from, to }, refused: [] }
 			: { value: start, refused: [text] };
@@ -107,9 +115,8 @@ export function readView<F extends Fields>(fields: F, query: URLSearchParams): R
 export function writeView<F extends Fields>(fields: F, view: ViewOf<F>): string {
 	const parts: string[] = [];
 	for (const [name, field] of Object.entries(fields)) {
-		const write = field.write as (value: unknown) => string;
-		const text = write(view[name as keyof F]);
-		if (text !== write(field.start)) parts.push(`${field.key}=${encodeURIComponent(text)}`);
+		const text = field.write(view[name as keyof F]);
+		if (text !== field.write(field.start)) parts.push(`${field.key}=${encodeURIComponent(text)}`);
 	}
 	return parts.length ? `?${parts.join('&')}` : '';
 }

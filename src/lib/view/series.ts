@@ -32,11 +32,18 @@ interface Published {
 /** @param rows sorted by country, sex and year */
 export function pack(indicator: string, rows: readonly Published[]): PackedIndicator {
 	const sources = [...new Set(rows.map(({ source }) => source))].sort();
-	const series = new Map<string, { country: string; sex: Sex; years: number[]; values: number[]; statuses: string; sources: string }>();
+	const series = new Map<
+		string,
+		{ country: string; sex: Sex; years: number[]; values: number[]; statuses: string; sources: string }
+	>();
 	for (const row of rows) {
 		const key = `${row.country} ${row.sex}`;
 		let found = series.get(key);
-		if (!found) series.set(key, (found = { country: row.country, sex: row.sex as Sex, years: [], values: [], statuses: '', sources: '' }));
+		if (!found)
+			series.set(
+				key,
+				(found = { country: row.country, sex: row.sex as Sex, years: [], values: [], statuses: '', sources: '' })
+			);
 		found.years.push(row.year);
 		found.values.push(row.value);
 		found.statuses += row.status;
@@ -71,7 +78,9 @@ function unpack(packed: PackedIndicator, series: PackedSeries): Observation[] {
 /** Years in which at least one of these countries has a value. */
 export const yearsWithData = (packed: PackedIndicator, countries: ReadonlySet<string>, sex: Sex): number[] =>
 	[
-		...new Set(packed.series.filter((one) => one.sex === sex && countries.has(one.country)).flatMap(({ years }) => years))
+		...new Set(
+			packed.series.filter((one) => one.sex === sex && countries.has(one.country)).flatMap(({ years }) => years)
+		)
 	].sort((a, b) => a - b);
 
 /** Newest year a country has a value for, or null. */

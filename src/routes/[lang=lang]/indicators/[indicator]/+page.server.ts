@@ -1,0 +1,55 @@
+import { footnotesOf } from '$lib/domain/footnotes';
+import { startingSex } from '$lib/domain/indicator';
+import type { Sex } from '$lib/domain/observation';
+import { published } from '$lib/engine/published.server';
+import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
+import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
+import { noteList } from '$lib/queries/note-list';
+import { ask } from '$lib/queries/query';
+import { seriesOf } from '$lib/queries/series-of';
+import { sourceList } from '$lib/queries/source-list';
+import { pack } from '$lib/view/series';
+import { startingCountries, startingYear } from '$lib/view/start';
+import { error } from '@sveltejs/kit';
+import { describe } from '$lib/engine/indicator-facts.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+	(await allIndicators()).flatMap(({ indicator }) => LANGUAGES.map((lang) => ({ lang, indicator })));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const engine = await published();
+	const indicators = await allIndicators();
+	const row = indicators.find(({ indicator }) => indicator === params.indicator);
+	if (!row || !isLanguage(params.lang)) error(404);
+	const names = await namesIn(params.lang);
+	const countries = await allCountries();
+	const packed = pack(row.indicator, await ask(engine, seriesOf, { indicator: row.indicator }));
+	const facts = describe(row, names);
+	const sex: Sex = startingSex(facts.sexes);
+	const partners = new Set(countries.filter(({ role }) => role === 'partner').map(({ country }) => country));
+	const used = new Set(packed.sources);
+	return {
+		facts,
+		countries: countries.map(({ country, region, role }) => ({
+			country,
+			role,
+			name: names.of('country', country),
+			group: names.of('region', region)
+		})),
+		footnotes: footnotesOf(names, [...partners]),
+		packed,
+		sources: (await ask(engine, sourceList, {})).filter(({ source }) => used.has(source)),
+		notes: (await ask(engine, noteList, {}))
+			.filter(({ indicator }) => indicator === row.indicator || indicator === null)
+			.map((note) => ({ ...note, text: names.find('note', note.note, 'text') ?? null })),
+		related: indicators
+			.filter(({ theme, indicator }) => theme === row.theme && indicator !== row.indicator)
+			.map(({ indicator }) => ({ indicator, name: names.of('indicator', indicator) })),
+		start: {
+			countries: startingCountries(packed, countries, sex),
+			year: startingYear(packed, partners, sex),
+			sex
+		}
+	};
+};
