@@ -39,7 +39,7 @@ function tally(table: string, ...columns: string[]): Record<string, number> {
 const one = (table: string, key: Row): Row => {
 	const found = rows(table).filter((row) => Object.entries(key).every(([column, value]) => row[column] === value));
 	expect(found, `${table} ${JSON.stringify(key)}`).toHaveLength(1);
-	return found[0];
+	return found[0] as Row;
 };
 
 describe('number of rows', () => {
@@ -77,7 +77,7 @@ describe('figures', () => {
 
 	it('partner countries by region', () => {
 		const byRegion: Record<string, number> = {};
-		for (const { region, role } of rows('countries'))
+		for (const { region = '', role } of rows('countries'))
 			if (role === 'partner') byRegion[region] = (byRegion[region] ?? 0) + 1;
 		expect(byRegion).toEqual({ SEET: 7, EAP: 6, SEMED: 10, CA: 5, RUS: 1 });
 	});

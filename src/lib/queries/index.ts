@@ -6,6 +6,7 @@ export { indicatorList } from './indicator-list';
 export { labelList } from './label-list';
 export { latestSteps } from './latest-steps';
 export { latestValues } from './latest-values';
+export { newestYears } from './newest-years';
 export { noteList } from './note-list';
 export { observationsOf } from './observations-of';
 export { participationList } from './participation-list';

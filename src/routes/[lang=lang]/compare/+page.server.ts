@@ -2,6 +2,7 @@ import { footnotesOf } from '$lib/domain/footnotes';
 import type { ObsStatus, Sex } from '$lib/domain/observation';
 import { published } from '$lib/engine/published.server';
 import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
+import { newestYears } from '$lib/queries/newest-years';
 import { observationsOf } from '$lib/queries/observations-of';
 import { ask } from '$lib/queries/query';
 import { sourceList } from '$lib/queries/source-list';
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			names,
 			countries.filter(({ role }) => role === 'partner').map(({ country }) => country)
 		),
+		startNewest: await ask(engine, newestYears, COMPARE_START),
 		start: rows.map((row) => ({ ...row, sex: COMPARE_START.sex as Sex, status: row.status as ObsStatus }))
 	};
 };

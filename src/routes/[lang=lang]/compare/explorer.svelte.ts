@@ -1,8 +1,9 @@
 /** The explorer's rows: prerendered for the start view, asked of DuckDB for every other. The newest question wins. */
 import { resolve } from '$app/paths';
 import type { Observation, ObsStatus } from '$lib/domain/observation';
+import { newestYears } from '$lib/queries/newest-years';
 import { observationsOf } from '$lib/queries/observations-of';
-import { ask, type Engine } from '$lib/queries/query';
+import { ask, type Answer, type Engine } from '$lib/queries/query';
 import type { CompareView } from './fields';
 import { COMPARE_START } from './start';
 
@@ -13,10 +14,18 @@ export type EngineState =
 	| { readonly is: 'open' }
 	| { readonly is: 'failed'; readonly reason: string };
 
+/** What was asked and what came back. */
+interface Shown {
+	readonly view: CompareView;
+	readonly rows: readonly Observation[];
+	/** Newest year with a value, also outside the years asked. */
+	readonly newest: readonly Answer<typeof newestYears>[];
+}
+
 interface Asked {
 	readonly view: CompareView;
-	/** Rows of the start view. */
-	readonly start: readonly Observation[];
+	/** The prerendered answer to the start view. */
+	readonly start: Pick<Shown, 'rows' | 'newest'>;
 }
 
 /** Opening reads this much of the engine against the tables, as the progress bar counts it. */
@@ -33,11 +42,11 @@ const isStart = ({ indicators, countries, years, sex }: CompareView) =>
 export function explorer(given: () => Asked) {
 	let engine: Promise<Engine> | null = null;
 	let engineState = $state.raw<EngineState>({ is: 'closed' });
-	let answer = $state.raw<{ view: CompareView; rows: readonly Observation[] } | null>(null);
+	let answer = $state.raw<Shown | null>(null);
 	let answered = $state(0);
 	const waiting = $derived(!isStart(given().view) && answer?.view !== given().view);
 	const current = $derived(
-		isStart(given().view) || answer === null ? { view: startOf(given().view), rows: given().start } : answer
+		isStart(given().view) || answer === null ? { view: startOf(given().view), ...given().start } : answer
 	);
 
 	function open(): Promise<Engine> {
@@ -72,9 +81,11 @@ export function explorer(given: () => Asked) {
 
 	async function answerTo(view: CompareView) {
 		try {
-			const rows = await ask(await open(), observationsOf, { ...view, ...view.years });
+			const engine = await open();
+			const rows = await ask(engine, observationsOf, { ...view, ...view.years });
+			const newest = await ask(engine, newestYears, view);
 			if (given().view !== view) return;
-			answer = { view, rows: rows.map((row) => ({ ...row, sex: view.sex, status: row.status as ObsStatus })) };
+			answer = { view, newest, rows: rows.map((row) => ({ ...row, sex: view.sex, status: row.status as ObsStatus })) };
 			answered += 1;
 		} catch (cause) {
 			if (engineState.is === 'open')
@@ -94,6 +105,9 @@ export function explorer(given: () => Asked) {
 		},
 		get rows() {
 			return current.rows;
+		},
+		get newest() {
+			return current.newest;
 		},
 		get state() {
 			return engineState;

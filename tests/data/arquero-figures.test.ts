@@ -1,0 +1,209 @@
+/** Answers about figures, worked out a second time by Arquero from the files themselves. */
+import { desc, escape, op, type ColumnTable } from 'arquero';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openNative } from '../../src/lib/engine/native.server';
+import * as queries from '../../src/lib/queries';
+import { ask, type Engine } from '../../src/lib/queries';
+import { table, type Row } from './arquero';
+
+let engine: Engine;
+
+beforeAll(async () => {
+	engine = await openNative('data/tables');
+});
+
+const where = (from: ColumnTable, holds: (row: Row) => boolean) => from.filter(escape(holds));
+const observations = table('observations').rename({
+	INDICATOR: 'indicator',
+	REF_AREA: 'country',
+	TIME_PERIOD: 'year',
+	SEX: 'sex',
+	OBS_VALUE: 'value',
+	OBS_STATUS: 'status',
+	SOURCE: 'source'
+});
+const partners = where(table('countries'), ({ role }) => role === 'partner');
+const ofPartners = observations.join(partners.select('country', 'region'), 'country');
+const indicators = table('indicators').array('indicator') as string[];
+const partnerCodes = partners.array('country') as string[];
+const some = ['KAZ', 'LBY', 'XKX', 'HRV', 'EUU'];
+
+const rows = (of: ColumnTable) => of.objects();
+
+describe('rows of observations', () => {
+	it.each([
+		{ indicators: ['neet_rate', 'population_total'], countries: some, from: 2005, to: 2024, sex: 'T' },
+		{ indicators: ['vulnerable_employment'], countries: partnerCodes, from: 2010, to: 2019, sex: 'F' },
+		{ indicators, countries: ['LBY'], from: 2024, to: 2024, sex: 'T' }
+	])('observations-of', async (of) => {
+		const expected = where(
+			observations,
+			({ indicator, country, year, sex }) =>
+				of.indicators.includes(String(indicator)) &&
+				of.countries.includes(String(country)) &&
+				Number(year) >= of.from &&
+				Number(year) <= of.to &&
+				sex === of.sex
+		)
+			.orderby('indicator', 'country', 'year')
+			.select('indicator', 'country', 'year', 'value', 'status', 'source');
+		expect(expected.numRows()).toBeGreaterThan(0);
+		expect(await ask(engine, queries.observationsOf, of)).toEqual(rows(expected));
+	});
+
+	it.each(['neet_rate', 'vulnerable_employment', 'vet_expenditure_gdp', 'gdp_per_capita_growth'])(
+		'series-of %s',
+		async (indicator) => {
+			const expected = where(observations, (row) => row.indicator === indicator)
+				.orderby('country', 'sex', 'year')
+				.select('country', 'sex', 'year', 'value', 'status', 'source');
+			expect(await ask(engine, queries.seriesOf, { indicator })).toEqual(rows(expected));
+		}
+	);
+
+	it('values-at', async () => {
+		const at = [
+			...indicators.map((indicator, position) => ({ indicator, year: 2008 + (position % 12), sex: 'T' })),
+			{ indicator: 'vulnerable_employment', year: 2015, sex: 'F' },
+			{ indicator: 'neet_rate', year: 2019, sex: 'M' }
+		];
+		const expected = where(ofPartners, (row) =>
+			at.some(({ indicator, year, sex }) => row.indicator === indicator && row.year === year && row.sex === sex)
+		)
+			.orderby('indicator', 'country')
+			.select('indicator', 'country', 'value', 'status', 'source');
+		expect(expected.numRows()).toBeGreaterThan(0);
+		expect(await ask(engine, queries.valuesAt, { at })).toEqual(rows(expected));
+	});
+
+	it.each([...some, 'PSE', 'UKR'])('latest-values of %s', async (country) => {
+		const here = where(observations, (row) => row.country === country);
+		const totals = where(here, ({ sex }) => sex === 'T');
+		const women = where(here, ({ sex }) => sex === 'F').antijoin(totals, 'indicator');
+		const expected = totals
+			.concat(women)
+			.orderby(desc('year'))
+			.groupby('indicator')
+			.slice(0, 1)
+			.ungroup()
+			.join_left(table('indicators').select('indicator', 'position'), 'indicator')
+			.orderby('position')
+			.select('indicator', 'year', 'sex', 'value', 'status', 'source');
+		expect(await ask(engine, queries.latestValues, { country })).toEqual(rows(expected));
+	});
+});
+
+describe('comparisons', () => {
+	const directions = new Map(
+		table('indicators')
+			.objects()
+			.map((row) => [(row as Row).indicator, (row as Row).direction])
+	);
+	const ranked = (indicator: string, year: number, sex: string, countries: readonly string[]) =>
+		where(
+			observations,
+			(row) =>
+				row.indicator === indicator && row.year === year && row.sex === sex && countries.includes(String(row.country))
+		)
+			.orderby(directions.get(indicator) === 'lower_is_better' ? 'value' : desc('value'))
+			.derive({ rank: op.rank() })
+			.orderby('rank', 'country')
+			.select('country', 'value', 'status', 'rank');
+
+	it.each([2005, 2012, 2019, 2023])('ranking-at of every indicator in %i', async (year) => {
+		for (const indicator of indicators) {
+			const of = { indicator, year, sex: indicator === 'vulnerable_employment' ? 'F' : 'T', countries: partnerCodes };
+			const expected = ranked(indicator, year, of.sex, partnerCodes);
+			expect(await ask(engine, queries.rankingAt, of), indicator).toEqual(rows(expected));
+		}
+	});
+
+	it('ranking-at lets equal values share a rank and counts on from them, in every direction', async () => {
+		const tied = observations
+			.groupby('indicator', 'year', 'sex', 'value')
+			.count({ as: 'equal' })
+			.filter(escape(({ equal }: Row) => Number(equal) === 2));
+		for (const direction of ['higher_is_better', 'lower_is_better', 'neutral']) {
+			const [first] = where(tied, (row) => directions.get(row.indicator ?? '') === direction).objects() as Row[];
+			const { indicator, year, sex } = {
+				indicator: String(first?.indicator),
+				year: Number(first?.year),
+				sex: String(first?.sex)
+			};
+			const countries = table('countries').array('country') as string[];
+			const answer = await ask(engine, queries.rankingAt, { indicator, year, sex, countries });
+			expect(new Set(answer.map(({ rank }) => rank)).size, direction).toBeLessThan(answer.length);
+			expect(answer).toEqual(rows(ranked(indicator, year, sex, countries)));
+		}
+	});
+
+	it.each(['T', 'F'])('region-medians of every indicator, sex %s', async (sex) => {
+		for (const indicator of indicators) {
+			const expected = where(ofPartners, (row) => row.indicator === indicator && row.sex === sex)
+				.groupby('region', 'year')
+				.rollup({ median: op.median('value'), countries: op.count() })
+				.orderby('region', 'year')
+				.objects() as Row[];
+			const answer = await ask(engine, queries.regionMedians, { indicator, sex });
+			expect(answer.map(({ median: _, ...row }) => row)).toEqual(expected.map(({ median: _, ...row }) => row));
+			const error = answer.map(
+				({ median }, at) => Math.abs(median - Number(expected[at]?.median)) / Math.max(1, median)
+			);
+			expect(Math.max(0, ...error), indicator).toBeLessThan(1e-9);
+		}
+	});
+});
+
+describe('how much is published', () => {
+	it('coverage', async () => {
+		const expected = ofPartners
+			.groupby('indicator', 'country')
+			.rollup({ latestYear: op.max('year'), years: op.distinct('year') })
+			.orderby('indicator', 'country');
+		expect(await ask(engine, queries.coverage, {})).toEqual(rows(expected));
+	});
+
+	it('year-coverage', async () => {
+		const expected = ofPartners
+			.groupby('indicator', 'year')
+			.rollup({ partners: op.distinct('country') })
+			.orderby('indicator', 'year');
+		expect(await ask(engine, queries.yearCoverage, {})).toEqual(rows(expected));
+	});
+
+	it('indicator-list', async () => {
+		const expected = table('indicators')
+			.join_left(ofPartners.groupby('indicator').rollup({ partners: op.distinct('country') }), 'indicator')
+			.join_left(
+				observations.groupby('indicator').rollup({
+					firstYear: op.min('year'),
+					lastYear: op.max('year'),
+					age: op.any('AGE'),
+					sexes: op.array_agg_distinct('sex')
+				}),
+				'indicator'
+			)
+			.derive({ sexes: escape(({ sexes }: { sexes: string[] }) => [...sexes].sort().reverse().join('~')) })
+			.orderby('position')
+			.rename({ source_organisation: 'sourceOrganisation', source_series: 'sourceSeries' })
+			.select(Object.keys(queries.indicatorList.row));
+		expect(await ask(engine, queries.indicatorList, {})).toEqual(rows(expected));
+	});
+
+	it('source-list', async () => {
+		const expected = table('sources')
+			.join_left(observations.groupby('source').count({ as: 'observations' }), 'source')
+			.orderby('source');
+		expect(await ask(engine, queries.sourceList, {})).toEqual(rows(expected));
+	});
+
+	it('values-by-organisation', async () => {
+		const expected = observations
+			.join(table('sources').select('source', 'organisation'), 'source')
+			.derive({ organisation: escape(({ organisation }: Row) => String(organisation).replace(/ \(.*$/, '')) })
+			.groupby('organisation', 'year')
+			.count({ as: 'observations' })
+			.orderby('organisation', 'year');
+		expect(await ask(engine, queries.valuesByOrganisation, {})).toEqual(rows(expected));
+	});
+});
