@@ -171,6 +171,16 @@ describe('how much is published', () => {
 		expect(await ask(engine, queries.yearCoverage, {})).toEqual(rows(expected));
 	});
 
+	it.each(['T', 'F'])('newest-years, sex %s', async (sex) => {
+		const of = { indicators, countries: some, sex };
+		const expected = where(observations, (row) => row.sex === sex && some.includes(String(row.country)))
+			.groupby('indicator', 'country')
+			.rollup({ year: op.max('year') })
+			.orderby('indicator', 'country')
+			.select('indicator', 'country', 'year');
+		expect(await ask(engine, queries.newestYears, of)).toEqual(rows(expected));
+	});
+
 	it('indicator-list', async () => {
 		const expected = table('indicators')
 			.join_left(ofPartners.groupby('indicator').rollup({ partners: op.distinct('country') }), 'indicator')

@@ -23,9 +23,10 @@ export interface Progress {
 	readonly share: number;
 }
 
-/** Said when the engine does not answer: a blocked `.wasm` never settles by itself. */
+/** Said when the engine cannot be opened. */
 export class EngineError extends Error {}
 
+/** A wasm that neither arrives nor fails is waited for no longer. */
 const OPENING_LIMIT_MS = 60_000;
 
 /**
@@ -87,10 +88,14 @@ async function rowsOf(connection: AsyncDuckDBConnection, sql: string, values: re
 	}
 }
 
+/** Rejects when the worker breaks, or says that it could not read its wasm (`unpack-wasm.js`). */
 const failureOf = (worker: Worker) =>
-	new Promise<never>((_, reject) =>
-		worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker failed')))
-	);
+	new Promise<never>((_, reject) => {
+		worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker failed')));
+		worker.addEventListener('message', ({ data }: MessageEvent<{ type: string; reason: string }>) => {
+			if (data.type === 'UNREAD') reject(new Error(data.reason));
+		});
+	});
 
 const inTime = <T>(work: Promise<T>) =>
 	Promise.race([

@@ -72,7 +72,7 @@ describe('reading the bytes of a file', () => {
 		const { header, problems } = readCsv(bytes(0xef, 0xbb, 0xbf, 'a\n1\n'), 'x.csv');
 		expect(header?.cells).toEqual(['a']);
 		expect(problems.map(printed)).toEqual([
-			'x.csv:1: the file starts with a byte order mark; save it as UTF-8 without BOM'
+			'x.csv:1: the file starts with a byte order mark; save it as UTF-8 without BOM, or run npm run data:format'
 		]);
 	});
 
@@ -89,7 +89,7 @@ describe('reading the bytes of a file', () => {
 
 	it('names the line on which a single CRLF stands', () => {
 		expect(messages('a\n1\n2\r\n3\n')).toEqual([
-			'x.csv:3: the line ends in CRLF; save the file with LF line ends (Unix)'
+			'x.csv:3: the line ends in CRLF; save the file with LF line ends (Unix), or run npm run data:format'
 		]);
 	});
 

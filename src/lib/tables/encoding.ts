@@ -17,7 +17,8 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 		problems.push({ file, line, column: null, value: null, message, remedy });
 
 	const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-	if (marked) report(1, 'the file starts with a byte order mark', 'save it as UTF-8 without BOM');
+	if (marked)
+		report(1, 'the file starts with a byte order mark', 'save it as UTF-8 without BOM, or run npm run data:format');
 	const content = marked ? bytes.subarray(3) : bytes;
 
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
@@ -28,7 +29,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 	if (carriageReturn !== -1) {
 		const name = text[carriageReturn + 1] === '\n' ? 'CRLF' : 'CR';
 		const line = text.slice(0, carriageReturn).split('\n').length;
-		report(line, `the line ends in ${name}`, 'save the file with LF line ends (Unix)');
+		report(line, `the line ends in ${name}`, 'save the file with LF line ends (Unix), or run npm run data:format');
 	}
 	return { text: carriageReturn === -1 ? text : text.replace(/\r\n?/g, '\n'), problems };
 }

@@ -28,7 +28,7 @@ export interface Reading<V> {
 	readonly refused: readonly Refusal[];
 }
 
-/** Codes joined with `~`. */
+/** Codes joined with `~`; an empty text is the choice of none. */
 export const codes = (
 	key: string,
 	allowed: ReadonlySet<string>,
@@ -38,6 +38,7 @@ export const codes = (
 	key,
 	start,
 	read(text) {
+		if (text === '') return { value: [], refused: [] };
 		const asked = [...new Set(text.split('~').filter(Boolean))];
 		const known = asked.filter((code) => allowed.has(code));
 		return {

@@ -22,8 +22,8 @@ const strip = (
 ): Strip => ({
 	id,
 	name,
-	href: '',
 	note,
+	year: 2023,
 	dots: Object.entries(values).map(([country, value]) => ({
 		country,
 		name: country,

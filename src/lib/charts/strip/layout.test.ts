@@ -5,8 +5,8 @@ import { layout, type Strip } from './layout';
 const strip = (values: readonly number[]): Strip => ({
 	id: 'neet_rate',
 	name: 'NEET rate (15–24)',
-	href: '',
 	note: 'median 22.1',
+	year: 2023,
 	dots: values.map((value, at) => ({ country: `C${at}`, name: `Country ${at}`, value, estimate: false, tip: [] }))
 });
 const write = (value: number) => value.toFixed(1);
@@ -26,6 +26,19 @@ describe('a line of dots for each indicator', () => {
 	it('stands equal values in the middle, and nothing where there is nothing', () => {
 		expect(layout([strip([5, 5])], write, 600).rows[0]?.dots.map(({ x }) => x)).toEqual([300, 300]);
 		expect(layout([strip([])], write, 600).rows[0]).toMatchObject({ dots: [], ends: [], median: null });
+	});
+
+	it('breaks a name that is wider than the drawing', () => {
+		const [row] = layout(
+			[{ ...strip([1, 2]), name: 'Government expenditure on education, % of gross domestic product' }],
+			write,
+			280
+		).rows;
+		expect(row?.name.map(({ text }) => text).join(' ')).toBe(
+			'Government expenditure on education, % of gross domestic product'
+		);
+		expect(row?.name.length).toBeGreaterThan(1);
+		expect(row?.noteY).toBeGreaterThan(row?.name.at(-1)?.y ?? Infinity);
 	});
 
 	it('refuses a value that is no number', () => {

@@ -1,16 +1,16 @@
 /** Places every country's value of several indicators on one line each. */
 import { median } from '../../domain/statistics';
-import { textWidth } from '../frame/labels';
+import { textWidth, wrap } from '../frame/labels';
 import { checkValue } from '../frame/ticks';
 
 /** One line: the values of one indicator, each with what its tip says. */
 export interface Strip {
 	readonly id: string;
 	readonly name: string;
-	/** Address of the page that tells more. */
-	readonly href: string;
 	/** What the middle and the spread are, in words. */
 	readonly note: string;
+	/** Year of all its values. */
+	readonly year: number;
 	readonly dots: readonly {
 		readonly country: string;
 		readonly name: string;
@@ -24,10 +24,10 @@ export interface StripMarks {
 	readonly height: number;
 	readonly rows: readonly {
 		readonly id: string;
-		readonly name: string;
-		readonly href: string;
-		readonly nameY: number;
+		/** The name, in as many lines as it needs. */
+		readonly name: readonly { readonly text: string; readonly y: number }[];
 		readonly note: string;
+		readonly year: number;
 		readonly noteY: number;
 		/** The note stands at the end of the name's line, or under it where there is no room. */
 		readonly noteAtEnd: boolean;
@@ -74,7 +74,8 @@ export function layout(
 		const room = Math.max(1, width - 2 * RADIUS);
 		const x = (value: number) => RADIUS + (low && spread > 0 ? ((value - low.value) / spread) * room : room / 2);
 		const noteAtEnd = textWidth(strip.name, SIZE + 1, true) + textWidth(strip.note, SIZE) + 24 <= width;
-		const nameY = top + 14;
+		const name = wrap(strip.name, width, SIZE + 1, true).map((text, line) => ({ text, y: top + 14 + line * LINE }));
+		const nameY = name.at(-1)?.y ?? top + 14;
 		const noteY = noteAtEnd ? nameY : nameY + LINE;
 		const y = noteY + 20;
 		const middle = median(sorted.map(({ value }) => value));
@@ -85,10 +86,9 @@ export function layout(
 		top = (ends.at(-1)?.y ?? y) + BETWEEN;
 		return {
 			id: strip.id,
-			name: strip.name,
-			href: strip.href,
-			nameY,
+			name,
 			note: strip.note,
+			year: strip.year,
 			noteY,
 			noteAtEnd,
 			y,

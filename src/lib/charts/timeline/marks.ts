@@ -4,7 +4,8 @@ import type { Precision, Tick } from './time';
 /** Something dated, in the reader's language. */
 export interface TimelineEvent {
 	readonly event: string;
-	readonly stage: string;
+	/** The step it belongs to; left out where it is none. */
+	readonly stage?: string;
 	readonly label: string;
 	/** First and last day, or first and last possible day where only a month or year is known. */
 	readonly start: string;
@@ -17,7 +18,8 @@ export interface TimelineEvent {
 }
 
 export interface CountryEvent extends TimelineEvent {
-	readonly country: string;
+	/** Left out where the rows are no countries. */
+	readonly country?: string;
 }
 
 /** An event of all countries or of a region, drawn as a rule through the rows it concerns. */

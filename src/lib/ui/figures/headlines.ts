@@ -17,22 +17,18 @@ export interface Headline extends IndicatorFacts {
 const say = (facts: IndicatorFacts, value: number) =>
 	formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
 
-export const stripsOf = (
-	headlines: readonly Headline[],
-	nameOf: (country: string) => string,
-	hrefOf: (indicator: string) => string
-): Strip[] =>
+export const stripsOf = (headlines: readonly Headline[], nameOf: (country: string) => string): Strip[] =>
 	headlines.map((headline) => {
 		const middle = median(headline.values.map(({ value }) => value));
 		return {
 			id: headline.indicator,
 			name: headline.name,
-			href: hrefOf(headline.indicator),
 			note: m.headline_note({
 				year: String(headline.year),
 				median: middle === null ? '—' : say(headline, middle),
 				count: headline.values.length
 			}),
+			year: headline.year,
 			dots: headline.values.map(({ country, value, status }) => ({
 				country,
 				name: nameOf(country),

@@ -75,7 +75,7 @@ export function rankTable(
 			value: { text: formatNumber(value, facts.decimals, currentLanguage()), value },
 			year: { text: String(year), value: year },
 			status: { text: statusName(status), value: status },
-			source: { text: sourceOf(source), value: source }
+			source: { text: sourceOf(source), value: source, lang: 'en' }
 		}))
 	};
 }

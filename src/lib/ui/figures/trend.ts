@@ -1,13 +1,19 @@
 /** Observations -> a trend with its words: the summary, the table and the named absent. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation } from '$lib/domain/observation';
+import type { Observation, Sex } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName, statusName } from '../terms';
 
 export type NameOf = (country: string) => string;
+
+/** Why nothing is drawn, and what would be. */
+export function whyNothing(facts: IndicatorFacts, sex: Sex, countries: readonly unknown[], otherwise: string): string {
+	if (countries.length === 0) return m.chart_nobody_chosen();
+	return facts.sexes.includes(sex) ? otherwise : m.chart_not_for_sex({ sexes: facts.sexes.map(sexName).join(' / ') });
+}
 
 /** One or two sentences: how the first country went, and who stands highest and lowest at the end. */
 export function trendSummary(facts: IndicatorFacts, observations: readonly Observation[], nameOf: NameOf): string {
@@ -71,7 +77,7 @@ export function trendTable(
 			},
 			sex: { text: sexName(sex), value: sex },
 			status: { text: statusName(status), value: status },
-			source: { text: sourceOf(source), value: source }
+			source: { text: sourceOf(source), value: source, lang: 'en' }
 		}))
 	};
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { namesFrom } from './names';
+
+const names = namesFrom([
+	{ subject: 'country', code: 'XKX', property: 'name', text: 'Kosovo*' },
+	{ subject: 'country', code: 'XKX', property: 'footnote', text: '* This designation …' },
+	{ subject: 'stage', code: 'TRP4.launch', property: 'name', text: 'Launch' },
+	{ subject: 'theme', code: 'XKX', property: 'name', text: 'another subject' },
+	{ subject: 'unit', code: 'none', property: 'short', text: '' }
+]);
+
+describe('names', () => {
+	it('tell apart subjects and properties of one code', () => {
+		expect(names.of('country', 'XKX')).toBe('Kosovo*');
+		expect(names.of('country', 'XKX', 'footnote')).toBe('* This designation …');
+		expect(names.of('theme', 'XKX')).toBe('another subject');
+		expect(names.of('stage', 'TRP4.launch')).toBe('Launch');
+	});
+
+	it('throw where a name is missing, saying which', () => {
+		expect(() => names.of('country', 'ZZZ')).toThrow(new RangeError('no name of country ZZZ'));
+		expect(() => names.of('country', 'ZZZ', 'footnote')).toThrow(new RangeError('no footnote of country ZZZ'));
+	});
+
+	it('find nothing where there may be nothing', () => {
+		expect(names.find('country', 'KAZ', 'footnote')).toBeUndefined();
+	});
+
+	it('take an empty text for a text', () => {
+		expect(names.of('unit', 'none', 'short')).toBe('');
+		expect(names.find('unit', 'none', 'short')).toBe('');
+	});
+});
