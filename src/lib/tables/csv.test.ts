@@ -82,7 +82,7 @@ describe('reading the bytes of a file', () => {
 	])('names %s line ends once and reads the rows all the same', (name, end) => {
 		const { records, problems } = readCsv(bytes(['a,b', '1,2', '3,4', ''].join(end)), 'x.csv');
 		expect(problems.map(printed)).toEqual([
-			`x.csv:1: the line ends in ${name}; save the file with LF line ends (Unix)`
+			`x.csv:1: the line ends in ${name}; save the file with LF line ends (Unix), or run npm run data:format`
 		]);
 		expect(records.map(({ line }) => line)).toEqual([2, 3]);
 	});
