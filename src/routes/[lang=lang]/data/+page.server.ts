@@ -1,5 +1,6 @@
+import { footnotesOf } from '$lib/domain/footnotes';
 import { published } from '$lib/engine/published.server';
-import { namesIn } from '$lib/engine/words.server';
+import { allCountries, namesIn } from '$lib/engine/words.server';
 import { ask } from '$lib/queries/query';
 import { sourceList } from '$lib/queries/source-list';
 import { valuesByOrganisation } from '$lib/queries/values-by-organisation';
@@ -34,8 +35,11 @@ export const load: PageServerLoad = async ({ params }) => {
 			about: names.of('column', `${name}.${column}`, 'definition')
 		}))
 	}));
+	const countries = (await allCountries()).map(({ country }) => country);
+	const explained = tables.flatMap(({ columns }) => columns.map(({ about }) => about));
 	return {
 		tables,
+		footnotes: footnotesOf(names, countries).filter(({ name }) => explained.some((about) => about.includes(name))),
 		sources: await ask(engine, sourceList, {}),
 		values: await ask(engine, valuesByOrganisation, {})
 	};
