@@ -1,10 +1,13 @@
 /**
- * Said to every DuckDB once its tables are open: load no extension and let nobody change that.
- * In the browser DuckDB would otherwise fetch extensions from a foreign host; natively the same settings
- * keep SQL from passing here that would fail there.
+ * Said to every DuckDB once its tables are open: load no extension, read and write no file,
+ * and let nobody change that.
+ * In the browser DuckDB would otherwise fetch extensions, and whatever `read_csv` or `COPY` names, from foreign hosts:
+ * a worker does not share the policy that stands in its page. Natively the same settings keep SQL from passing
+ * here that would fail there.
  */
 export const LOCK_DOWN = [
 	'SET autoload_known_extensions = false',
 	'SET autoinstall_known_extensions = false',
+	'SET enable_external_access = false',
 	'SET lock_configuration = true'
 ] as const;

@@ -26,8 +26,8 @@ export interface Progress {
 /** Said when the engine cannot be opened. */
 export class EngineError extends Error {}
 
-/** A wasm that neither arrives nor fails is waited for no longer. */
-const OPENING_LIMIT_MS = 60_000;
+/** When nothing has come for so long, nothing is waited for any longer. */
+const PATIENCE_MS = 60_000;
 
 /**
  * Start DuckDB in a worker and load tables into it.
@@ -43,25 +43,31 @@ export async function openWasm(
 	for (const file of files) file.catch(() => undefined);
 	const worker = new Worker(places.worker);
 	const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
+	const patience = patient();
+	const heard = (progress: Progress) => {
+		patience.renew();
+		onProgress(progress);
+	};
+	const gone = Promise.race([failureOf(worker), patience.over]);
+	gone.catch(() => undefined);
 	try {
-		await inTime(
-			Promise.race([
-				database.instantiate(places.wasm, null, ({ bytesLoaded, bytesTotal }) =>
-					onProgress({ step: 'engine', share: bytesTotal ? Math.min(1, bytesLoaded / bytesTotal) : 0 })
-				),
-				failureOf(worker)
-			])
+		const engine = database.instantiate(places.wasm, null, ({ bytesLoaded, bytesTotal }) =>
+			heard({ step: 'engine', share: bytesTotal ? Math.min(1, bytesLoaded / bytesTotal) : 0 })
 		);
+		await Promise.race([engine, gone]);
 		const connection = await database.connect();
 		for (const [at, table] of tables.entries()) {
-			await load(database, connection, table, await (files[at] as Promise<Uint8Array>));
-			onProgress({ step: 'tables', share: (at + 1) / tables.length });
+			const csv = await Promise.race([files[at] as Promise<Uint8Array>, gone]);
+			await load(database, connection, table, csv);
+			heard({ step: 'tables', share: (at + 1) / tables.length });
 		}
 		for (const statement of LOCK_DOWN) await connection.query(statement);
 		return { run: (sql, values) => rowsOf(connection, sql, values) };
 	} catch (cause) {
 		worker.terminate();
 		throw new EngineError(cause instanceof Error ? cause.message : String(cause), { cause });
+	} finally {
+		patience.end();
 	}
 }
 
@@ -97,8 +103,17 @@ const failureOf = (worker: Worker) =>
 		});
 	});
 
-const inTime = <T>(work: Promise<T>) =>
-	Promise.race([
-		work,
-		new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer in time')), OPENING_LIMIT_MS))
-	]);
+/** Rejects when nothing has renewed it for a while; a slow line that still brings something is not cut off. */
+function patient() {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let lose: (reason: Error) => void;
+	const over = new Promise<never>((_, reject) => (lose = reject));
+	over.catch(() => undefined);
+	const end = () => clearTimeout(timer);
+	const renew = () => {
+		end();
+		timer = setTimeout(() => lose(new Error('no answer in time')), PATIENCE_MS);
+	};
+	renew();
+	return { over, renew, end };
+}

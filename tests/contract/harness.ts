@@ -1,0 +1,56 @@
+/** What the tests run in a page of the site: the project's own engine and questions, bundled for the browser. */
+import { openWasm, type Places, type Progress } from '../../src/lib/engine/wasm';
+import { ask, stageList, type Engine } from '../../src/lib/queries';
+import { query, text } from '../../src/lib/queries/query';
+import { TABLES } from '../../src/lib/tables';
+import { transcript, type Said } from './transcript';
+
+const PLACES: Places = {
+	worker: '/engine/worker.js',
+	wasm: new URL('/engine/duckdb-eh.wasm.gz', location.href).href,
+	table: (name) => `/data/tables/${name}.csv`
+};
+
+export interface Opened {
+	readonly engine: Engine;
+	readonly progress: readonly Progress[];
+}
+
+/** @param tables names of those to open; all without it */
+export async function open(tables?: readonly string[]): Promise<Opened> {
+	const progress: Progress[] = [];
+	const wanted = TABLES.filter(({ name }) => tables?.includes(name) ?? true);
+	return { engine: await openWasm(PLACES, wanted, (step) => progress.push(step)), progress };
+}
+
+/** @returns the error that opening ends in, as `name: message`, or null */
+export async function failureToOpen(tables: readonly string[]): Promise<string | null> {
+	return failure(open(tables));
+}
+
+export const answers = ({ engine }: Opened): Promise<Said[]> => transcript(engine);
+
+/** @returns as many answers as there were questions, asked without waiting for one before the next */
+export async function answersAtOnce({ engine }: Opened, times: number): Promise<number[]> {
+	const asked = Array.from({ length: times }, () => ask(engine, stageList, {}));
+	return (await Promise.all(asked)).map((rows) => rows.length);
+}
+
+/** @returns the error a statement ends in, or null */
+export const refusal = ({ engine }: Opened, sql: string): Promise<string | null> => failure(engine.run(sql, []));
+
+/** @returns the error that ends a question whose rows are not as promised */
+export const broken = ({ engine }: Opened): Promise<string | null> => {
+	const promised = query({ name: 'a-promise', values: () => [], row: { country: text }, sql: 'SELECT 1 AS country' });
+	return failure(ask(engine, promised, {}));
+};
+
+/** @returns the one value a statement answers with, as text */
+export const value = async ({ engine }: Opened, sql: string): Promise<string> =>
+	String(Object.values((await engine.run(sql, []))[0] ?? {})[0]);
+
+const failure = (work: Promise<unknown>): Promise<string | null> =>
+	work.then(
+		() => null,
+		(error: unknown) => (error instanceof Error ? `${error.constructor.name}: ${error.message}` : String(error))
+	);
