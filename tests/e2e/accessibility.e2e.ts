@@ -1,0 +1,108 @@
+/** What a machine can find that would shut somebody out (WCAG 2.2 AA): nothing, on no kind of page. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PAGES } from './pages';
+import { openHydrated } from './support/hydrated';
+import { expect, scan, test } from './support/test';
+
+// The largest pages hold some ten thousand elements, and each is looked at twice.
+test.setTimeout(120_000);
+
+for (const language of ['en', 'ar']) {
+	for (const { place, what } of PAGES) {
+		test(`${what} (${language}) shuts nobody out, in light and in dark`, async ({ page }) => {
+			await openHydrated(page, `/${language}/${place}`);
+			await expectOpenToAll(page);
+		});
+	}
+
+	test(`the search (${language}) shuts nobody out: empty, with results, without`, async ({ page }) => {
+		await openHydrated(page, `/${language}/about/`);
+		const box = page.getByRole('search');
+		await box.getByRole('button').first().click();
+		await expect(box.getByRole('combobox')).toBeFocused();
+		await expectOpenToAll(page);
+		await box.getByRole('combobox').fill(language === 'ar' ? 'ال' : 'an');
+		await expect(box.getByRole('option').first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expectOpenToAll(page);
+		await box.getByRole('combobox').fill('qqq');
+		await expect(box.getByRole('status')).toContainText('qqq');
+		await expectOpenToAll(page);
+	});
+
+	test(`a list to choose from (${language}) shuts nobody out`, async ({ page }) => {
+		await openHydrated(page, `/${language}/indicators/neet_rate/`);
+		await page.locator('.picker button[aria-expanded]').click();
+		await expect(page.getByRole('listbox')).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expectOpenToAll(page);
+	});
+
+	test(`a chart with its tip, and its table (${language}), shut nobody out`, async ({ page }) => {
+		await openHydrated(page, `/${language}/indicators/neet_rate/`);
+		const [trend, rank] = [page.locator('[data-chart="trend"]'), page.locator('[data-chart="rank"]')];
+		await trend.locator('button[data-show="table"]').click();
+		await expect(trend.locator('table')).toBeVisible();
+		await rank.locator('[data-stops]').focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(page.locator('[data-tip]')).toBeVisible();
+		await expectOpenToAll(page);
+	});
+
+	test(`the facts of a cell of the board, and the board’s table (${language}), shut nobody out`, async ({ page }) => {
+		await openHydrated(page, `/${language}/progress/`);
+		await page.locator('[data-mark]:has(.cell > span:not(.aloud))').first().click();
+		await expect(page.locator('[data-facts]')).toBeVisible();
+		await expectOpenToAll(page);
+		await page.locator('button[data-show="table"]').click();
+		await expect(page.locator('table[data-table]')).toBeVisible();
+		await expectOpenToAll(page);
+	});
+
+	test(`an address that means nothing (${language}) is said without shutting anybody out`, async ({ page }) => {
+		await openHydrated(page, `/${language}/indicators/neet_rate/?y=1066&c=XXX`);
+		await expect(page.locator('[data-notice="warning"]')).toBeVisible();
+		await expectOpenToAll(page);
+	});
+}
+
+test('the menu of a phone shuts nobody out', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openHydrated(page, '/en/indicators/neet_rate/');
+	await page.locator('header summary').click();
+	await expect(page.locator('header details nav').first()).toBeVisible();
+	await expectOpenToAll(page);
+});
+
+test('the board as a list on a phone shuts nobody out', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openHydrated(page, '/en/progress/');
+	await expectOpenToAll(page);
+});
+
+test.describe('where there is no page', () => {
+	test.use({ expected: [/status of 404/] });
+
+	test('what is said shuts nobody out', async ({ page }) => {
+		await page.goto('/en/nowhere/');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		// It is painted in the browser's own colours, of which axe knows the light ones only.
+		expect(await scan(page)).toEqual([]);
+	});
+});
+
+async function expectOpenToAll(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect.soft(await scan(page), 'in light').toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect.soft(await faint(page), 'in dark').toEqual([]);
+}
+
+/** Elements that cannot be told from their ground: all that another set of colours can break. */
+async function faint(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(' ')}: ${failureSummary}`)
+	);
+}

@@ -1,0 +1,224 @@
+/** The explorer answers from DuckDB in the browser what its prerendered page does not hold. */
+import type { Page } from '@playwright/test';
+import { drawnIn, figureOf, filedIn, marksOf, tabledIn, takeFile } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { inOrder, labelOf, type Question, table, valuesOf } from './support/tables';
+import { expect, test } from './support/test';
+
+const ADDRESS = '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~TUN&y=2005..2023&sex=F';
+const ASKED = ['neet_rate', 'youth_unemployment_rate'].map((indicator): Question => ({
+	indicator,
+	countries: ['KAZ', 'UZB', 'TUN'],
+	from: 2005,
+	to: 2023,
+	sex: 'F'
+}));
+const START: Question = {
+	indicator: 'neet_rate',
+	countries: ['SRB', 'GEO', 'KGZ', 'JOR', 'EUU'],
+	from: 2010,
+	to: 2024,
+	sex: 'T'
+};
+/** Opening the database takes its time on a slow machine, ms. */
+const PATIENCE = 40_000;
+test.describe.configure({ timeout: 90_000 });
+const ENGINE = '**/engine/duckdb-eh.wasm.gz';
+
+/** The n-th chart comes to show exactly the answer to a question. */
+async function expectAnswer(page: Page, question: Question, at = 0, kind = 'trend') {
+	const rows = valuesOf(question);
+	expect(rows.length, 'the question has an answer').toBeGreaterThan(0);
+	await expect.poll(async () => inOrder(await drawnIn(figureOf(page, kind, at))), { timeout: PATIENCE }).toEqual(rows);
+}
+
+/** Holds back an answer of the server until it is let go. */
+async function held(page: Page, address: string): Promise<() => void> {
+	let letGo = () => {};
+	const gate = new Promise<void>((open) => (letGo = open));
+	await page.route(address, async (route) => {
+		await gate;
+		await route.continue();
+	});
+	return letGo;
+}
+
+test('a question beyond the start view is answered from the tables: marks, table and file are its rows', async ({
+	page
+}) => {
+	await page.goto(ADDRESS);
+	for (const [at, question] of ASKED.entries()) {
+		const rows = valuesOf(question);
+		const figure = figureOf(page, 'trend', at);
+		await expectAnswer(page, question, at);
+		expect(inOrder(await tabledIn(figure)), 'the table').toEqual(rows);
+		expect(inOrder(filedIn((await takeFile(figure)).rows)), 'the file').toEqual(rows);
+		await expect(figure.getByRole('heading')).toContainText(labelOf('indicator', question.indicator));
+	}
+	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'open');
+});
+
+test('choosing with the mouse leads to the same address and the same rows', async ({ page }) => {
+	await openHydrated(page, '/en/compare/');
+	await page.getByRole('button', { name: /^Indicators/ }).click();
+	await page.getByLabel('Type a name to narrow the list').fill('youth unemployment');
+	await page.getByRole('option', { name: labelOf('indicator', 'youth_unemployment_rate'), exact: true }).click();
+	await page.getByRole('button', { name: 'Done' }).click();
+
+	await page.getByRole('list', { name: 'Chosen: Countries' }).getByRole('button', { name: 'Remove all' }).click();
+	await page.getByRole('button', { name: /^Countries/ }).click();
+	for (const country of ['KAZ', 'UZB', 'TUN']) {
+		await page.getByLabel('Type a name to narrow the list').fill(labelOf('country', country));
+		await page.getByRole('option', { name: labelOf('country', country), exact: true }).click();
+	}
+	await page.getByRole('button', { name: 'Done' }).click();
+	await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('2005');
+	await page.getByRole('combobox', { name: 'to', exact: true }).selectOption('2023');
+	await page.getByRole('radio', { name: 'women', exact: true }).check();
+
+	for (const [at, question] of ASKED.entries()) await expectAnswer(page, question, at);
+	expect(decodeURIComponent(new URL(page.url()).search)).toBe(new URL(ADDRESS, page.url()).search);
+});
+
+test('as a ranking it shows the last year only, best first, and names who has no value in it', async ({ page }) => {
+	const countries = ['KAZ', 'UZB', 'TUN', 'ALB', 'UKR', 'MDA'];
+	await page.goto(`/en/compare/?c=${countries.join('~')}&y=2010..2019&view=rank`);
+	const rows = valuesOf({ indicator: 'neet_rate', countries, from: 2019, to: 2019, sex: 'T' });
+	await expectAnswer(page, { indicator: 'neet_rate', countries, from: 2019, to: 2019, sex: 'T' }, 0, 'rank');
+	const figure = figureOf(page, 'rank');
+	const best = [...rows].sort((a, b) => a.value - b.value).map(({ country }) => country);
+	expect(
+		(await marksOf(figure)).map(({ country }) => country),
+		'a low rate is better'
+	).toEqual(best);
+	expect((await tabledIn(figure)).map(({ country }) => country)).toEqual(best);
+
+	const absent = countries.filter((country) => !rows.some((row) => row.country === country));
+	expect(absent.length, 'the example has someone to name').toBeGreaterThan(0);
+	const named = figure.locator('[data-absent] li');
+	expect(await named.evaluateAll((items) => items.map((item) => item.getAttribute('data-country')))).toEqual(absent);
+});
+
+test('an indicator without a total says for both sexes together for whom it is published, and there it answers', async ({
+	page
+}) => {
+	expect(table('observations').some((row) => row.INDICATOR === 'vulnerable_employment' && row.SEX === 'T')).toBe(false);
+	await page.goto('/en/compare/?i=vulnerable_employment&c=KAZ~UZB');
+	const figure = figureOf(page, 'trend');
+	await expect(figure.getByRole('heading')).toContainText(labelOf('indicator', 'vulnerable_employment'), {
+		timeout: PATIENCE
+	});
+	await expect(figure.locator('.frame-drawing')).toHaveText(
+		'This indicator is not published for this choice of sex. It is published for: women / men.'
+	);
+	await expect(figure.locator('[data-summary]')).toContainText('not published for this choice of sex');
+	await expect(figure.locator('[data-mark]')).toHaveCount(0);
+	await expect(figure.locator('table[data-table] tbody tr')).toHaveCount(0);
+	await expect(figure.locator('button[data-download="csv"]')).toBeDisabled();
+	await page.getByRole('radio', { name: 'women', exact: true }).check();
+	await expectAnswer(page, {
+		indicator: 'vulnerable_employment',
+		countries: ['KAZ', 'UZB'],
+		from: 2010,
+		to: 2024,
+		sex: 'F'
+	});
+});
+
+test('more than five countries get a small drawing each, with all their marks', async ({ page }) => {
+	const countries = ['ALB', 'GEO', 'MDA', 'SRB', 'TUR', 'UKR', 'KGZ', 'TUN'];
+	const question: Question = { indicator: 'youth_unemployment_rate', countries, from: 2005, to: 2020, sex: 'T' };
+	await page.goto(`/en/compare/?i=youth_unemployment_rate&c=${countries.join('~')}&y=2005..2020`);
+	await expectAnswer(page, question);
+	const figure = figureOf(page, 'trend');
+	const panels = figure.locator('.frame-drawing svg');
+	await expect(panels).toHaveCount(new Set(valuesOf(question).map(({ country }) => country)).size);
+	for (const country of countries) await expect(figure.getByText(labelOf('country', country)).first()).toBeVisible();
+	expect(inOrder(await tabledIn(figure))).toEqual(valuesOf(question));
+});
+
+test('while the database opens the start view stays in place, marked as busy, with the progress in words', async ({
+	page
+}) => {
+	const letGo = await held(page, ENGINE);
+	await page.goto(ADDRESS);
+	await expect(page.getByRole('progressbar', { name: 'Opening the database' })).toBeVisible();
+	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'opening');
+	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'true');
+	expect(inOrder(await drawnIn(figureOf(page, 'trend')))).toEqual(valuesOf(START));
+
+	letGo();
+	for (const [at, question] of ASKED.entries()) await expectAnswer(page, question, at);
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'false');
+});
+
+test('of two questions asked while the first waits, only the newest is answered', async ({ page }) => {
+	const letGo = await held(page, ENGINE);
+	await openHydrated(page, '/en/compare/');
+	await page.getByRole('radio', { name: 'women', exact: true }).check();
+	await expect(page).toHaveURL(/sex=F/);
+	await page.getByRole('radio', { name: 'men', exact: true }).check();
+	await expect(page).toHaveURL(/sex=M/);
+	letGo();
+	await expectAnswer(page, { ...START, sex: 'M' });
+	await expect(page.locator('[data-answer]')).toHaveAttribute('data-answer', '1');
+	await expect(figureOf(page, 'trend').locator('.subtitle')).toContainText('men aged');
+});
+
+test('changing twice in a breath ends at the last choice', async ({ page }) => {
+	await page.goto(ADDRESS);
+	await expectAnswer(page, ASKED[0] as Question);
+	await page.evaluate(() => {
+		for (const sex of ['T', 'M']) document.querySelector<HTMLInputElement>(`input[value="${sex}"]`)?.click();
+	});
+	await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });
+	await expectAnswer(page, { ...(ASKED[1] as Question), sex: 'M' }, 1);
+});
+
+test('the database and its worker ask only the site itself', async ({ page, baseURL }) => {
+	const asked: string[] = [];
+	page.context().on('request', (request) => asked.push(request.url()));
+	await page.goto(ADDRESS);
+	await expectAnswer(page, ASKED[0] as Question);
+	expect(
+		asked.some((url) => url.endsWith('/engine/duckdb-eh.wasm.gz')),
+		'the requests of the worker are seen'
+	).toBe(true);
+	expect(asked.filter((url) => !url.startsWith('blob:') && new URL(url).origin !== baseURL)).toEqual([]);
+});
+
+for (const { what, address, expected } of [
+	{ what: 'a table that cannot be read', address: '**/data/tables/observations.csv', expected: [/ERR_FAILED/] },
+	{ what: 'a blocked engine', address: ENGINE, expected: [/ERR_FAILED|^uncaught: (TypeError: Failed to fetch|$)/] }
+]) {
+	test.describe(what, () => {
+		test.use({ expected });
+
+		test('is said with a way round, and what was shown stays', async ({ page }) => {
+			await page.route(address, (route) => route.abort());
+			await page.goto(ADDRESS);
+			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed', { timeout: PATIENCE });
+			const notice = page.getByRole('alert');
+			await expect(notice).toContainText('What you see still holds');
+			await expect(notice.getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
+			await expect(notice.getByRole('link', { name: 'Data' })).toHaveAttribute('href', /data\/$/);
+			await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'false');
+			expect(inOrder(await drawnIn(figureOf(page, 'trend')))).toEqual(valuesOf(START));
+			// The way round leads somewhere.
+			await notice.getByRole('link', { name: 'Indicators' }).click();
+			await expect(page).toHaveURL(/\/en\/indicators\/$/);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		});
+
+		test('is tried again at the next choice', async ({ page }) => {
+			await page.route(address, (route) => route.abort());
+			await page.goto(ADDRESS);
+			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed', { timeout: PATIENCE });
+			await page.unroute(address);
+			await page.getByRole('radio', { name: 'men', exact: true }).check();
+			await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });
+			await expect(page.getByRole('alert')).toHaveCount(0);
+		});
+	});
+}

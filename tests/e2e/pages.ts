@@ -1,0 +1,27 @@
+/** Every kind of page, by its address after the language. */
+export interface PageKind {
+	readonly place: string;
+	/** As it is called in the name of a test. */
+	readonly what: string;
+	/** What stands for its values: charts in figures, sparklines in tables, or words where there is nothing to draw. */
+	readonly draws: 'charts' | 'sparks' | 'words';
+}
+
+export const PAGES: readonly PageKind[] = [
+	{ place: '', what: 'the overview', draws: 'charts' },
+	{ place: 'progress/', what: 'the progress of a round', draws: 'charts' },
+	{ place: 'indicators/', what: 'the list of indicators', draws: 'sparks' },
+	{ place: 'indicators/neet_rate/', what: 'an indicator', draws: 'charts' },
+	{ place: 'indicators/vulnerable_employment/', what: 'an indicator without a total', draws: 'charts' },
+	{ place: 'countries/', what: 'the list of countries', draws: 'charts' },
+	{ place: 'countries/KAZ/', what: 'a country', draws: 'charts' },
+	{ place: 'countries/LBY/', what: 'a country of which little is known', draws: 'words' },
+	{ place: 'countries/XKX/', what: 'a country with a footnote', draws: 'charts' },
+	{ place: 'compare/', what: 'the explorer', draws: 'charts' },
+	{ place: 'data/', what: 'the data page', draws: 'charts' },
+	{ place: 'about/', what: 'the about page', draws: 'charts' },
+	{ place: 'gallery/', what: 'the gallery of charts', draws: 'charts' }
+];
+
+/** Pages that answer from what came with them. */
+export const PAGES_WITHOUT_ENGINE = PAGES.filter(({ place }) => place !== 'compare/');

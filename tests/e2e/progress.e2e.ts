@@ -1,0 +1,185 @@
+/** The board of a round says what the tables know: step, date at its precision, certainty, source. */
+import type { Page } from '@playwright/test';
+import { figureOf, marksOf, rowsOf } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { labelOf, nameIn, table } from './support/tables';
+import { expect, test } from './support/test';
+
+/** Chosen over rounds, precisions and certainties, and written down by hand from the sources the table names. */
+const EVENTS = [
+	{ event: 'E0023', cell: 'Apr – Oct 2010', when: 'April – October 2010', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0066',
+		cell: '5 Jul 2011',
+		when: '5 July 2011 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0059',
+		cell: '12–13 Feb 2013',
+		when: '12–13 February 2013',
+		certainty: 'sources disagree',
+		state: 'uncertain'
+	},
+	{ event: 'E0001', cell: '2015', when: '2015', certainty: 'documented', state: 'dated' },
+	{ event: 'E0002', cell: '29 Sept 2015', when: '29 September 2015', certainty: 'inferred', state: 'uncertain' },
+	{ event: 'E0008', cell: 'Jun 2016', when: 'June 2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0053', cell: '2017', when: '2017 (date of the report on it)', certainty: 'documented', state: 'dated' },
+	{ event: 'E0074', cell: 'May 2019', when: 'May 2019', certainty: 'documented', state: 'dated' },
+	{ event: 'E0075', cell: '2019', when: '2019', certainty: 'uncertain', state: 'uncertain' },
+	{ event: 'E0120', cell: 'Mar 2023', when: 'March 2023', certainty: 'documented', state: 'dated' },
+	{ event: 'E0122', cell: '6 Oct 2023', when: '6 October 2023', certainty: 'documented', state: 'dated' }
+] as const;
+
+/** Between the ends of a span there may be thin spaces. */
+const plain = (text: string): string =>
+	text
+		.replace(/\s*[–-]\s*/gu, '–')
+		.replace(/\s+/gu, ' ')
+		.trim();
+
+for (const { event, cell, when, certainty, state } of EVENTS) {
+	const row = table('progress_events').find((one) => one.event === event) ?? {};
+	const {
+		round = '',
+		country = '',
+		stage = '',
+		source_title: title = '',
+		source_url: url = '',
+		description = ''
+	} = row;
+
+	test(`${event}: the board, its facts and its table show ${country} at ${stage} in ${round}: ${when}`, async ({
+		page
+	}) => {
+		await openHydrated(page, `/en/progress/?round=${round}`);
+		const figure = figureOf(page, 'stages');
+		await expect(figure.getByRole('heading', { level: 2 })).toContainText(labelOf('round', round));
+		const mark = figure.locator(`[data-mark][data-country="${country}"][data-stage="${stage}"]`);
+		await expect(mark).toHaveAttribute('data-state', state);
+		expect(plain(await mark.locator('.cell > span:last-child').innerText())).toBe(plain(cell));
+
+		const facts = (await rowsOf(figure)).filter((cells) => cells[0]?.value === country && cells[1]?.value === stage);
+		const told = facts.find((cells) => cells[5]?.text.startsWith(description));
+		expect(told, 'the table has a row for it').toBeDefined();
+		expect(told?.[0]?.text).toBe(nameIn(round, country));
+		expect(told?.[1]?.text).toBe(labelOf('stage', `${round}.${stage}`));
+		expect(told?.[2]?.value).toBe(state);
+		expect(plain(told?.[3]?.text ?? '')).toBe(plain(when));
+		expect(told?.[4]?.text).toBe(certainty);
+		expect(told?.[6]?.text).toBe(title);
+		expect(told?.[6]?.href).toBe(url === '' ? null : url);
+
+		await mark.click();
+		const panel = figure.locator('[data-facts]');
+		await expect(panel).toContainText(`${nameIn(round, country)} · ${labelOf('stage', `${round}.${stage}`)}`);
+		const fact = panel.locator('li').filter({ hasText: description });
+		expect(plain(await fact.locator('.when').innerText())).toBe(`${plain(when)} ${certainty}`);
+		if (row.certainty_note) await expect(fact).toContainText(row.certainty_note);
+		if (url === '') await expect(fact.locator('.source')).toContainText(title);
+		else await expect(fact.getByRole('link', { name: title })).toHaveAttribute('href', url);
+	});
+}
+
+for (const { round = '' } of table('rounds')) {
+	test(`the board of ${round} has a cell for every country and step, each in the state its events give it`, async ({
+		page
+	}) => {
+		await openHydrated(page, `/en/progress/?round=${round}`);
+		const figure = figureOf(page, 'stages');
+		await expect(figure.getByRole('heading', { level: 2 })).toContainText(labelOf('round', round));
+		const steps = table('stages').filter((row) => row.round === round);
+		if (steps.length === 0) {
+			await expect(figure.locator('.frame-drawing')).toContainText(/\w{3}/);
+			await expect(figure.locator('[data-mark]')).toHaveCount(0);
+			return;
+		}
+		const marks = await marksOf(figure);
+		const countries = new Set(marks.map(({ country }) => country));
+		expect(marks.length).toBe(countries.size * steps.length);
+		const took = table('participation').filter((row) => row.round === round && row.participated === 'yes');
+		expect(
+			took.filter(({ country }) => !countries.has(country)),
+			'who took part is on the board'
+		).toEqual([]);
+
+		const events = table('progress_events').filter((row) => row.round === round && row.scope === 'country');
+		for (const { country, stage, state } of marks) {
+			const own = events.filter((row) => row.country === country && row.stage === stage);
+			const sure = own.filter((row) => row.certainty === 'documented');
+			const out = table('participation').some(
+				(row) => row.round === round && row.country === country && row.participated === 'no'
+			);
+			const expected = sure.some((row) => row.date_start !== '')
+				? 'dated'
+				: sure.length > 0
+					? 'undated'
+					: own.length > 0
+						? 'uncertain'
+						: out
+							? 'not_applicable'
+							: 'unknown';
+			expect(state, `${country} ${stage}`).toBe(expected);
+		}
+		await expectCounts(page, marks);
+		expect(new Set((await rowsOf(figure)).map((cells) => `${cells[0]?.value} ${cells[1]?.value}`)).size).toBe(
+			marks.length
+		);
+	});
+}
+
+/** The key counts what the cells show, in all and by region. */
+async function expectCounts(page: Page, marks: readonly Record<string, string>[]) {
+	const figure = figureOf(page, 'stages');
+	const told = await figure.locator('.key .counts li').evaluateAll((items) =>
+		items.map((item) => ({
+			state: item.querySelector<HTMLElement>('[data-state]')?.dataset.state ?? '',
+			count: Number(item.querySelector('b')?.textContent)
+		}))
+	);
+	expect(told.map(({ state }) => state)).toEqual(['dated', 'undated', 'uncertain', 'unknown', 'not_applicable']);
+	for (const { state, count } of told) expect(count, state).toBe(marks.filter((mark) => mark.state === state).length);
+
+	const regions = new Map(table('countries').map(({ country, region }) => [country, region]));
+	for (const heading of await figure.locator('tr[data-region]').all()) {
+		const region = await heading.getAttribute('data-region');
+		const counts = await heading.locator('.counts b').allInnerTexts();
+		const cells = marks.filter(({ country = '' }) => regions.get(country) === region).length;
+		expect(
+			counts.reduce((sum, count) => sum + Number(count), 0),
+			`${region}`
+		).toBe(cells);
+	}
+}
+
+test('no country is ranked: within their region they stand by name', async ({ page }) => {
+	await openHydrated(page, '/en/progress/');
+	for (const group of await figureOf(page, 'stages').getByRole('grid').locator('tbody').all()) {
+		const names = await group.locator('th[scope="row"] a').allInnerTexts();
+		expect(names.length).toBeGreaterThan(0);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+	}
+});
+
+test('choosing a round shows it and writes it into the address; the first one is not written', async ({ page }) => {
+	await openHydrated(page, '/en/progress/');
+	const choice = page.getByLabel('Round', { exact: true });
+	const start = await choice.inputValue();
+	await choice.selectOption('TRP6');
+	await expect(page).toHaveURL(/\?round=TRP6$/);
+	await expect(figureOf(page, 'stages').getByRole('heading', { level: 2 })).toContainText(labelOf('round', 'TRP6'));
+	await choice.selectOption(start);
+	await expect(page).toHaveURL(/\/progress\/$/);
+});
+
+test('events of all countries or of a region stand apart from the cells, with date and source', async ({ page }) => {
+	await openHydrated(page, '/en/progress/?round=TRP4');
+	const wide = table('progress_events').filter((row) => row.round === 'TRP4' && row.scope !== 'country');
+	expect(wide.length).toBeGreaterThan(0);
+	for (const { description = '', source_url: url = '' } of wide) {
+		const told = page.locator('dd').filter({ hasText: description });
+		await expect(told).toBeVisible();
+		await expect(told.getByRole('link')).toHaveAttribute('href', url);
+	}
+});
