@@ -7,7 +7,7 @@ import { observations } from './statistics';
 
 describe('a formatted table', () => {
 	it('has lost what a spreadsheet put in, and no cell', () => {
-		expect(formatted(regions, `${'\uFEFF"region";'.replace(';', ',')  }position\r\nEAP,2\r\n"SEET",1\r\n`)).toBe(
+		expect(formatted(regions, `${'\uFEFF"region";'.replace(';', ',')}position\r\nEAP,2\r\n"SEET",1\r\n`)).toBe(
 			'region,position\nSEET,1\nEAP,2\n'
 		);
 	});
