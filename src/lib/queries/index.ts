@@ -1,4 +1,5 @@
 /** Every question, for those who ask them all: the contract test and the gallery of questions. */
+export { conflictList } from './conflict-list';
 export { countryList } from './country-list';
 export { coverage } from './coverage';
 export { eventList } from './event-list';
