@@ -15,6 +15,7 @@ export { ask, type Engine, type Query, type Value } from './query';
 export { rankingAt } from './ranking-at';
 export { regionMedians } from './region-medians';
 export { reportTypeList } from './report-type-list';
+export { responsibilityList } from './responsibility-list';
 export { roundList } from './round-list';
 export { seriesOf } from './series-of';
 export { sourceList } from './source-list';

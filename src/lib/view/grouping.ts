@@ -6,7 +6,7 @@ export const GROUPINGS = ['region', 'report', 'stakeholder', 'step', 'none'] as 
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Stands for what is not documented: no report, no stakeholder, no step. */
-export const NOTHING = '-';
+export const NOTHING = 'none';
 
 export interface Grouped {
 	readonly countries: readonly { readonly country: string; readonly region: string }[];
