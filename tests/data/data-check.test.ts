@@ -40,7 +40,7 @@ describe('npm run data:check', () => {
 		);
 		const { lines } = dataCheck(folder);
 		expect(lines).toHaveLength(202);
-		expect(lines.slice(-2)).toEqual(['… and 50 more', '22 tables, 307 rows: 250 problems']);
+		expect(lines.slice(-2)).toEqual(['… and 50 more', '22 tables, 311 rows: 250 problems']);
 	});
 
 	it('names a folder that does not exist', () => {

@@ -1,5 +1,8 @@
 /** Which types of stakeholders are documented in which country and step, and which only elsewhere in its region. */
 
+/** Types that say only that somebody took part, so that nobody can lack them. */
+const UNNAMED: ReadonlySet<string> = new Set(['stakeholders_unspecified', 'ministry_unspecified']);
+
 /** Stands for answering for data, which is no step. */
 export const ANSWERS = 'answers';
 
@@ -56,7 +59,7 @@ export function involvement<C extends { readonly country: string; readonly regio
 			(one) => one.country !== country && one.country.region === country.region && one.here.length > 0
 		);
 		const elsewhere = types
-			.filter((type) => !here.some((one) => one.type === type))
+			.filter((type) => !UNNAMED.has(type) && !here.some((one) => one.type === type))
 			.map((type) => ({ type, count: others.filter((one) => one.here.some((found) => found.type === type)).length }))
 			.filter(({ count }) => count > 0);
 		return { country, here, elsewhere, others: others.length };
