@@ -5,7 +5,12 @@ import { TABLES } from '../src/lib/tables';
 
 const readme = readFileSync('README.md', 'utf8');
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
-const { scripts, dependencies = {}, devDependencies, overrides } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const {
+	scripts,
+	dependencies = {},
+	devDependencies,
+	overrides
+} = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	scripts: Record<string, string>;
 	dependencies?: Record<string, string>;
 	devDependencies: Record<string, string>;
