@@ -9,6 +9,7 @@ import * as m from '$lib/i18n/paraglide/messages';
 import { board, type BoardEvent } from '$lib/view/board';
 import { certaintyName, stateName } from '../terms';
 import { frameWords } from '../words';
+import { linked, type CountryLink } from '../country-links';
 
 /** When something happened, as the tables say it. */
 export interface Dated {
@@ -71,7 +72,7 @@ export interface BoardGroups {
 export function boardOf(
 	round: RoundRow,
 	grouping: BoardGroups | null,
-	hrefOf: (country: string) => string
+	hrefOf: CountryLink
 ): { data: BoardData; table: ChartTable; summary: string } {
 	const byName = [...round.countries].sort((a, b) => collate(currentLanguage())(a.name, b.name));
 	const absent = new Set(
@@ -90,7 +91,7 @@ export function boardOf(
 		: byName;
 	const data: BoardData = {
 		steps: round.stages,
-		countries: placed.map(({ country, name, region }) => ({ country, name, region, href: hrefOf(country) })),
+		countries: placed.map(({ country, name, region }) => ({ country, name, region, ...linked(hrefOf(country)) })),
 		regions: grouping ? grouping.groups.map(({ code, name }) => ({ region: code, name })) : [],
 		cells: cells.map(({ country, stage, state, events }): BoardCell => {
 			const text = shortDate(events);

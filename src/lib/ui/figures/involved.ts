@@ -4,6 +4,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Involved } from '$lib/view/involved';
+import { linked, type CountryLink } from '../country-links';
 
 type Country = Readonly<{ country: string; name: string; region: string }>;
 interface Names {
@@ -17,7 +18,7 @@ export const involvedTable = (
 	found: readonly Involved<Country>[],
 	round: string,
 	names: Names,
-	hrefOf: (country: string) => string
+	hrefOf: CountryLink
 ): ChartTable => ({
 	caption: m.progress_with_caption({ round }),
 	columns: [
@@ -27,7 +28,7 @@ export const involvedTable = (
 		{ key: 'elsewhere', label: m.progress_with_missing() }
 	],
 	rows: found.map(({ country, here, elsewhere, others }) => ({
-		country: { text: country.name, value: country.country, href: hrefOf(country.country) },
+		country: { text: country.name, value: country.country, ...linked(hrefOf(country.country)) },
 		region: { text: names.region(country.region) },
 		here: {
 			text:

@@ -5,6 +5,7 @@ import { formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Move, Movement, Standing } from '$lib/view/movement';
 import { partName } from './participation';
+import { linked, type CountryLink } from '../country-links';
 
 export const MOVE_NAMES: Readonly<Record<Move, () => string>> = {
 	new: m.progress_move_new,
@@ -26,7 +27,7 @@ export function movementTable(
 	to: Round,
 	nameOf: (country: string) => string,
 	reportOf: (report: string) => string,
-	hrefOf: (country: string) => string
+	hrefOf: CountryLink
 ): ChartTable {
 	const stepIn = ({ stages }: Round, { step }: Standing) =>
 		stages.find(({ stage }) => stage === step)?.name ?? m.term_part_unknown();
@@ -43,7 +44,7 @@ export function movementTable(
 			{ key: 'step', label: m.progress_move_step() }
 		],
 		rows: rows.map(({ country, before, after, move, toSelfAssessment }) => ({
-			country: { text: nameOf(country), value: country, href: hrefOf(country) },
+			country: { text: nameOf(country), value: country, ...linked(hrefOf(country)) },
 			move: {
 				text: toSelfAssessment ? `${MOVE_NAMES[move]()}; ${m.progress_move_self()}` : MOVE_NAMES[move](),
 				value: move

@@ -7,6 +7,7 @@ import type { Age, Silence } from '$lib/view/silence';
 import type { TimedEvent } from '$lib/view/timeline';
 import { certaintyName } from '../terms';
 import { whenOf, type EventRow } from './board';
+import { linked, type CountryLink } from '../country-links';
 
 const ageText = ({ least, most }: Age): string => (least === most ? String(least) : `${least}–${most}`);
 
@@ -18,7 +19,7 @@ export function silenceTable(
 	round: string,
 	day: string,
 	stepOf: (stage: string) => string,
-	hrefOf: (country: string) => string
+	hrefOf: CountryLink
 ): ChartTable {
 	return {
 		caption: m.progress_silent_caption({ round, day: dayText(day) }),
@@ -31,7 +32,7 @@ export function silenceTable(
 			{ key: 'source', label: m.term_source() }
 		],
 		rows: known.map(({ country, last, age }) => ({
-			country: { text: country.name, value: country.country, href: hrefOf(country.country) },
+			country: { text: country.name, value: country.country, ...linked(hrefOf(country.country)) },
 			age: { text: ageText(age), value: age.least },
 			step: { text: stepOf(last.stage), value: last.stage },
 			date: { text: whenOf(last) },

@@ -66,6 +66,8 @@ export async function roundsIn(language: string) {
 			code: stakeholderType,
 			name: names.of('stakeholder_type', stakeholderType)
 		})),
+		/** Countries that have a page of their own. */
+		partners,
 		/** Every country of any round, called as today. */
 		countries: countriesOfRound(partners, [...new Set(participation.map(({ country }) => country))]).map((country) => ({
 			country,

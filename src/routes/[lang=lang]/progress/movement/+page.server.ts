@@ -2,7 +2,7 @@ import type { PageServerLoad } from './$types';
 import { roundsIn } from '../rounds.server';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { rounds, reportTypes, countries, footnotes } = await roundsIn(params.lang);
+	const { rounds, reportTypes, countries, footnotes, partners } = await roundsIn(params.lang);
 	return {
 		rounds: rounds.map(({ round, name, short, stages, countries, participation }) => ({
 			round,
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		steps: rounds.flatMap(({ events }) => events.map(({ country, round, stage }) => ({ country, round, stage }))),
 		reportTypes,
 		countries: countries.map(({ country, name }) => ({ country, name })),
-		footnotes
+		footnotes,
+		partners
 	};
 };

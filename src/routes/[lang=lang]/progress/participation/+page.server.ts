@@ -2,7 +2,7 @@ import type { PageServerLoad } from './$types';
 import { roundsIn } from '../rounds.server';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { rounds, regions, reportTypes, countries, footnotes } = await roundsIn(params.lang);
+	const { rounds, regions, reportTypes, countries, footnotes, partners } = await roundsIn(params.lang);
 	return {
 		rounds: rounds.map(({ round, name, short }) => ({ round, name, short })),
 		rows: rounds.flatMap(({ participation }) => participation),
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		regions,
 		reportTypes,
 		countries,
-		footnotes
+		footnotes,
+		partners
 	};
 };

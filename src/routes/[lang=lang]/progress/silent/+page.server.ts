@@ -2,7 +2,7 @@ import type { PageServerLoad } from './$types';
 import { roundsIn } from '../rounds.server';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { rounds, regions, footnotes, start } = await roundsIn(params.lang);
+	const { rounds, regions, footnotes, partners, start } = await roundsIn(params.lang);
 	return {
 		rounds: rounds.map(({ round, name, short, dateStart, dateEnd, stages, countries, events }) => ({
 			round,
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		})),
 		regions,
 		footnotes,
+		partners,
 		start
 	};
 };

@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 import { roundsIn } from '../rounds.server';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { rounds, regions, stakeholderTypes, footnotes, start } = await roundsIn(params.lang);
+	const { rounds, regions, stakeholderTypes, footnotes, partners, start } = await roundsIn(params.lang);
 	const responsibilities = await ask(await published(), responsibilityList, {});
 	return {
 		rounds: rounds.map(({ round, name, short, stages, countries, events }) => ({
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		regions,
 		stakeholderTypes,
 		footnotes,
+		partners,
 		start
 	};
 };
