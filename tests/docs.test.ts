@@ -55,3 +55,24 @@ describe('README.md', () => {
 		}
 	);
 });
+
+describe('docs/follow-a-round.md', () => {
+	const guide = readFileSync('docs/follow-a-round.md', 'utf8');
+	const tables = TABLES.map(({ name }) => readFileSync(`data/tables/${name}.csv`, 'utf8')).join('\n');
+
+	it('quotes rows as they stand in the tables', () => {
+		const rows = quoted(guide).filter((part) => /^(?:[ER]\d{4}|TRP\w+),/.test(part));
+		expect(rows.length).toBeGreaterThan(8);
+		expect(rows.filter((row) => !tables.includes(`\n${row.replace(/…$/, '')}`))).toEqual([]);
+	});
+
+	it('names only tables, columns and steps that are there', () => {
+		const known = new Set([
+			...TABLES.flatMap(({ name, columns }) => [`${name}.csv`, ...Object.keys(columns)]),
+			...tables.split(/[\n,]/)
+		]);
+		const words = quoted(guide).filter((part) => /^[a-z_]+(?:\.csv)?$/.test(part));
+		const statuses = ['agreed', 'asked', 'received', 'checked', 'report', 'conflict', 'round', 'stage'];
+		expect(words.filter((word) => !known.has(word) && !statuses.includes(word))).toEqual([]);
+	});
+});

@@ -75,7 +75,11 @@ export const CASES: readonly Case[] = [
 		// A language the tables do not speak is answered in English.
 		['en', 'fr', 'ru', 'ar', 'de', ''].map((language) => ({ language }))
 	),
+	...cases(queries.conflictList, once),
 	...cases(queries.latestSteps, once),
+	...cases(queries.reportTypeList, once),
+	...cases(queries.responsibilityList, once),
+	...cases(queries.stakeholderTypeList, once),
 	...cases(
 		queries.latestValues,
 		COUNTRIES.map((country) => ({ country })),

@@ -10,6 +10,7 @@ export interface PageKind {
 export const PAGES: readonly PageKind[] = [
 	{ place: '', what: 'the overview', draws: 'charts' },
 	{ place: 'progress/', what: 'the progress of a round', draws: 'charts' },
+	{ place: 'progress/timeline/', what: 'the timeline of a round', draws: 'charts' },
 	{ place: 'indicators/', what: 'the list of indicators', draws: 'sparks' },
 	{ place: 'indicators/neet_rate/', what: 'an indicator', draws: 'charts' },
 	{ place: 'indicators/vulnerable_employment/', what: 'an indicator without a total', draws: 'charts' },

@@ -60,16 +60,16 @@ for (const { event, cell, when, certainty, state } of EVENTS) {
 		await expect(mark).toHaveAttribute('data-state', state);
 		expect(plain(await mark.locator('.cell > span:last-child').innerText())).toBe(plain(cell));
 
-		const facts = (await rowsOf(figure)).filter((cells) => cells[0]?.value === country && cells[1]?.value === stage);
-		const told = facts.find((cells) => cells[5]?.text.startsWith(description));
+		const facts = (await rowsOf(figure)).filter((cells) => cells[0]?.value === country && cells[2]?.value === stage);
+		const told = facts.find((cells) => cells[6]?.text.startsWith(description));
 		expect(told, 'the table has a row for it').toBeDefined();
 		expect(told?.[0]?.text).toBe(nameIn(round, country));
-		expect(told?.[1]?.text).toBe(labelOf('stage', `${round}.${stage}`));
-		expect(told?.[2]?.value).toBe(state);
-		expect(plain(told?.[3]?.text ?? '')).toBe(plain(when));
-		expect(told?.[4]?.text).toBe(certainty);
-		expect(told?.[6]?.text).toBe(title);
-		expect(told?.[6]?.href).toBe(url === '' ? null : url);
+		expect(told?.[2]?.text).toBe(labelOf('stage', `${round}.${stage}`));
+		expect(told?.[3]?.value).toBe(state);
+		expect(plain(told?.[4]?.text ?? '')).toBe(plain(when));
+		expect(told?.[5]?.text).toBe(certainty);
+		expect(told?.[7]?.text).toBe(title);
+		expect(told?.[7]?.href).toBe(url === '' ? null : url);
 
 		await mark.click();
 		const panel = figure.locator('[data-facts]');
@@ -123,7 +123,7 @@ for (const { round = '' } of table('rounds')) {
 			expect(state, `${country} ${stage}`).toBe(expected);
 		}
 		await expectCounts(page, marks);
-		expect(new Set((await rowsOf(figure)).map((cells) => `${cells[0]?.value} ${cells[1]?.value}`)).size).toBe(
+		expect(new Set((await rowsOf(figure)).map((cells) => `${cells[0]?.value} ${cells[2]?.value}`)).size).toBe(
 			marks.length
 		);
 	});

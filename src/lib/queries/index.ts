@@ -1,4 +1,5 @@
 /** Every question, for those who ask them all: the contract test and the gallery of questions. */
+export { conflictList } from './conflict-list';
 export { countryList } from './country-list';
 export { coverage } from './coverage';
 export { eventList } from './event-list';
@@ -13,10 +14,13 @@ export { participationList } from './participation-list';
 export { ask, type Engine, type Query, type Value } from './query';
 export { rankingAt } from './ranking-at';
 export { regionMedians } from './region-medians';
+export { reportTypeList } from './report-type-list';
+export { responsibilityList } from './responsibility-list';
 export { roundList } from './round-list';
 export { seriesOf } from './series-of';
 export { sourceList } from './source-list';
 export { stageList } from './stage-list';
+export { stakeholderTypeList } from './stakeholder-type-list';
 export { statementCounts } from './statement-counts';
 export { statementsOf } from './statements-of';
 export { themeList } from './theme-list';

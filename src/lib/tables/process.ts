@@ -7,6 +7,8 @@ export const PRECISIONS = ['day', 'month', 'year'] as const;
 export const SCOPES = ['country', 'region', 'all'] as const;
 export const PARTICIPATION = ['yes', 'partly', 'listed', 'associated', 'no'] as const;
 export const STATEMENT_KINDS = ['strength', 'weakness', 'gap', 'development', 'recommendation'] as const;
+/** How far a delivery of data has come: agreed who answers for it, asked for, received, checked. */
+export const DELIVERY_STATUSES = ['agreed', 'asked', 'received', 'checked'] as const;
 export const SCORE_METHODS = ['as_published', 'comparable'] as const;
 export const ROLES = [
 	'national_coordinator',
@@ -223,6 +225,13 @@ export const dataResponsibilities = table('data_responsibilities', 'an answer to
 		country: optional(code('The country, where it concerns one.')),
 		role: choice('Role of the body in the process.', ROLES),
 		delivers: text('What it delivers, in English.'),
+		status: optional(
+			choice(
+				'How far it has come: agreed who answers for it, asked for, received, checked; empty: nothing known.',
+				DELIVERY_STATUSES
+			)
+		),
+		...when,
 		...certainty,
 		...source
 	},

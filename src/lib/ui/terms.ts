@@ -68,6 +68,15 @@ const PARTS = {
 };
 export const participationName = (participated: string): string => say(PARTS, participated);
 
+const DELIVERIES = {
+	agreed: m.progress_owes_agreed,
+	asked: m.progress_owes_asked,
+	received: m.progress_owes_received,
+	checked: m.progress_owes_checked
+};
+/** How far a delivery of data has come. */
+export const deliveryStatusName = (status: string): string => say(DELIVERIES, status);
+
 const DIRECTIONS: Record<Direction, Word> = {
 	higher_is_better: m.term_better_higher,
 	lower_is_better: m.term_better_lower,

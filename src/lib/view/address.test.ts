@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codes, oneOf, readView, span, writeView, year } from './address';
+import { codes, day, oneOf, readView, span, writeView, year } from './address';
 
 const fields = {
 	countries: codes('c', new Set(['KAZ', 'KGZ', 'TUN', 'ALB']), ['KAZ'], 3),
@@ -44,6 +44,14 @@ describe('the address of a view', () => {
 			view: { ...read('').view, countries: ['KAZ', 'KGZ', 'TUN'] },
 			refused: [{ key: 'c', text: 'ALB' }]
 		});
+	});
+
+	it('takes a day of the calendar, and nothing that only looks like one', () => {
+		const until = { day: day('to', '2017-06-30') };
+		const read = (text: string) => readView(until, new URLSearchParams({ to: text }));
+		expect(read('2016-02-29')).toEqual({ view: { day: '2016-02-29' }, refused: [] });
+		for (const wrong of ['2017-02-29', '2017-13-01', '2017', 'soon', ''])
+			expect(read(wrong)).toEqual({ view: { day: '2017-06-30' }, refused: [{ key: 'to', text: wrong }] });
 	});
 
 	it('writes one year of a span as that year', () => {

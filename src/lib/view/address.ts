@@ -73,6 +73,18 @@ export const year = (key: string, allowed: readonly number[], start: number): Fi
 	write: String
 });
 
+/** One day, written `2017-06-30`. */
+export const day = (key: string, start: string): Field<string> => ({
+	key,
+	start,
+	read(text) {
+		const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+		const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+		return exists ? { value: text, refused: [] } : { value: start, refused: [text] };
+	},
+	write: (value) => value
+});
+
 /** First and last year, both shown. */
 export interface Span {
 	readonly from: number;

@@ -70,6 +70,17 @@ describe('layout of the board', () => {
 			bar.forEach((part, at) => expect(part.x).toBeCloseTo(bar.slice(0, at).reduce((sum, one) => sum + one.width, 0)));
 	});
 
+	it('shows a country of several groups in each of them, with the same cells', () => {
+		const both = [...countries, { ...countries[0]!, region: 'SEET' }];
+		const { groups, rows, counts } = board({ countries: both });
+		expect(groups.map((group) => group.rows.map(({ country }) => country.country).includes('KAZ'))).toEqual([
+			true,
+			true
+		]);
+		expect(rows).toHaveLength(4);
+		expect(counts.dated).toBe(groups.reduce((sum, group) => sum + group.counts.dated, 0));
+	});
+
 	it('numbers the rows as the arrow keys walk them', () => {
 		expect(board().rows.map((row) => row.index)).toEqual([0, 1, 2]);
 	});
@@ -90,7 +101,7 @@ describe('layout of the board', () => {
 		[
 			'a country that is given twice',
 			{ countries: [...countries, ...countries.slice(0, 1)] },
-			/country "KAZ" stands twice/
+			/country "KAZ" in "CA" stands twice/
 		],
 		['a region that is not on the board', { regions: regions.slice(0, 1) }, /region "CA"/]
 	] satisfies [string, Partial<BoardData>, RegExp][])('refuses %s', (_, wrong, message) => {

@@ -1,4 +1,4 @@
-/** The board of a round: countries in their regions, the steps in their usual order, and what is known of each. */
+/** The board of a round: countries in their groups, mostly regions, the steps in their usual order, and what is known of each. */
 
 /** What is known of a country at a step, from most to least. `unknown` is not "not done". */
 export const STAGE_STATES = ['dated', 'undated', 'uncertain', 'unknown', 'not_applicable'] as const;
@@ -10,6 +10,7 @@ export interface BoardStep {
 	readonly name: string;
 }
 
+/** What countries are grouped by: a region, a type of report, a step… */
 export interface BoardRegion {
 	readonly region: string;
 	readonly name: string;
@@ -19,6 +20,7 @@ export interface BoardCountry {
 	/** ISO 3166-1 alpha-3. */
 	readonly country: string;
 	readonly name: string;
+	/** Its group. A country of several groups is given once for each of them. */
 	readonly region: string;
 	readonly href?: string;
 }
@@ -128,7 +130,8 @@ function barOf(counts: StateCounts, largest: number): BarPart[] {
  */
 export function layout({ steps, countries, regions, cells }: BoardData): Board {
 	const knownSteps = index(steps, (step) => step.stage, 'step');
-	const knownCountries = index(countries, (country) => country.country, 'country');
+	index(countries, ({ country, region }) => (regions.length > 0 ? `${country}" in "${region}` : country), 'country');
+	const knownCountries = new Set(countries.map(({ country }) => country));
 	const knownRegions = index(regions, (region) => region.region, 'region');
 	const given = index(cells, (cell) => `${cell.country} ${cell.stage}`, 'cell');
 	for (const cell of cells) {

@@ -1,6 +1,7 @@
 /** The rules of the field, within and between rows, beyond what the columns declare. To add one, write it beside this file and list it here. */
 import type { Tables } from '../checked-tables';
 import type { Problem } from '../problem';
+import { nothingIsToldTwice, statusHasDate } from './contradictions';
 import { doubtIsExplained, furtherSourceHasRow, numbersAreWellFormed } from './evidence';
 import { observationIsPossible, scoreLiesOnScale } from './figures';
 import { asteriskHasFootnote, choicesAreLabelled, roundNamesAreKnown, rowsAreLabelled } from './naming';
@@ -13,6 +14,8 @@ export const RULES: readonly Rule[] = [
 	datesAllOrNone,
 	...endsAfterStart,
 	datesFitPrecision,
+	statusHasDate,
+	...nothingIsToldTwice,
 	scopeMatchesPlace,
 	scoreHasOnePlace,
 	...countryBelongsToRound,

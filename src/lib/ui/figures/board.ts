@@ -9,6 +9,7 @@ import * as m from '$lib/i18n/paraglide/messages';
 import { board, type BoardEvent } from '$lib/view/board';
 import { certaintyName, stateName } from '../terms';
 import { frameWords } from '../words';
+import { linked, type CountryLink } from '../country-links';
 
 /** When something happened, as the tables say it. */
 export interface Dated {
@@ -57,31 +58,41 @@ const shortDate = (events: readonly EventRow[]): string | undefined => {
 	return formatShortDate(latest.dateStart, latest.dateEnd, latest.datePrecision as Precision, currentLanguage());
 };
 
-/** @param hrefOf address of a country's page */
+/** The countries of a board put together, and what by. */
+export interface BoardGroups {
+	/** What the groups are: `Region`. */
+	readonly label: string;
+	readonly groups: readonly { readonly code: string; readonly name: string; readonly countries: readonly string[] }[];
+}
+
+/**
+ * @param grouping null: one list
+ * @param hrefOf address of a country's page
+ */
 export function boardOf(
 	round: RoundRow,
-	regions: readonly { readonly region: string; readonly name: string }[],
-	hrefOf: (country: string) => string
+	grouping: BoardGroups | null,
+	hrefOf: CountryLink
 ): { data: BoardData; table: ChartTable; summary: string } {
-	const language = currentLanguage();
-	const countries = [...round.countries].sort(
-		(a, b) =>
-			regions.findIndex(({ region }) => region === a.region) - regions.findIndex(({ region }) => region === b.region) ||
-			collate(language)(a.name, b.name)
-	);
+	const byName = [...round.countries].sort((a, b) => collate(currentLanguage())(a.name, b.name));
 	const absent = new Set(
 		round.participation.filter(({ participated }) => participated === 'no').map(({ country }) => country)
 	);
 	const cells = board(
-		countries.map(({ country }) => country),
+		byName.map(({ country }) => country),
 		round.stages.map(({ stage }) => stage),
 		round.events,
 		absent
 	);
+	const placed = grouping
+		? grouping.groups.flatMap(({ code, countries }) =>
+				byName.filter(({ country }) => countries.includes(country)).map((one) => ({ ...one, region: code }))
+			)
+		: byName;
 	const data: BoardData = {
 		steps: round.stages,
-		countries: countries.map((one) => ({ ...one, href: hrefOf(one.country) })),
-		regions: regions.filter(({ region }) => countries.some((one) => one.region === region)),
+		countries: placed.map(({ country, name, region }) => ({ country, name, region, ...linked(hrefOf(country)) })),
+		regions: grouping ? grouping.groups.map(({ code, name }) => ({ region: code, name })) : [],
 		cells: cells.map(({ country, stage, state, events }): BoardCell => {
 			const text = shortDate(events);
 			return { country, stage, state, facts: events.map(factOf), ...(text !== undefined && { text }) };
@@ -90,7 +101,7 @@ export function boardOf(
 	const known = cells.filter(({ events }) => events.length > 0);
 	return {
 		data,
-		table: tableOf(round, data),
+		table: tableOf(round, data, grouping),
 		summary: m.progress_summary({
 			count: new Set(known.map(({ country }) => country)).size,
 			cells: String(known.length),
@@ -99,14 +110,19 @@ export function boardOf(
 	};
 }
 
-/** One row per fact of a cell; a cell of which nothing is known is a row, too. */
-function tableOf(round: RoundRow, { countries, steps, cells }: BoardData): ChartTable {
-	const nameOf = new Map(countries.map(({ country, name }) => [country, name]));
+/** One row per fact of a cell; a cell of which nothing is known is a row, too. In a group as on the board. */
+function tableOf(
+	round: RoundRow,
+	{ countries, regions, steps, cells }: BoardData,
+	grouping: BoardGroups | null
+): ChartTable {
 	const stepOf = new Map(steps.map(({ stage, name }) => [stage, name]));
+	const groupOf = new Map(regions.map(({ region, name }) => [region, name]));
 	return {
 		caption: m.progress_board_title({ round: round.name }),
 		columns: [
 			{ key: 'country', label: m.term_country(), header: true },
+			...(grouping ? [{ key: 'group', label: grouping.label }] : []),
 			{ key: 'step', label: m.term_step() },
 			{ key: 'state', label: m.term_status() },
 			{ key: 'date', label: m.term_date() },
@@ -114,21 +130,26 @@ function tableOf(round: RoundRow, { countries, steps, cells }: BoardData): Chart
 			{ key: 'what', label: m.term_what() },
 			{ key: 'source', label: m.term_source() }
 		],
-		rows: cells.flatMap(({ country, stage, state, facts }) => {
-			const cell = {
-				country: { text: nameOf.get(country) ?? country, value: country },
-				step: { text: stepOf.get(stage) ?? stage, value: stage },
-				state: { text: stateName(state), value: state }
-			};
-			if (facts.length === 0) return [cell];
-			return facts.map(({ when, certainty, description, note, source }) => ({
-				...cell,
-				date: { text: when },
-				certainty: { text: certainty },
-				what: { text: note ? `${description} — ${note}` : description, lang: 'en' },
-				source: { text: source.title, lang: 'en', ...(source.href !== undefined && { href: source.href }) }
-			}));
-		})
+		rows: countries.flatMap(({ country, name, region }) =>
+			cells
+				.filter((cell) => cell.country === country)
+				.flatMap(({ stage, state, facts }) => {
+					const cell = {
+						country: { text: name, value: country },
+						...(grouping && { group: { text: groupOf.get(region) ?? region, value: region } }),
+						step: { text: stepOf.get(stage) ?? stage, value: stage },
+						state: { text: stateName(state), value: state }
+					};
+					if (facts.length === 0) return [cell];
+					return facts.map(({ when, certainty, description, note, source }) => ({
+						...cell,
+						date: { text: when },
+						certainty: { text: certainty },
+						what: { text: note ? `${description} — ${note}` : description, lang: 'en' },
+						source: { text: source.title, lang: 'en', ...(source.href !== undefined && { href: source.href }) }
+					}));
+				})
+		)
 	};
 }
 

@@ -1,57 +1,25 @@
-import { footnotesOf } from '$lib/domain/footnotes';
-import type { Certainty } from '$lib/domain/stage-state';
 import { published } from '$lib/engine/published.server';
-import { allCountries, namesIn } from '$lib/engine/words.server';
-import { eventList } from '$lib/queries/event-list';
-import { participationList } from '$lib/queries/participation-list';
+import { conflictList } from '$lib/queries/conflict-list';
 import { ask } from '$lib/queries/query';
-import { roundList } from '$lib/queries/round-list';
-import { stageList } from '$lib/queries/stage-list';
-import { countriesOfRound } from '$lib/view/board';
 import type { PageServerLoad } from './$types';
+import { roundsIn } from './rounds.server';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const engine = await published();
-	const names = await namesIn(params.lang);
-	const countries = await allCountries();
-	const partners = countries.filter(({ role }) => role === 'partner').map(({ country }) => country);
-	const regionOf = new Map(countries.map(({ country, region }) => [country, region]));
-	const events = await ask(engine, eventList, { round: '' });
-	const participation = await ask(engine, participationList, {});
-	const stages = await ask(engine, stageList, {});
-	const rounds = (await ask(engine, roundList, {})).map((round) => {
-		const documented = participation.filter((row) => row.round === round.round);
-		const involved = countriesOfRound(partners, [...new Set(documented.map(({ country }) => country))]);
-		return {
-			...round,
-			name: names.of('round', round.round),
-			short: names.of('round', round.round, 'short'),
-			stages: stages
-				.filter((stage) => stage.round === round.round)
-				.map(({ stage, basis }) => ({
-					stage,
-					basis,
-					name: names.of('stage', `${round.round}.${stage}`),
-					definition: names.of('stage', `${round.round}.${stage}`, 'definition')
-				})),
-			countries: involved.map((country) => ({
-				country,
-				name: names.find('round_country', `${round.round}.${country}`) ?? names.of('country', country),
-				region: regionOf.get(country) as string
-			})),
-			events: events
-				.filter((event) => event.round === round.round)
-				.map((event) => ({ ...event, certainty: event.certainty as Certainty })),
-			participation: documented
-		};
-	});
+	const all = await roundsIn(params.lang);
+	const roundOf = (code: string | null) => all.rounds.find(({ round }) => round === code);
 	return {
-		rounds,
-		regions: [...new Set(countries.map(({ region }) => region))].map((region) => ({
-			region,
-			name: names.of('region', region)
-		})),
-		footnotes: footnotesOf(names, partners),
-		start: 'TRP4'
+		...all,
+		conflicts: (await ask(await published(), conflictList, {})).map((row) => {
+			const round = roundOf(row.round);
+			return {
+				...row,
+				roundName: round?.short ?? null,
+				countryName:
+					round?.countries.find(({ country }) => country === row.country)?.name ??
+					all.countries.find(({ country }) => country === row.country)?.name ??
+					null,
+				stageName: round?.stages.find(({ stage }) => stage === row.stage)?.name ?? null
+			};
+		})
 	};
 };

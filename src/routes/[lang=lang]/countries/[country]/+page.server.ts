@@ -7,6 +7,7 @@ import { latestValues } from '$lib/queries/latest-values';
 import { noteList } from '$lib/queries/note-list';
 import { participationList } from '$lib/queries/participation-list';
 import { ask } from '$lib/queries/query';
+import { responsibilityList } from '$lib/queries/responsibility-list';
 import { roundList } from '$lib/queries/round-list';
 import { sourceList } from '$lib/queries/source-list';
 import { statementsOf } from '$lib/queries/statements-of';
@@ -53,6 +54,14 @@ export const load: PageServerLoad = async ({ params }) => {
 					bodies: event.stakeholders.split('~').filter(Boolean).map(named('stakeholder_type'))
 				}))
 		})),
+		responsibilities: (await ask(engine, responsibilityList, {}))
+			.filter((row) => row.country === country)
+			.map((row) => ({
+				...row,
+				roundName: names.of('round', row.round, 'short'),
+				roleName: names.of('role', row.role),
+				bodies: row.stakeholders.split('~').filter(Boolean).map(named('stakeholder_type'))
+			})),
 		statements: (await ask(engine, statementsOf, { country })).map((row) => ({
 			...row,
 			themeName: names.of('theme', row.theme)

@@ -1,0 +1,85 @@
+/** The board, its table and its file say the same, for every round and every grouping. */
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { layout, STAGE_STATES } from '../../src/lib/charts/stages/layout';
+import { toCsv } from '../../src/lib/exports/csv';
+import { tableRows } from '../../src/lib/exports/tables';
+import { boardOf } from '../../src/lib/ui/figures/board';
+import { groupsOf } from '../../src/lib/ui/figures/grouping';
+import { GROUPINGS } from '../../src/lib/view/grouping';
+import { roundsIn, type Progress } from '../../src/routes/[lang=lang]/progress/rounds.server';
+
+let progress: Progress;
+beforeAll(async () => {
+	progress = await roundsIn('en');
+});
+
+const ROUNDS = ['TRP1', 'TRP2', 'TRP3', 'TRP4', 'TRP5', 'TRP6', 'TRP2025'];
+
+function boardFor(code: string, by: (typeof GROUPINGS)[number]) {
+	const round = progress.rounds.find(({ round }) => round === code)!;
+	const groups = groupsOf(by, round, {
+		region: progress.regions.map(({ region, name }) => ({ code: region, name })),
+		report: progress.reportTypes,
+		stakeholder: progress.stakeholderTypes,
+		step: round.stages.map(({ stage, name }) => ({ code: stage, name }))
+	});
+	return { round, ...boardOf(round, groups, (country) => country) };
+}
+
+/** How many cells of each group stand in each state; a cell of several facts has several rows. */
+function counted(rows: readonly { group: string; cell: string; state: string }[]) {
+	const cells = new Map(rows.map((row) => [`${row.group} ${row.cell}`, row]));
+	const counts: Record<string, Record<string, number>> = {};
+	for (const { group, state } of cells.values()) {
+		counts[group] ??= Object.fromEntries(STAGE_STATES.map((one) => [one, 0]));
+		counts[group]![state]! += 1;
+	}
+	return counts;
+}
+
+it('has a row for every round there is', () => {
+	expect(progress.rounds.map(({ round }) => round)).toEqual(ROUNDS);
+});
+
+describe.each(ROUNDS)('%s', (code) => {
+	it.each(GROUPINGS)('grouped by %s', (by) => {
+		const { data, table } = boardFor(code, by);
+		const drawn = layout(data);
+		const onBoard = Object.fromEntries(
+			drawn.groups
+				.filter(({ counts }) => Object.values(counts).some(Boolean))
+				.map(({ region, counts }) => [region?.region ?? '', { ...counts }])
+		);
+		const inTable = counted(
+			table.rows.map((row) => ({
+				group: String(row.group?.value ?? ''),
+				cell: `${row.country?.value} ${row.step?.value}`,
+				state: String(row.state?.value)
+			}))
+		);
+		const { columns, rows } = tableRows(table);
+		const file = Papa.parse<Record<string, string>>(toCsv(columns, rows).slice(1).trimEnd(), { header: true });
+		const inFile = counted(
+			file.data.map((row) => ({
+				group: row.group_code ?? '',
+				cell: `${row.country_code} ${row.step_code}`,
+				state: row.state_code ?? ''
+			}))
+		);
+		expect(file.errors).toEqual([]);
+		expect(inTable).toEqual(onBoard);
+		expect(inFile).toEqual(onBoard);
+	});
+
+	it('counts the same facts however it is grouped, but for types of stakeholders', () => {
+		const totals = GROUPINGS.filter((by) => by !== 'stakeholder').map((by) => layout(boardFor(code, by).data).counts);
+		for (const counts of totals) expect(counts).toEqual(totals[0]);
+	});
+
+	it('has every event of a single country, and no other', () => {
+		const { round, table } = boardFor(code, 'none');
+		const own = round.events.filter(({ scope }) => scope === 'country');
+		expect(table.rows.filter((row) => row.what !== undefined)).toHaveLength(own.length);
+	});
+});
