@@ -13,6 +13,7 @@ export { participationList } from './participation-list';
 export { ask, type Engine, type Query, type Value } from './query';
 export { rankingAt } from './ranking-at';
 export { regionMedians } from './region-medians';
+export { responsibilityList } from './responsibility-list';
 export { roundList } from './round-list';
 export { seriesOf } from './series-of';
 export { sourceList } from './source-list';
