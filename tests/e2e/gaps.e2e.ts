@@ -24,7 +24,7 @@ test('every cell of the matrix says what the table of observations says', async 
 	const cells = await page.locator('[data-chart="coverage"] td[data-mark]').evaluateAll((marks) =>
 		marks.map((mark) => {
 			const { country, indicator, state, year } = (mark as HTMLElement).dataset;
-			return { key: `${indicator} ${country}`, state, year: Number(year ?? 0), text: mark.textContent?.trim() };
+			return { key: `${indicator} ${country}`, state, year: Number(year ?? 0), text: mark.getAttribute('aria-label') };
 		})
 	);
 	expect(cells).toHaveLength(partners.length * indicators.length);
@@ -122,7 +122,7 @@ test('question 13: which indicators a country cannot fill, and which neighbour c
 	const having = region.filter((country) => newest.has(`${gap} ${country}`));
 	const cell = page.locator(`[data-gaps="KAZ"] tr[data-indicator="${gap}"] td`).last();
 	for (const country of having) await expect(cell).toContainText(String(newest.get(`${gap} ${country}`)));
-	await expect(cell.locator('[data-source] a')).not.toHaveCount(0);
+	await expect(cell.locator('[data-from] a')).not.toHaveCount(0);
 });
 
 test('question 26: why there is no figure', async ({ page }) => {
