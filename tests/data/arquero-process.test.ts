@@ -132,6 +132,33 @@ describe('themes and statements', () => {
 	});
 });
 
+describe('who delivers what', () => {
+	it('responsibility-list', async () => {
+		const bodies = table('responsible_stakeholders').objects() as Row[];
+		const of = (code: unknown) => bodies.filter(({ responsibility }) => responsibility === code);
+		const expected = (table('data_responsibilities').objects() as Row[]).map((row) => ({
+			responsibility: row.responsibility,
+			round: row.round,
+			country: row.country || null,
+			role: row.role,
+			delivers: row.delivers,
+			status: row.status || null,
+			dateStart: row.date_start || null,
+			dateEnd: row.date_end || null,
+			datePrecision: row.date_precision || null,
+			certainty: row.certainty,
+			certaintyNote: row.certainty_note || null,
+			sourceUrl: row.source_url || null,
+			sourceNote: row.source_note || null,
+			stakeholders: [...new Set(of(row.responsibility).map((body) => String(body.stakeholder_type)))].sort().join('~'),
+			wordings: [...new Set(of(row.responsibility).map(({ position, wording }) => `${position} ${wording}`))]
+				.map((text) => text.replace(/^\d+ /, ''))
+				.join('; ')
+		}));
+		expect(await ask(engine, queries.responsibilityList, {})).toEqual(expected);
+	});
+});
+
 describe('words and places', () => {
 	it('country-list', async () => {
 		const expected = table('countries').join(places('regions'), 'region').orderby('place', 'country');

@@ -10,6 +10,7 @@ export interface MenuItem {
 
 export const MENU: readonly MenuItem[] = [
 	{ place: 'progress/', label: m.shell_menu_progress },
+	{ place: 'gaps/', label: m.shell_menu_gaps },
 	{ place: 'indicators/', label: m.shell_menu_indicators },
 	{ place: 'compare/', label: m.shell_menu_compare },
 	{ place: 'countries/', label: m.shell_menu_countries },

@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { component, examples } from './example';
 import { layout, type BoardCell, type BoardData, type StageState } from './layout';
-import { HEAD, move, type Extent } from './move';
 
 const steps = ['launch', 'draft', 'final'].map((stage) => ({ stage, name: stage }));
 const regions = ['SEET', 'CA', 'EAP'].map((region) => ({ region, name: region }));
@@ -107,41 +106,6 @@ describe('layout of the board', () => {
 	] satisfies [string, Partial<BoardData>, RegExp][])('refuses %s', (_, wrong, message) => {
 		expect(() => board(wrong)).toThrow(RangeError);
 		expect(() => board(wrong)).toThrow(message);
-	});
-});
-
-describe('moving on the board', () => {
-	const extent: Extent = { rows: 3, columns: 4, heads: true, rtl: false };
-	const go = (row: number, column: number, key: string, more: Partial<Extent> = {}, ctrlKey = false) =>
-		move({ row, column }, { key, ctrlKey }, { ...extent, ...more });
-
-	it('moves by one cell and stops at the edges', () => {
-		expect(go(1, 1, 'ArrowRight')).toEqual({ row: 1, column: 2 });
-		expect(go(1, 3, 'ArrowRight')).toEqual({ row: 1, column: 3 });
-		expect(go(2, 1, 'ArrowDown')).toEqual({ row: 2, column: 1 });
-		expect(go(1, 1, 'ArrowUp')).toEqual({ row: 0, column: 1 });
-	});
-
-	it('follows the eye where the page reads from right to left', () => {
-		expect(go(1, 1, 'ArrowLeft', { rtl: true })).toEqual({ row: 1, column: 2 });
-		expect(go(1, 1, 'ArrowRight', { rtl: true })).toEqual({ row: 1, column: 0 });
-	});
-
-	it('reaches the name of a row only where it is a link', () => {
-		expect(go(1, 0, 'ArrowLeft')).toEqual({ row: 1, column: HEAD });
-		expect(go(1, 0, 'ArrowLeft', { heads: false })).toEqual({ row: 1, column: 0 });
-	});
-
-	it('jumps to the ends of the row, and with Ctrl to the ends of the board', () => {
-		expect(go(1, 2, 'Home')).toEqual({ row: 1, column: 0 });
-		expect(go(1, 2, 'End')).toEqual({ row: 1, column: 3 });
-		expect(go(1, 2, 'Home', {}, true)).toEqual({ row: 0, column: 0 });
-		expect(go(1, 2, 'End', {}, true)).toEqual({ row: 2, column: 3 });
-	});
-
-	it('leaves other keys to the page', () => {
-		expect(go(1, 1, 'Tab')).toBeNull();
-		expect(go(1, 1, 'a')).toBeNull();
 	});
 });
 

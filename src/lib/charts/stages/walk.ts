@@ -1,6 +1,6 @@
 /** Finds the cell a key leads to, in whichever of its two forms the board is shown. */
 import type { Board } from './layout';
-import { move, type Key, type Place } from './move';
+import { move, type Key, type Place } from '../frame/cells';
 
 /** The place an event happened at, and the element that stands there. */
 export function placeAt(target: EventTarget | null): { place: Place; element: HTMLElement } | null {

@@ -1,4 +1,4 @@
-/** Where the keys lead on a board of cells. */
+/** Where the keys lead in a matrix of cells. Pure. */
 
 export interface Place {
 	readonly row: number;
@@ -25,7 +25,7 @@ export interface Key {
 
 const within = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
 
-/** The place a key leads to, kept on the board; `null` if the key is not one that moves. */
+/** The place a key leads to, kept within the matrix; `null` if the key is not one that moves. */
 export function move(from: Place, { key, ctrlKey }: Key, { rows, columns, heads, rtl }: Extent): Place | null {
 	const forward = rtl ? -1 : 1;
 	const down = (step: number): Place => ({ row: within(from.row + step, 0, rows - 1), column: from.column });

@@ -1,0 +1,240 @@
+/** The page of gaps: what it counts is what the tables hold, and it can be used by keyboard, on a phone, without scripts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { expect, scan, test } from './support/test';
+
+const FOLDER = join(import.meta.dirname, '../../data/tables');
+type Row = Readonly<Record<string, string>>;
+const table = (name: string): Row[] =>
+	Papa.parse<Row>(readFileSync(join(FOLDER, `${name}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data;
+
+const partners = table('countries').filter(({ role }) => role === 'partner');
+const indicators = table('indicators').map(({ indicator }) => String(indicator));
+/** Newest year by indicator and country, straight from the file. */
+const newest = new Map<string, number>();
+for (const { INDICATOR, REF_AREA, TIME_PERIOD } of table('observations')) {
+	const key = `${INDICATOR} ${REF_AREA}`;
+	newest.set(key, Math.max(newest.get(key) ?? 0, Number(TIME_PERIOD)));
+}
+const missingIn = (country: string) => indicators.filter((indicator) => !newest.has(`${indicator} ${country}`));
+
+test('every cell of the matrix says what the table of observations says', async ({ page }) => {
+	await page.goto('/en/gaps/');
+	const cells = await page.locator('[data-chart="coverage"] td[data-mark]').evaluateAll((marks) =>
+		marks.map((mark) => {
+			const { country, indicator, state, year } = (mark as HTMLElement).dataset;
+			return { key: `${indicator} ${country}`, state, year: Number(year ?? 0), text: mark.getAttribute('aria-label') };
+		})
+	);
+	expect(cells).toHaveLength(partners.length * indicators.length);
+	const wrong = cells.filter(({ key, state, year, text }) => {
+		const expected = newest.get(key) ?? 0;
+		return (
+			year !== expected ||
+			state !== (expected ? 'published' : 'not_published') ||
+			(expected > 0 && text !== String(expected))
+		);
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('totals of rows and columns equal counts over the tables, in every region', async ({ page }) => {
+	for (const region of ['', ...new Set(partners.map((one) => String(one.region)))]) {
+		await page.goto(`/en/gaps/${region ? `?region=${region}` : ''}`);
+		const countries = partners
+			.filter((one) => region === '' || one.region === region)
+			.map((one) => String(one.country));
+		const matrix = page.locator('[data-chart="coverage"]');
+		await expect(matrix.locator('thead td[data-country]')).toHaveCount(countries.length);
+		const columns = await matrix
+			.locator('thead td[data-country]')
+			.evaluateAll((cells) => cells.map((cell) => [(cell as HTMLElement).dataset.country, Number(cell.textContent)]));
+		expect(Object.fromEntries(columns)).toEqual(
+			Object.fromEntries(countries.map((country) => [country, missingIn(country).length]))
+		);
+		const rows = await matrix
+			.locator('tr[data-row]')
+			.evaluateAll((lines) =>
+				lines.map((line) => [
+					(line as HTMLElement).dataset.indicator,
+					Number(line.querySelector<HTMLElement>('[data-total]')?.dataset.total)
+				])
+			);
+		expect(Object.fromEntries(rows)).toEqual(
+			Object.fromEntries(
+				indicators.map((indicator) => [
+					indicator,
+					countries.filter((country) => !newest.has(`${indicator} ${country}`)).length
+				])
+			)
+		);
+	}
+});
+
+test('question 5: which indicators are missing in most countries, and in which region', async ({ page }) => {
+	await page.goto('/en/gaps/');
+	const rows = await page
+		.locator('[data-missing-most] tbody tr')
+		.evaluateAll((lines) =>
+			lines.map(
+				(line) => [(line as HTMLElement).dataset.indicator, Number((line as HTMLElement).dataset.value)] as const
+			)
+		);
+	const counted = indicators
+		.map(
+			(indicator) =>
+				[indicator, partners.filter(({ country }) => !newest.has(`${indicator} ${country}`)).length] as const
+		)
+		.filter(([, missing]) => missing * 3 >= partners.length);
+	expect(new Map(rows)).toEqual(new Map(counted));
+	expect(rows.map(([, missing]) => missing)).toEqual(rows.map(([, missing]) => missing).sort((a, b) => b - a));
+});
+
+test('question 6: how old the newest value is, by indicator and country', async ({ page }) => {
+	await page.goto('/en/gaps/');
+	const cell = page.locator('td[data-indicator="vet_participation_15_24"][data-country="MNE"]');
+	await cell.hover();
+	await expect(page.locator('[data-tip]')).toContainText(`Newest value: ${newest.get('vet_participation_15_24 MNE')}`);
+});
+
+test('question 12: which body is documented as answering, and which is only suggested', async ({ page }) => {
+	await page.goto('/en/gaps/?c=KAZ');
+	const first = page.locator('[data-gaps="KAZ"] tbody tr').first();
+	await expect(first).toHaveAttribute('data-basis', 'documented');
+	await expect(first).toContainText('Documented: Statistics office');
+	await expect(page.locator('[data-evidence]')).toContainText('statistics committee');
+	await page.goto('/en/gaps/?c=LBY');
+	await expect(page.locator('[data-gaps="LBY"] tbody tr').first()).toContainText('Suggested: Statistics office');
+	await expect(page.locator('[data-gaps="LBY"] tbody tr').first()).toContainText('Kazakhstan');
+});
+
+test('question 13: which indicators a country cannot fill, and which neighbour can, from which source', async ({
+	page
+}) => {
+	await page.goto('/en/gaps/?c=KAZ');
+	const listed = await page
+		.locator('[data-gaps="KAZ"] tbody tr:not([data-reason="outdated"])')
+		.evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.indicator));
+	expect(listed).toEqual(missingIn('KAZ'));
+	const region = partners.filter(({ region }) => region === 'CA').map(({ country }) => String(country));
+	const gap = missingIn('KAZ').find((indicator) => region.some((country) => newest.has(`${indicator} ${country}`)));
+	const having = region.filter((country) => newest.has(`${gap} ${country}`));
+	const cell = page.locator(`[data-gaps="KAZ"] tr[data-indicator="${gap}"] td`).last();
+	for (const country of having) await expect(cell).toContainText(String(newest.get(`${gap} ${country}`)));
+	await expect(cell.locator('[data-from] a')).not.toHaveCount(0);
+});
+
+test('question 26: why there is no figure', async ({ page }) => {
+	await page.goto('/en/gaps/?c=XKX');
+	const reasons = page.locator('[data-gaps="XKX"] [data-reason="whole_release"]');
+	await expect(reasons.first()).toContainText('The release read has no value at all for this country');
+});
+
+test('the matrix is sorted, grouped and filtered by the address, and Back undoes it', async ({ page }) => {
+	await page.goto('/en/gaps/');
+	const first = page.locator('tr[data-row]').first();
+	const usual = await first.getAttribute('data-indicator');
+	await page.locator('[data-choose="group"]').selectOption('none');
+	await page.locator('[data-choose="sort"]').selectOption('missing');
+	await expect(page).toHaveURL(/\?sort=missing&group=none$/);
+	const totals = async () =>
+		page.locator('tr[data-row] [data-total]').evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
+	expect(await totals()).toEqual((await totals()).sort((a, b) => b - a));
+	await page.locator('[data-choose="theme"]').selectOption('finance');
+	await expect(page.locator('tr[data-row]')).toHaveCount(
+		table('indicators').filter(({ theme }) => theme === 'finance').length
+	);
+	await page.goBack();
+	await page.goBack();
+	await page.goBack();
+	await expect(first).toHaveAttribute('data-indicator', String(usual));
+});
+
+for (const [lang, forward] of [
+	['en', 'ArrowRight'],
+	['ar', 'ArrowLeft']
+] as const)
+	test(`the matrix is walked cell by cell with one Tab stop (${lang})`, async ({ page }) => {
+		await page.goto(`/${lang}/gaps/`);
+		const grid = page.getByRole('grid');
+		await expect(grid).toBeVisible();
+		await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+		await grid.locator('[tabindex="0"]').focus();
+		const place = () =>
+			page.evaluate(() => {
+				const cell = document.activeElement as HTMLTableCellElement;
+				return [cell.cellIndex, (cell.closest('tr') as HTMLElement).dataset.indicator];
+			});
+		const [column, row] = await place();
+		await page.keyboard.press(forward);
+		expect(await place()).toEqual([Number(column) + 1, row]);
+		await page.keyboard.press('ArrowDown');
+		expect((await place())[1]).not.toBe(row);
+		await page.keyboard.press('End');
+		expect((await place())[0]).toBe(partners.length + 1);
+		await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(page.locator('[data-tip]')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('[data-tip]')).toHaveCount(0);
+	});
+
+test('a country’s list can be taken away, with columns to be filled in', async ({ page }) => {
+	await page.goto('/en/gaps/?c=TKM');
+	const download = page.waitForEvent('download');
+	await page.locator('[data-download="gaps"]').click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('gaps_TKM.csv');
+	const text = readFileSync(await file.path(), 'utf8').replace(/^\uFEFF/, '');
+	const rows = Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+	expect(rows.filter(({ last_year: year }) => year === '').map(({ indicator }) => indicator)).toEqual(missingIn('TKM'));
+	expect(rows).toHaveLength(await page.locator('[data-gaps="TKM"] tbody tr').count());
+	for (const row of rows) expect([row.answerable_body, row.due, row.note]).toEqual(['', '', '']);
+});
+
+test('at 360 px nothing is cut and both headings stay in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/en/gaps/');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	const cut = await page
+		.locator('tr[data-row] th')
+		.evaluateAll((heads) =>
+			heads.filter((head) => head.scrollWidth > head.clientWidth + 1).map((head) => head.textContent)
+		);
+	expect(cut).toEqual([]);
+	const cell = page.locator('td[data-indicator="remittances_gdp"][data-country="RUS"]');
+	await cell.scrollIntoViewIfNeeded();
+	await page.locator('[data-chart="coverage"] .area .scroll').evaluate((box) => box.scrollTo(9999, 9999));
+	const boxOf = async (selector: string) => page.locator(selector).boundingBox();
+	const scroll = await boxOf('[data-chart="coverage"] .area .scroll');
+	const head = await boxOf('tr[data-indicator="remittances_gdp"] th');
+	const codes = await boxOf('thead th[data-country="RUS"]');
+	expect(Math.abs((head?.x ?? 0) - (scroll?.x ?? 1e3))).toBeLessThan(2);
+	expect((codes?.y ?? 0) - (scroll?.y ?? 1e3)).toBeGreaterThanOrEqual(0);
+	expect((codes?.y ?? 1e3) - (scroll?.y ?? 0)).toBeLessThan(60);
+});
+
+test('without JavaScript every cell, the table and the ways in are there', async ({ noJs }) => {
+	await noJs.goto('/en/gaps/');
+	await expect(noJs.locator('td[data-mark]')).toHaveCount(partners.length * indicators.length);
+	await expect(noJs.locator('[data-chart="coverage"] table[data-table]')).toBeVisible();
+	await expect(noJs.locator('[data-overview] li a:visible')).toHaveCount(partners.length);
+	await expect(noJs.locator('[tabindex="-1"]:not(main)')).toHaveCount(0);
+});
+
+test('an unknown country is told and the rest is shown', async ({ page }) => {
+	await page.goto('/en/gaps/?c=QQQ&sort=missing');
+	await expect(page.locator('[data-notice="warning"]')).toContainText('c=QQQ');
+	await expect(page.locator('[data-choose="sort"]')).toHaveValue('missing');
+});
+
+for (const lang of ['en', 'ar'])
+	test(`a machine finds nothing against WCAG (${lang})`, async ({ page }) => {
+		// The matrix alone has 1,800 cells to look at.
+		test.setTimeout(180_000);
+		await page.goto(`/${lang}/gaps/?c=KAZ`);
+		await expect(page.locator('[data-gaps]')).toBeVisible();
+		expect(await scan(page)).toEqual([]);
+	});
