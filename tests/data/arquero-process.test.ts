@@ -155,7 +155,10 @@ describe('who delivers what', () => {
 				.map((text) => text.replace(/^\d+ /, ''))
 				.join('; ')
 		}));
-		expect(await ask(engine, queries.responsibilityList, {})).toEqual(expected);
+		const rounds = (table('rounds').objects() as Row[]).sort((a, b) => Number(a.position) - Number(b.position));
+		const place = new Map(rounds.map(({ round }, at) => [round, at]));
+		const inOrder = expected.toSorted((a, b) => place.get(a.round)! - place.get(b.round)!);
+		expect(await ask(engine, queries.responsibilityList, {})).toEqual(inOrder);
 	});
 });
 
