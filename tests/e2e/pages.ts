@@ -3,14 +3,19 @@ export interface PageKind {
 	readonly place: string;
 	/** As it is called in the name of a test. */
 	readonly what: string;
-	/** What stands for its values: charts in figures, sparklines in tables, or words where there is nothing to draw. */
-	readonly draws: 'charts' | 'sparks' | 'words';
+	/** What stands for its values: charts in figures, sparklines in tables, tables of words, or words where there is nothing to draw. */
+	readonly draws: 'charts' | 'sparks' | 'tables' | 'words';
 }
 
 export const PAGES: readonly PageKind[] = [
 	{ place: '', what: 'the overview', draws: 'charts' },
 	{ place: 'progress/', what: 'the progress of a round', draws: 'charts' },
 	{ place: 'progress/timeline/', what: 'the timeline of a round', draws: 'charts' },
+	{ place: 'progress/movement/', what: 'the movement between rounds', draws: 'tables' },
+	{ place: 'progress/participation/', what: 'participation through the rounds', draws: 'tables' },
+	{ place: 'progress/silent/', what: 'the silence since the last step', draws: 'tables' },
+	{ place: 'progress/stakeholders/', what: 'the stakeholders of a round', draws: 'tables' },
+	{ place: 'gaps/', what: 'the gaps', draws: 'charts' },
 	{ place: 'indicators/', what: 'the list of indicators', draws: 'sparks' },
 	{ place: 'indicators/neet_rate/', what: 'an indicator', draws: 'charts' },
 	{ place: 'indicators/vulnerable_employment/', what: 'an indicator without a total', draws: 'charts' },

@@ -1,5 +1,5 @@
 /** The board of a round says what the tables know: step, date at its precision, certainty, source. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { figureOf, marksOf, rowsOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { labelOf, nameIn, table } from './support/tables';
@@ -8,6 +8,7 @@ import { expect, test } from './support/test';
 /** Chosen over rounds, precisions and certainties, and written down by hand from the sources the table names. */
 const EVENTS = [
 	{ event: 'E0023', cell: 'Apr – Oct 2010', when: 'April – October 2010', certainty: 'documented', state: 'dated' },
+	{ event: 'E0065', cell: 'Jan 2011', when: 'January 2011', certainty: 'documented', state: 'dated' },
 	{
 		event: 'E0066',
 		cell: '5 Jul 2011',
@@ -23,12 +24,81 @@ const EVENTS = [
 		state: 'uncertain'
 	},
 	{ event: 'E0001', cell: '2015', when: '2015', certainty: 'documented', state: 'dated' },
+	{ event: 'E0022', cell: '2015', when: '2015', certainty: 'documented', state: 'dated' },
 	{ event: 'E0002', cell: '29 Sept 2015', when: '29 September 2015', certainty: 'inferred', state: 'uncertain' },
+	{ event: 'E0003', cell: 'Feb 2016', when: 'February 2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0004', cell: '2016', when: '2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0006', cell: '8 Jun 2016', when: '8 June 2016', certainty: 'documented', state: 'dated' },
 	{ event: 'E0008', cell: 'Jun 2016', when: 'June 2016', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0014',
+		cell: '26 Mar 2017',
+		when: '26 March 2017 (date of the report on it)',
+		certainty: 'sources disagree',
+		state: 'uncertain'
+	},
+	{
+		event: 'E0019',
+		cell: '31 May 2017',
+		when: '31 May 2017 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0020',
+		cell: '21 Apr 2016',
+		when: '21 April 2016 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0024',
+		cell: '27 May 2016',
+		when: '27 May 2016 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{ event: 'E0028', cell: 'Nov 2016', when: 'November 2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0041', cell: '2016', when: '2016', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0048',
+		cell: '8 Apr 2017',
+		when: '8 April 2017 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0051',
+		cell: '2 Jul 2017',
+		when: '2 July 2017 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0052',
+		cell: '30 Jul 2017',
+		when: '30 July 2017 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
 	{ event: 'E0053', cell: '2017', when: '2017 (date of the report on it)', certainty: 'documented', state: 'dated' },
+	{ event: 'E0068', cell: '31 Jan 2019', when: '31 January 2019', certainty: 'documented', state: 'dated' },
+	{ event: 'E0071', cell: '5 Mar 2019', when: '5 March 2019', certainty: 'inferred', state: 'uncertain' },
+	{ event: 'E0073', cell: '5 Jul 2019', when: '5 July 2019', certainty: 'sources disagree', state: 'uncertain' },
 	{ event: 'E0074', cell: 'May 2019', when: 'May 2019', certainty: 'documented', state: 'dated' },
 	{ event: 'E0075', cell: '2019', when: '2019', certainty: 'uncertain', state: 'uncertain' },
+	{ event: 'E0076', cell: '10 Sept 2019', when: '10 September 2019', certainty: 'documented', state: 'dated' },
+	{ event: 'E0083', cell: 'Dec 2019', when: 'December 2019', certainty: 'inferred', state: 'uncertain' },
+	{ event: 'E0092', cell: '16–17 Sept 2020', when: '16–17 September 2020', certainty: 'documented', state: 'dated' },
+	{ event: 'E0116', cell: '27 Apr 2022', when: '27 April 2022', certainty: 'inferred', state: 'uncertain' },
 	{ event: 'E0120', cell: 'Mar 2023', when: 'March 2023', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0121',
+		cell: '20 Jul 2023',
+		when: '20 July 2023 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
 	{ event: 'E0122', cell: '6 Oct 2023', when: '6 October 2023', certainty: 'documented', state: 'dated' }
 ] as const;
 
@@ -39,8 +109,27 @@ const plain = (text: string): string =>
 		.replace(/\s+/gu, ' ')
 		.trim();
 
-for (const { event, cell, when, certainty, state } of EVENTS) {
-	const row = table('progress_events').find((one) => one.event === event) ?? {};
+const told = EVENTS.map((one) => ({ ...one, row: table('progress_events').find(({ event }) => event === one.event)! }));
+
+for (const round of new Set(told.map(({ row }) => row.round!)))
+	test(`${round}: the board, its facts and its table show each hand-checked event as its source row has it`, async ({
+		page
+	}) => {
+		await openHydrated(page, `/en/progress/?round=${round}`);
+		const figure = figureOf(page, 'stages');
+		await expect(figure.getByRole('heading', { level: 2 })).toContainText(labelOf('round', round));
+		const inTable = await rowsOf(figure);
+		for (const one of told.filter(({ row }) => row.round === round))
+			await test.step(`${one.event}: ${one.row.country} at ${one.row.stage}: ${one.when}`, () =>
+				checkEvent(figure, inTable, one));
+	});
+
+async function checkEvent(
+	figure: Locator,
+	inTable: Awaited<ReturnType<typeof rowsOf>>,
+	checked: (typeof told)[number]
+) {
+	const { row, cell, when, certainty, state } = checked;
 	const {
 		round = '',
 		country = '',
@@ -49,37 +138,29 @@ for (const { event, cell, when, certainty, state } of EVENTS) {
 		source_url: url = '',
 		description = ''
 	} = row;
+	const mark = figure.locator(`[data-mark][data-country="${country}"][data-stage="${stage}"]`);
+	await expect(mark).toHaveAttribute('data-state', state);
+	expect(plain(await mark.locator('.cell > span:last-child').innerText())).toBe(plain(cell));
 
-	test(`${event}: the board, its facts and its table show ${country} at ${stage} in ${round}: ${when}`, async ({
-		page
-	}) => {
-		await openHydrated(page, `/en/progress/?round=${round}`);
-		const figure = figureOf(page, 'stages');
-		await expect(figure.getByRole('heading', { level: 2 })).toContainText(labelOf('round', round));
-		const mark = figure.locator(`[data-mark][data-country="${country}"][data-stage="${stage}"]`);
-		await expect(mark).toHaveAttribute('data-state', state);
-		expect(plain(await mark.locator('.cell > span:last-child').innerText())).toBe(plain(cell));
+	const facts = inTable.filter((cells) => cells[0]?.value === country && cells[2]?.value === stage);
+	const found = facts.find((cells) => cells[6]?.text.startsWith(description));
+	expect(found, 'the table has a row for it').toBeDefined();
+	expect(found?.[0]?.text).toBe(nameIn(round, country));
+	expect(found?.[2]?.text).toBe(labelOf('stage', `${round}.${stage}`));
+	expect(found?.[3]?.value).toBe(state);
+	expect(plain(found?.[4]?.text ?? '')).toBe(plain(when));
+	expect(found?.[5]?.text).toBe(certainty);
+	expect(found?.[7]?.text).toBe(title);
+	expect(found?.[7]?.href).toBe(url === '' ? null : url);
 
-		const facts = (await rowsOf(figure)).filter((cells) => cells[0]?.value === country && cells[2]?.value === stage);
-		const told = facts.find((cells) => cells[6]?.text.startsWith(description));
-		expect(told, 'the table has a row for it').toBeDefined();
-		expect(told?.[0]?.text).toBe(nameIn(round, country));
-		expect(told?.[2]?.text).toBe(labelOf('stage', `${round}.${stage}`));
-		expect(told?.[3]?.value).toBe(state);
-		expect(plain(told?.[4]?.text ?? '')).toBe(plain(when));
-		expect(told?.[5]?.text).toBe(certainty);
-		expect(told?.[7]?.text).toBe(title);
-		expect(told?.[7]?.href).toBe(url === '' ? null : url);
-
-		await mark.click();
-		const panel = figure.locator('[data-facts]');
-		await expect(panel).toContainText(`${nameIn(round, country)} · ${labelOf('stage', `${round}.${stage}`)}`);
-		const fact = panel.locator('li').filter({ hasText: description });
-		expect(plain(await fact.locator('.when').innerText())).toBe(`${plain(when)} ${certainty}`);
-		if (row.certainty_note) await expect(fact).toContainText(row.certainty_note);
-		if (url === '') await expect(fact.locator('.source')).toContainText(title);
-		else await expect(fact.getByRole('link', { name: title })).toHaveAttribute('href', url);
-	});
+	await mark.click();
+	const panel = figure.locator('[data-facts]');
+	await expect(panel).toContainText(`${nameIn(round, country)} · ${labelOf('stage', `${round}.${stage}`)}`);
+	const fact = panel.locator('li').filter({ hasText: description });
+	expect(plain(await fact.locator('.when').innerText())).toBe(`${plain(when)} ${certainty}`);
+	if (row.certainty_note) await expect(fact).toContainText(row.certainty_note);
+	if (url === '') await expect(fact.locator('.source')).toContainText(title);
+	else await expect(fact.getByRole('link', { name: title })).toHaveAttribute('href', url);
 }
 
 for (const { round = '' } of table('rounds')) {

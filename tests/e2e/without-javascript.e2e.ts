@@ -28,6 +28,8 @@ for (const { place, what, draws, language } of openings) {
 			} else if (draws === 'sparks') {
 				const rows = noJs.locator('main tbody tr');
 				await expect(rows.locator('svg:visible')).toHaveCount(await rows.count());
+			} else if (draws === 'tables') {
+				expect(await noJs.locator('main tbody tr:visible').count()).toBeGreaterThan(20);
 			} else {
 				await expect(figure.locator('[data-summary]')).toHaveText(/\S/);
 				await expect(figure.locator('.frame-drawing')).toHaveText(/\S/);
