@@ -25,6 +25,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: `node src/cli/serve.mjs --port ${process.env.E2E_PORT}`,
+		cwd: import.meta.dirname,
 		url: address,
 		reuseExistingServer: false,
 		timeout: 20_000

@@ -1,0 +1,38 @@
+/** From a change of filter to painted marks. `npm run bench` prints the figures. */
+import { test } from '@playwright/test';
+import { openHydrated } from '../e2e/support/hydrated';
+import { figureOf } from '../e2e/support/figures';
+import { print, timed } from './painted';
+
+test('the completeness matrix is sorted anew', async ({ page }) => {
+	await openHydrated(page, '/en/gaps/?group=none');
+	const sort = page.locator('select[data-choose="sort"]');
+	const timings = await timed(page, figureOf(page, 'coverage').locator('table').first(), [
+		{ what: 'sort by completeness', control: sort, value: 'missing' },
+		{ what: 'sort as in the lists', control: sort, value: 'usual' }
+	]);
+	print('/gaps/', timings);
+});
+
+test('an indicator is filtered', async ({ page }) => {
+	await openHydrated(page, '/en/indicators/neet_rate/');
+	const sex = (value: string) => page.locator(`main fieldset input[type="radio"][value="${value}"]`).first();
+	const timings = await timed(page, page.locator('main figure[data-chart]').first().locator('.frame-drawing'), [
+		{ what: 'women', control: sex('F') },
+		{ what: 'men', control: sex('M') },
+		{ what: 'total', control: sex('T') }
+	]);
+	print('/indicators/neet_rate/', timings);
+});
+
+test('the explorer is filtered, its database open', async ({ page }) => {
+	await openHydrated(page, '/en/compare/');
+	await page.locator('[data-rows="open"]').waitFor({ timeout: 60_000 });
+	const sex = (value: string) => page.locator(`main fieldset input[type="radio"][value="${value}"]`).first();
+	const timings = await timed(page, page.locator('main figure[data-chart]').first().locator('.frame-drawing'), [
+		{ what: 'women', control: sex('F') },
+		{ what: 'men', control: sex('M') },
+		{ what: 'total', control: sex('T') }
+	]);
+	print('/compare/', timings);
+});
