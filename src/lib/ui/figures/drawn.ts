@@ -1,0 +1,48 @@
+/** A chart as an SVG file, with the words that stand around it. */
+import { pictureOf } from '$lib/exports/svg/picture';
+import { type MeasureIn, sheetOf, type Words } from '$lib/exports/svg/sheet';
+import { currentLanguage } from '$lib/i18n/current';
+import { TRAITS } from '$lib/i18n/languages';
+import * as m from '$lib/i18n/paraglide/messages';
+import type { Facts } from './take';
+
+/**
+ * @param node within the chart
+ * @throws {RangeError} if it stands in no chart
+ */
+export function drawnFigure(node: Element, said: Facts): string {
+	const figure = node.closest('figure[data-chart]');
+	const parts = [...(figure?.querySelectorAll<HTMLElement>('.frame-drawing, .frame-key') ?? [])];
+	if (!figure || parts.length === 0) throw new RangeError('no chart to draw');
+	const language = currentLanguage();
+	const { dir } = TRAITS[language];
+	const note = (text: string): Words => ({ text, style: 'note' });
+	const above: Words[] = [
+		{ text: said.title, style: 'title' },
+		{ text: said.subtitle, style: 'subtitle' },
+		{ text: said.summary, style: 'summary' }
+	];
+	const below: Words[] = [
+		note(said.absent),
+		...said.footnotes.map(note),
+		note(said.source && `${m.frame_source()}: ${said.source}`),
+		note(`${m.term_licence()}: ${said.licence}`),
+		note(m.take_made({ site: m.root_title(), date: said.date })),
+		{ text: said.address, style: 'note', ltr: true }
+	];
+	const written = ({ text }: Words) => text !== '';
+	return sheetOf(
+		{ title: said.title, lang: language, dir, above: above.filter(written), below: below.filter(written) },
+		pictureOf(parts, Math.round(figure.getBoundingClientRect().width), figure),
+		measuring()
+	);
+}
+
+function measuring(): MeasureIn {
+	const context = document.createElement('canvas').getContext('2d');
+	if (!context) throw new Error('no canvas to measure on');
+	return (font) => (text) => {
+		context.font = font;
+		return context.measureText(text).width;
+	};
+}
