@@ -80,7 +80,22 @@ function boxed(element: Element, computed: CSSStyleDeclaration, left: number, to
 	if ((fill?.opacity ?? 0) === 0 && (stroke?.opacity ?? 0) === 0) return '';
 	const box = element.getBoundingClientRect();
 	const inset = framed ? line / 2 : 0;
-	return `<rect x="${rounded(box.left - left + inset)}" y="${rounded(box.top - top + inset)}" width="${rounded(box.width - 2 * inset)}" height="${rounded(box.height - 2 * inset)}" fill="${fill?.colour ?? 'none'}" fill-opacity="${fill?.opacity ?? 0}" stroke="${stroke?.colour ?? 'none'}" stroke-width="${framed ? line : 0}"/>`;
+	const [x, y] = [box.left - left + inset, box.top - top + inset];
+	const [width, height] = [box.width - 2 * inset, box.height - 2 * inset];
+	const rect = `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" fill="${fill?.colour ?? 'none'}" fill-opacity="${fill?.opacity ?? 0}" stroke="${stroke?.colour ?? 'none'}" stroke-width="${framed ? line : 0}"/>`;
+	const hatched = computed.backgroundImage.startsWith('repeating-linear-gradient');
+	return hatched ? rect + hatching(x, y, width, height, stroke?.colour ?? '#000000') : rect;
+}
+
+/** Oblique lines through a box, in place of a striped background. */
+function hatching(x: number, y: number, width: number, height: number, stroke: string): string {
+	const lines: string[] = [];
+	for (let at = 5; at < width + height; at += 6) {
+		const [x0, y0] = [Math.min(at, width), Math.max(0, at - width)];
+		const [x1, y1] = [Math.max(0, at - height), Math.min(at, height)];
+		lines.push(`M${rounded(x + x0)},${rounded(y + y0)}L${rounded(x + x1)},${rounded(y + y1)}`);
+	}
+	return `<path d="${lines.join('')}" stroke="${stroke}" fill="none"/>`;
 }
 
 /** A text, line by line as it is broken. */

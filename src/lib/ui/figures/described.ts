@@ -59,5 +59,5 @@ function textOf(element: Element | null, without = ''): string {
 		text += text === '' ? words : `${apart ? ';' : ''} ${words}`;
 		before = item;
 	}
-	return text.replace(/ ([,.;)])/g, '$1');
+	return text.replace(/ ([,.;)])(?=\s|$)/g, '$1');
 }

@@ -25,7 +25,7 @@ export function drawnFigure(node: Element, said: Facts): string {
 	const below: Words[] = [
 		note(said.absent),
 		...said.footnotes.map(note),
-		note(said.source && `${m.frame_source()}: ${said.source}`),
+		...sourced(said.source, dir),
 		note(`${m.term_licence()}: ${said.licence}`),
 		note(m.take_made({ site: m.root_title(), date: said.date })),
 		{ text: said.address, style: 'note', ltr: true }
@@ -36,6 +36,17 @@ export function drawnFigure(node: Element, said: Facts): string {
 		pictureOf(parts, Math.round(figure.getBoundingClientRect().width), figure),
 		measuring()
 	);
+}
+
+/** A source in another script is set apart, so that its words keep their order over several lines. */
+function sourced(source: string, dir: 'ltr' | 'rtl'): Words[] {
+	if (source === '') return [];
+	if (dir === 'ltr' || !/^[\p{P}\s]*\p{Script=Latin}/u.test(source))
+		return [{ text: `${m.frame_source()}: ${source}`, style: 'note' }];
+	return [
+		{ text: `${m.frame_source()}:`, style: 'note' },
+		{ text: source, style: 'note', ltr: true }
+	];
 }
 
 function measuring(): MeasureIn {

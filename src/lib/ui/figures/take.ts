@@ -8,7 +8,7 @@ import { OBSERVATION_COLUMNS, observationRows } from '$lib/exports/observations'
 import { toSdmxCsv } from '$lib/exports/sdmx';
 import { tableRows, typedRows } from '$lib/exports/tables';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatDate } from '$lib/i18n/formats';
+import { formatDate, isolated } from '$lib/i18n/formats';
 import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '../terms';
@@ -160,12 +160,15 @@ export function addressOfView(node: Element): string {
 /** How to cite what is shown. */
 export function citationOf(content: Content, node: Element): string {
 	const { title, subtitle, source, licence, date, address } = factsAbout(content, node);
-	const bare = (text: string) => text.replace(/[.\s]+$/, '');
+	const rtl = TRAITS[currentLanguage()].dir === 'rtl';
+	/** Without its full stop; in Arabic texts in Latin script are set apart, elsewhere no sign is needed for that. */
+	const bare = (text: string) => text.replace(/[.\s]+$/, '').replace(/[\u2066-\u2069]/g, rtl ? '$&' : '');
+	const apart = (text: string) => (rtl ? isolated(text) : text);
 	return m.take_citation({
 		site: m.root_title(),
 		title: [title, subtitle].filter(Boolean).map(bare).join('. '),
-		source: bare(source || m.root_title()),
-		licence: bare(licence),
+		source: apart(bare(source || m.root_title())),
+		licence: apart(bare(licence)),
 		date,
 		address
 	});
