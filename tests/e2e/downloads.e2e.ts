@@ -47,7 +47,9 @@ for (const { kind, address, name, language } of [
 	});
 }
 
-test('the name of a file says what it holds: the indicator, the countries if few, and the years shown', async ({ page }) => {
+test('the name of a file says what it holds: the indicator, the countries if few, and the years shown', async ({
+	page
+}) => {
 	await openHydrated(page, '/en/indicators/neet_rate/?y=2015&c=KAZ');
 	await expect
 		.poll(async () => new Set((await drawnIn(figureOf(page, 'rank'))).map(({ year }) => year)))

@@ -93,6 +93,5 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** A text as XML holds it; characters XML has no place for are left out. */
 export const escaped = (text: string): string =>
 	text
-		// eslint-disable-next-line no-control-regex -- those are the ones
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 		.replace(/[&<>"]/g, (letter) => NAMED[letter] ?? letter);
