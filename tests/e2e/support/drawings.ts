@@ -3,13 +3,8 @@
 /** To be run in a page: size, paper and colours of a PNG image. */
 export async function imageIn(base64: string) {
 	const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-	const { width, height, ...bitmap } = await createImageBitmap(new Blob([bytes], { type: 'image/png' })).then(
-		(made) => ({
-			width: made.width,
-			height: made.height,
-			made
-		})
-	);
+	const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+	const { width, height } = bitmap;
 	const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
 	if (!context) throw new Error('no canvas');
 	context.drawImage(bitmap, 0, 0);

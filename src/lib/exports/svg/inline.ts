@@ -23,7 +23,8 @@ const INHERITED = [
 /** What it does not, and what goes without saying. */
 const OWN = [
 	['opacity', '1'],
-	['dominant-baseline', 'auto']
+	['dominant-baseline', 'auto'],
+	['vector-effect', 'none']
 ] as const;
 
 type Styled = Map<string, string>;
