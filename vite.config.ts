@@ -1,5 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +13,12 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	// Packs without a worker made from a blob, which the content security policy forbids.
+	resolve: {
+		alias: [
+			{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/lib/exports/zip-at-once.ts', import.meta.url)) }
+		]
+	},
 	// The engine is loaded by its page alone, from files of the site.
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], testTimeout: 60_000 }

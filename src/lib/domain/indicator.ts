@@ -10,6 +10,8 @@ export interface IndicatorFacts {
 	readonly definition: string;
 	readonly theme: string;
 	readonly themeName: string;
+	/** Code of the unit. */
+	readonly unitCode: string;
 	/** Unit as read in a sentence. */
 	readonly unit: string;
 	/** What stands after a number. */

@@ -10,6 +10,7 @@ export const describe = (row: IndicatorRow, names: Names): IndicatorFacts => ({
 	definition: names.of('indicator', row.indicator, 'definition'),
 	theme: row.theme,
 	themeName: names.of('theme', row.theme),
+	unitCode: row.unit,
 	unit: names.of('unit', row.unit),
 	unitShort: names.of('unit', row.unit, 'short'),
 	direction: row.direction as Direction,

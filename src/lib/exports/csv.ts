@@ -3,21 +3,31 @@ import Papa from 'papaparse';
 
 export type CsvValue = string | number | null;
 
+/** The rows of a file under the names of its columns. */
+export interface Rows {
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly CsvValue[])[];
+}
+
 /**
  * RFC 4180, UTF-8 with a byte order mark so that spreadsheets read accents, numbers with a decimal point.
- * A text that a spreadsheet would take for a formula gets a leading apostrophe; a negative number stays a number.
+ * A text that a spreadsheet would take for a formula is defused; a negative number stays a number.
  */
-export function toCsv(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+export const toCsv = (columns: readonly string[], rows: Rows['rows']): string => `\uFEFF${toPlainCsv(columns, rows)}`;
+
+/** The same without byte order mark: for programs, which would read it as part of the first name. */
+export function toPlainCsv(columns: readonly string[], rows: Rows['rows']): string {
 	const cells = [columns, ...rows].map((row) =>
 		row.map((cell) => (typeof cell === 'string' ? defuse(cell) : (cell ?? '')))
 	);
-	return `\uFEFF${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
+	return `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
 
-const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A text that a spreadsheet would take for a formula gets a leading apostrophe. */
+export const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** Hand the reader a file made in the page. */
-export function offer(name: string, type: string, content: string): void {
+export function offer(name: string, type: string, content: string | Blob): void {
 	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = Object.assign(document.createElement('a'), { href: address, download: name });
 	document.body.append(link);

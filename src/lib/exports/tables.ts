@@ -1,5 +1,5 @@
 /** The table behind a chart as rows of a file: what is shown, beside it the codes and addresses. */
-import type { CsvValue } from './csv';
+import type { CsvValue, Rows } from './csv';
 
 interface Cell {
 	readonly text: string;
@@ -7,7 +7,7 @@ interface Cell {
 	readonly href?: string;
 }
 interface ShownTable {
-	readonly columns: readonly { readonly key: string; readonly label: string }[];
+	readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[];
 	readonly rows: readonly Readonly<Record<string, Cell>>[];
 }
 
@@ -35,4 +35,25 @@ export function tableRows({ columns, rows }: ShownTable): { columns: string[]; r
 			})
 		)
 	};
+}
+
+/** The same rows for a workbook: the cells of a numeric column are numbers, empty where there is none. */
+export function typedRows(table: ShownTable): Rows {
+	const numbers = table.columns.filter(
+		({ key, numeric }) =>
+			numeric && table.rows.every((row) => row[key]?.value === null || Number.isFinite(row[key]?.value))
+	);
+	const plain = tableRows({
+		columns: table.columns,
+		rows: table.rows.map((row) => ({
+			...row,
+			...Object.fromEntries(numbers.map(({ key }) => [key, { text: String(row[key]?.value ?? '') }]))
+		}))
+	});
+	const places = new Set(numbers.map(({ label }) => plain.columns.indexOf(label)));
+	const typed = (cell: CsvValue, at: number): CsvValue => {
+		if (!places.has(at)) return cell;
+		return cell === '' ? null : Number(cell);
+	};
+	return { columns: plain.columns, rows: plain.rows.map((row) => row.map(typed)) };
 }

@@ -60,11 +60,23 @@ export async function tabledIn(figure: Locator): Promise<Value[]> {
 	}));
 }
 
+/** Open the menu of what can be taken away, if it is not open. */
+export async function openMenu(figure: Locator, name: 'download' | 'share'): Promise<void> {
+	const button = figure.locator(`button[data-menu="${name}"]`);
+	if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}
+
+/** Take a file of the chart, in any format it offers. */
+export async function take(figure: Locator, format: string): Promise<Download> {
+	await openMenu(figure, 'download');
+	const waiting = figure.page().waitForEvent('download');
+	await figure.locator(`button[data-download="${format}"]`).click();
+	return waiting;
+}
+
 /** Take the chart's file: its name, its text and its rows. */
 export async function takeFile(figure: Locator): Promise<{ name: string; text: string; rows: string[][] }> {
-	const waiting: Promise<Download> = figure.page().waitForEvent('download');
-	await figure.locator('button[data-download="csv"]').click();
-	const download = await waiting;
+	const download = await take(figure, 'csv');
 	const text = await readFile(await download.path(), 'utf8');
 	const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
 	expect(errors, 'a file any reader of CSV understands').toEqual([]);

@@ -1,0 +1,45 @@
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { SHEETS, xlsxOf } from './xlsx';
+
+const book = {
+	data: {
+		columns: ['REF_AREA_NAME', 'TIME_PERIOD', 'OBS_VALUE'],
+		rows: [
+			['Казахстан', 2024, -8.4321],
+			['Libya', 2024, null],
+			['=HYPERLINK("x")', 2024, 0]
+		]
+	},
+	metadata: [['Title', 'Young people'] as const, ['Source', '@World Bank'] as const],
+	notes: ['* A footnote.', '+1'],
+	rtl: true
+};
+const sheet = async (name: string, made = book) =>
+	readSheet(Buffer.from(await (await xlsxOf(made)).arrayBuffer()), name);
+
+describe('a workbook', () => {
+	it('holds the rows with typed numbers, defused texts and nothing for what is missing', async () => {
+		expect(await sheet(SHEETS[0])).toEqual([
+			['REF_AREA_NAME', 'TIME_PERIOD', 'OBS_VALUE'],
+			['Казахстан', 2024, -8.4321],
+			['Libya', 2024, null],
+			['\'=HYPERLINK("x")', 2024, 0]
+		]);
+	});
+
+	it('says what the data are, and what is to be known of them', async () => {
+		expect(await sheet(SHEETS[1])).toEqual([
+			['Title', 'Young people'],
+			['Source', "'@World Bank"]
+		]);
+		expect(await sheet(SHEETS[2])).toEqual([['* A footnote.'], ["'+1"]]);
+	});
+
+	it('holds many rows', async () => {
+		const rows = Array.from({ length: 8000 }, (_, at) => ['Kazakhstan, a name of some length', at, at / 7]);
+		const read = await sheet(SHEETS[0], { ...book, data: { ...book.data, rows } });
+		expect(read.length).toBe(8001);
+		expect(read.at(-1)).toEqual(rows.at(-1));
+	});
+});

@@ -1,0 +1,54 @@
+/** Rows -> a workbook: the data, what they are, and what is to be known of them. The writer is loaded when asked for. */
+import type { Cell } from 'write-excel-file/universal';
+import { type CsvValue, defuse, type Rows } from './csv';
+
+export interface Workbook {
+	readonly data: Rows;
+	/** What each fact is called, and the fact. */
+	readonly metadata: readonly (readonly [name: string, fact: string])[];
+	readonly notes: readonly string[];
+	/** Its sheets are read from right to left. */
+	readonly rtl: boolean;
+}
+
+/** Names of the sheets, the same in every language, as the names of columns are. */
+export const SHEETS = ['data', 'metadata', 'notes'] as const;
+
+/** Characters a column is at most wide. */
+const WIDEST = 60;
+
+const cell = (value: CsvValue): Cell => (typeof value === 'string' ? defuse(value) : value);
+const heading = (text: string): Cell => ({ value: defuse(text), fontWeight: 'bold' });
+
+/** As wide as its longest cell. */
+const widths = ({ columns, rows }: Rows) =>
+	columns.map((name, at) => ({
+		width: Math.min(WIDEST, Math.max(name.length, ...rows.map((row) => String(row[at] ?? '').length)) + 2)
+	}));
+
+/** Numbers stay numbers at full precision; a text that a spreadsheet would take for a formula is defused. */
+export async function xlsxOf({ data, metadata, notes, rtl }: Workbook): Promise<Blob> {
+	const { default: write } = await import('write-excel-file/universal');
+	const facts: Rows = { columns: ['', ''], rows: metadata };
+	return write([
+		{
+			sheet: SHEETS[0],
+			data: [data.columns.map(heading), ...data.rows.map((row) => row.map(cell))],
+			columns: widths(data),
+			stickyRowsCount: 1,
+			rightToLeft: rtl
+		},
+		{
+			sheet: SHEETS[1],
+			data: metadata.map(([name, fact]) => [heading(name), { value: defuse(fact), wrap: true }]),
+			columns: widths(facts),
+			rightToLeft: rtl
+		},
+		{
+			sheet: SHEETS[2],
+			data: notes.map((note) => [{ value: defuse(note), wrap: true }]),
+			columns: [{ width: 2 * WIDEST }],
+			rightToLeft: rtl
+		}
+	]).toBlob();
+}
