@@ -1,0 +1,69 @@
+/** The forms a selection can be shown in, which one suggests itself, and why others do not fit. */
+import type { Sex } from '../domain/observation';
+import type { Span } from './address';
+
+export const FORMS = [
+	'trend',
+	'multiples',
+	'rank',
+	'benchmark',
+	'dumbbell',
+	'scatter',
+	'strip',
+	'tiles',
+	'map',
+	'table'
+] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Forms of a stretch of years; the others show one year, the last chosen. */
+const OVER_TIME: ReadonlySet<Form> = new Set(['trend', 'multiples', 'table']);
+export const isOverTime = (form: Form): boolean => OVER_TIME.has(form);
+
+/** More lines than this cannot be told apart in one drawing. */
+export const MOST_LINES = 5;
+
+/** What decides which forms fit. */
+export interface Selection {
+	readonly indicators: readonly { readonly sexes: readonly Sex[] }[];
+	readonly countries: number;
+	/** How many of them are partner countries, which are those with a tile. */
+	readonly partners: number;
+	readonly years: Span;
+}
+
+/** Why a form does not fit. */
+export type Obstacle = 'one_year' | 'one_country' | 'one_indicator' | 'many_lines' | 'no_sexes' | 'no_partner';
+
+/** @returns null where the form fits */
+export function obstacle(form: Form, { indicators, countries, partners, years }: Selection): Obstacle | null {
+	switch (form) {
+		case 'trend':
+			return years.from === years.to ? 'one_year' : countries > MOST_LINES ? 'many_lines' : null;
+		case 'multiples':
+			return years.from === years.to ? 'one_year' : null;
+		case 'rank':
+			return countries < 2 ? 'one_country' : null;
+		case 'scatter':
+			return indicators.length < 2 ? 'one_indicator' : countries < 2 ? 'one_country' : null;
+		case 'strip':
+			return countries < 2 ? 'one_country' : null;
+		case 'dumbbell':
+			return indicators.some(({ sexes }) => sexes.includes('F') && sexes.includes('M')) ? null : 'no_sexes';
+		case 'tiles':
+		case 'map':
+			return partners === 0 ? 'no_partner' : null;
+		case 'benchmark':
+		case 'table':
+			return null;
+	}
+}
+
+/** The form that answers the question a selection asks: over years a trend, in one year a comparison. */
+export function suggestForm(selection: Selection): Form {
+	const { indicators, countries, years } = selection;
+	if (years.from < years.to) return countries > MOST_LINES ? 'multiples' : 'trend';
+	if (countries < 2) return 'benchmark';
+	if (indicators.length > 2) return 'strip';
+	return indicators.length === 2 ? 'scatter' : 'rank';
+}
