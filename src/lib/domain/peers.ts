@@ -84,7 +84,8 @@ export function peersOf(
 		const neighbours = codes(({ country }) => neighboursOf(around).includes(country));
 		return neighbours.length ? made(neighbours) : 'no_neighbour';
 	}
-	const nearest = incomes && similar(around, places, incomes);
+	if (incomes === null) return 'no_income';
+	const nearest = similar(around, places, incomes);
 	return nearest?.length ? made(nearest, incomes.year) : 'no_income';
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchored, codes, day, oneOf, readView, span, writeView, year } from './address';
+import { anchored, codes, day, oneOf, optional, readView, span, writeView, year } from './address';
 
 const fields = {
 	countries: codes('c', new Set(['KAZ', 'KGZ', 'TUN', 'ALB']), ['KAZ'], 3),
@@ -52,6 +52,14 @@ describe('the address of a view', () => {
 		expect(read('2016-02-29')).toEqual({ view: { day: '2016-02-29' }, refused: [] });
 		for (const wrong of ['2017-02-29', '2017-13-01', '2017', 'soon', ''])
 			expect(read(wrong)).toEqual({ view: { day: '2017-06-30' }, refused: [{ key: 'to', text: wrong }] });
+	});
+
+	it('knows a choice that was not made', () => {
+		const field = optional('form', ['map', 'table']);
+		expect(field.read('map')).toEqual({ value: 'map', refused: [] });
+		expect(field.read('')).toEqual({ value: null, refused: [''] });
+		expect(writeView({ form: field }, { form: null })).toBe('');
+		expect(writeView({ form: field }, { form: 'table' })).toBe('?form=table');
 	});
 
 	it('writes one year of a span as that year', () => {

@@ -65,6 +65,17 @@ export const oneOf = <T extends string>(key: string, allowed: readonly T[], star
 	write: (value) => value
 });
 
+/** One of a closed list, or nothing chosen. */
+export const optional = <T extends string>(key: string, allowed: readonly T[]): Field<T | null> => ({
+	key,
+	start: null,
+	read(text) {
+		const value = allowed.find((choice) => choice === text) ?? null;
+		return { value, refused: value === null ? [text] : [] };
+	},
+	write: (value) => value ?? ''
+});
+
 /** One year of those that have data. */
 export const year = (key: string, allowed: readonly number[], start: number): Field<number> => ({
 	key,

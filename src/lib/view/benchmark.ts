@@ -4,9 +4,8 @@ import type { Field } from './address';
 
 /** @returns as the address says it; '' for none */
 export function benchmarkText(benchmark: Benchmark | null): string {
-	switch (benchmark?.kind) {
-		case undefined:
-			return '';
+	if (benchmark === null) return '';
+	switch (benchmark.kind) {
 		case 'region':
 			return benchmark.region;
 		case 'country':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS, isOverTime, obstacle, suggestForm, type Form, type Obstacle, type Selection } from './forms';
+import { FORMS, formAfter, isOverTime, obstacle, suggestForm, type Form, type Obstacle, type Selection } from './forms';
 
 const both = { sexes: ['T', 'F', 'M'] as const };
 const total = { sexes: ['T'] as const };
@@ -52,5 +52,16 @@ describe('the form of a selection', () => {
 
 	it('knows which forms show years', () => {
 		expect(FORMS.filter(isOverTime)).toEqual(['trend', 'multiples', 'table']);
+	});
+
+	it('goes on suggesting itself until the reader chooses one', () => {
+		const over = selection();
+		const year = selection(oneYear);
+		expect(formAfter(null, over, year)).toBe('rank');
+		expect(formAfter('rank', year, over)).toBeNull();
+		expect(formAfter('map', over, year)).toBe('map');
+		expect(formAfter(null, over, over, 'table')).toBe('table');
+		expect(formAfter('table', over, over, 'trend')).toBeNull();
+		expect(formAfter('rank', year, year, 'trend')).toBe('trend');
 	});
 });

@@ -67,3 +67,19 @@ export function suggestForm(selection: Selection): Form {
 	if (indicators.length > 2) return 'strip';
 	return indicators.length === 2 ? 'scatter' : 'rank';
 }
+
+/** How the address says a form: not at all where it is the trend that suggests itself anyway. */
+const written = (form: Form, selection: Selection): Form | null =>
+	form === 'trend' && suggestForm(selection) === 'trend' ? null : form;
+
+/**
+ * The form to write after a change of the selection: as long as the reader saw what suggested itself, the form goes on
+ * doing so; one the reader chose stays.
+ * @param chosen as the address had it; null: none
+ * @param pressed the form the reader chooses now, if that is the change
+ */
+export function formAfter(chosen: Form | null, before: Selection, after: Selection, pressed?: Form): Form | null {
+	if (pressed !== undefined) return written(pressed, after);
+	const suggested = suggestForm(before);
+	return written(chosen === null || chosen === suggested ? suggestForm(after) : chosen, after);
+}

@@ -14,6 +14,8 @@ export interface Strip {
 	readonly dots: readonly {
 		readonly country: string;
 		readonly name: string;
+		/** Its own year, where it is another than the strip's. */
+		readonly year?: number;
 		readonly value: number;
 		readonly estimate: boolean;
 		readonly tip: readonly string[];
@@ -42,6 +44,7 @@ export interface StripMarks {
 		readonly dots: readonly {
 			readonly id: string;
 			readonly country: string;
+			readonly year: number;
 			readonly value: number;
 			readonly estimate: boolean;
 			readonly x: number;
@@ -94,9 +97,10 @@ export function layout(
 			y,
 			median: middle === null ? null : x(middle),
 			ends,
-			dots: sorted.map(({ country, value, estimate, tip }) => ({
+			dots: sorted.map(({ country, year = strip.year, value, estimate, tip }) => ({
 				id: `${strip.id} ${country}`,
 				country,
+				year,
 				value,
 				estimate,
 				x: x(value),
