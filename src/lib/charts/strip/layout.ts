@@ -84,7 +84,12 @@ export function layout(
 		const middle = median(sorted.map(({ value }) => value));
 		const ends =
 			low && high
-				? endLabels(`${format(low.value, at)} ${low.name}`, `${format(high.value, at)} ${high.name}`, width, y)
+				? endLabels(
+						endText(low, strip.year, format(low.value, at)),
+						endText(high, strip.year, format(high.value, at)),
+						width,
+						y
+					)
 				: [];
 		top = (ends.at(-1)?.y ?? y) + BETWEEN;
 		return {
@@ -109,6 +114,12 @@ export function layout(
 		};
 	});
 	return { height: Math.max(1, top), rows };
+}
+
+/** A value of another year says its own. */
+function endText({ name, year }: Strip['dots'][number], asked: number, value: string): string {
+	const own = year === undefined || year === asked ? '' : ` (${year})`;
+	return `${value} ${name}${own}`;
 }
 
 /** Least and greatest value under the ends of the line; one under the other where they would touch. */
