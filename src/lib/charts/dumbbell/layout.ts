@@ -1,29 +1,11 @@
 /** Women and men per country: two marks on one line, the gap between them. Pure; px of the whole drawing. */
-import { scaleLinear } from 'd3';
 import type { ObsStatus, Stop } from '../frame/contract';
-import {
-	BASE,
-	LINE,
-	placeBands,
-	round,
-	seen,
-	SIZE,
-	sparse,
-	widest,
-	type Anchor,
-	type Band,
-	type PlacedText
-} from '../frame/bands';
+import { BASE, LINE, round, seen, SIZE, type Anchor, type Band, type PlacedText } from '../frame/bands';
 import { spread, textWidth } from '../frame/labels';
-import { valueAxis } from '../frame/ticks';
+import { ASIDE, placeNumberLine, type NumberLine } from '../frame/number-line';
 import { byGap, check, SEXES_DRAWN, type DumbbellOptions, type DumbbellRow, type DumbbellSex } from './rows';
 
-const TICK = 12;
 const RADIUS = 6;
-/** Between a mark and its value, px. */
-const ASIDE = 10;
-/** Least length of the number line, px. */
-const LEAST = 64;
 
 export interface DumbbellMark {
 	readonly stop: string;
@@ -65,7 +47,7 @@ export interface DumbbellMarks {
 	readonly height: number;
 	readonly heads: readonly DumbbellHead[];
 	readonly rows: readonly DumbbellBand[];
-	readonly ticks: readonly { readonly x: number; readonly text: string; readonly zero: boolean }[];
+	readonly ticks: NumberLine['ticks'];
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
 	readonly stops: readonly Stop[];
@@ -84,13 +66,6 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 	const bold = (row: DumbbellRow) => row.id === highlight;
 	const all = rows.map((row) => sidesOf(row, options));
 
-	const axis = valueAxis(
-		all.flatMap((sides) => sides.map(({ value }) => value)),
-		options.zero ?? false,
-		4
-	);
-	const tickTexts = axis.ticks.map(formatTick);
-	const tickRoom = widest(tickTexts, false, TICK);
 	const room = (side: 'left' | 'right') =>
 		Math.max(
 			0,
@@ -100,24 +75,24 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 					.map(({ text }) => textWidth(text, SIZE, bold(rows[index] as DumbbellRow)))
 			)
 		);
-	const insets = { left: room('left') + ASIDE, right: room('right') + ASIDE };
 	const heads = headsOf(rows, options, width);
-	const texts = rows.map((row) => ({ name: row.name, words: row.gap, bold: bold(row) }));
-	const bands = placeBands(texts, dir, insets.left + insets.right + LEAST, heads.height, width);
-	const labelled = bands.right - bands.left - insets.left - insets.right >= LEAST;
-	const edge = Math.max(RADIUS + 1, tickRoom / 2);
-	const inset = labelled
-		? { left: Math.max(edge, insets.left), right: Math.max(edge, insets.right) }
-		: { left: edge, right: edge };
-	const scale = scaleLinear()
-		.domain([axis.low, axis.high])
-		.range([bands.left + inset.left, Math.max(bands.right - inset.right, bands.left + inset.left + 8)]);
-	const x = (value: number) => round(scale(value));
+	const line = placeNumberLine(
+		rows.map((row) => ({ name: row.name, words: row.gap, bold: bold(row) })),
+		{
+			values: all.flatMap((sides) => sides.map(({ value }) => value)),
+			zero: options.zero ?? false,
+			formatTick,
+			room: { left: room('left'), right: room('right') },
+			dir,
+			top: heads.height
+		},
+		width
+	);
 
 	const drawn = rows.map((row, index): DumbbellBand => {
-		const band = bands.bands[index] as Band;
+		const band = line.bands[index] as Band;
 		const marks = (all[index] ?? []).map(({ sex, side, text, value, year, status }): DumbbellMark => {
-			const at = x(value);
+			const at = line.x(value);
 			return {
 				stop: `${row.id} ${sex}`,
 				sex,
@@ -131,7 +106,7 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 					x: round(side === 'left' ? at - ASIDE : at + ASIDE),
 					y: round(band.middle + BASE),
 					anchor: seen(side === 'left' ? 'right' : 'left', dir),
-					text: labelled ? text : ''
+					text: line.labelled ? text : ''
 				}
 			};
 		});
@@ -149,14 +124,13 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 		};
 	});
 
-	const ticks = axis.ticks.map((value, index) => ({ x: x(value), text: tickTexts[index] ?? '', zero: value === 0 }));
-	const bottom = round(bands.bottom);
+	const bottom = round(line.bottom);
 	return {
 		width,
 		height: bottom + (rows.length > 0 ? 24 : 4),
 		heads: heads.place(drawn),
 		rows: drawn,
-		ticks: rows.length > 0 ? sparse(ticks, (ticks[1]?.x ?? width) - (ticks[0]?.x ?? 0), tickRoom) : [],
+		ticks: line.ticks,
 		plot: { top: heads.height, bottom },
 		stops: drawn.flatMap(({ id, marks }, index) =>
 			marks.map(({ stop, sex, x: across, y }) => ({
