@@ -16,6 +16,9 @@ export type Near = 'point' | 'row' | 'column';
 /** Farther than this from every point, the pointer means none, px. */
 const REACH = 64;
 
+/** Where a key leads from a stop; null without stops. */
+export type Walk = (stops: readonly Stop[], from: string | null, key: MoveKey) => Stop | null;
+
 const inOrder = (stops: readonly Stop[]): Stop[] => [...stops].sort((a, b) => a.x - b.x || a.y - b.y);
 
 /** The series in the order they were given, each from left to right. */
@@ -74,3 +77,23 @@ export function nearest(stops: readonly Stop[], x: number, y: number, near: Near
 	const found = closest(stops, far);
 	return found && (near !== 'point' || far(found) <= REACH) ? found : null;
 }
+
+const STEP: Readonly<Record<MoveKey, number>> = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowUp: -1,
+	ArrowDown: 1,
+	Home: -Infinity,
+	End: Infinity
+};
+
+/**
+ * The stop a key leads to in a cloud of points: left and right go through all of them by their place across, up and
+ * down by their height, so that every point is reached.
+ */
+export const throughCloud: Walk = (stops, from, key) => {
+	const byHeight = key === 'ArrowUp' || key === 'ArrowDown';
+	const line = byHeight ? [...stops].sort((a, b) => a.y - b.y || a.x - b.x) : inOrder(stops);
+	const at = line.findIndex((stop) => stop.id === from);
+	return line[at < 0 ? 0 : Math.max(0, Math.min(line.length - 1, at + STEP[key]))] ?? null;
+};
