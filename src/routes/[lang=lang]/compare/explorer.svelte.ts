@@ -51,6 +51,7 @@ async function answerOf(engine: Engine, question: Question): Promise<Rows> {
 
 export function explorer<V>(given: () => Asked<V>) {
 	const database = opening();
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up when asked, never drawn
 	const kept = new Map<string, Rows>();
 	let shown = $state.raw<(Rows & { readonly view: V; readonly key: string }) | null>(null);
 	let answered = $state(0);
