@@ -63,7 +63,7 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		x: valueAxis(
 			points.map(({ x }) => x.value),
 			options.x.zero ?? false,
-			Math.max(2, Math.floor(width / 120))
+			Math.max(2, Math.min(6, Math.floor(width / 150)))
 		),
 		y: valueAxis(
 			points.map(({ y }) => y.value),

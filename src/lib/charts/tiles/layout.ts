@@ -65,7 +65,8 @@ export interface TileMarks {
 
 const LARGEST_PITCH = 80;
 
-function levelOf(position: number, classes: number): Level {
+/** The step of the ramp for the n-th of so many classes. */
+export function levelOf(position: number, classes: number): Level {
 	return (classes === 1 ? 4 : Math.round(1 + (4 * position) / (classes - 1))) as Level;
 }
 
