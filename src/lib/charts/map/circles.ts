@@ -21,12 +21,18 @@ interface Room {
 	readonly bottom: number;
 }
 
-/** Between two circles, px. */
+/** Between two circles, px; also makes good for rounding. */
 const APART = 2;
 /** Steps of the search, px. */
 const STEP = 3;
 /** Lying on the place of another country counts like lying so much farther away, px. */
 const UPON = 24;
+/** How far the label of a large country reaches at most, px. */
+const LABEL = 18;
+/** How often the circles may change places and move on. */
+const PASSES = 4;
+
+type Spot = Pick<Placed, 'x' | 'y'>;
 
 /**
  * Circles of one size that neither touch each other nor lie on the labels of the large countries.
@@ -41,30 +47,66 @@ export function spreadCircles(
 	room: Room
 ): Map<string, Placed> {
 	const placed = new Map<string, Placed>();
-	const clear = (x: number, y: number): boolean =>
-		[...placed.values()].every((other) => Math.hypot(other.x - x, other.y - y) >= 2 * r + APART) &&
-		large.every((other) => Math.hypot(other.x - x, other.y - y) >= r + Math.min(other.r, 18));
-	const upon = (id: string, x: number, y: number): number =>
-		small.filter((other) => other.id !== id && Math.hypot(other.x - x, other.y - y) < r).length;
-	for (const { id, x, y } of inTurn(small)) {
-		let best: { x: number; y: number; cost: number } | null = null;
-		for (let distance = 0; distance <= Math.hypot(room.right - room.left, room.bottom - room.top); distance += STEP) {
-			if (best && distance >= best.cost) break;
-			const turns = Math.max(1, Math.round((2 * Math.PI * distance) / STEP));
-			for (let turn = 0; turn < turns; turn += 1) {
-				const angle = (2 * Math.PI * turn) / turns;
-				const at = { x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
-				if (at.x < room.left + r || at.x > room.right - r || at.y < room.top + r || at.y > room.bottom - r) continue;
-				if (!clear(at.x, at.y)) continue;
-				const cost = distance + UPON * upon(id, at.x, at.y);
-				if (!best || cost < best.cost - 1e-9) best = { ...at, cost };
-			}
-		}
-		if (!best) throw new RangeError(`no room for the circle of ${id}`);
-		placed.set(id, { x: Math.round(best.x * 10) / 10, y: Math.round(best.y * 10) / 10, r });
+	const order = inTurn(small);
+	const place = (one: Anchored) => {
+		placed.delete(one.id);
+		placed.set(one.id, nearestFree(one, small, [...placed.values()], large, r, room));
+	};
+	order.forEach(place);
+	for (let pass = 0; pass < PASSES; pass += 1) {
+		exchange(order, placed);
+		order.forEach(place);
 	}
 	return placed;
 }
+
+/** The free place nearest to a country, found by going round it in growing circles. */
+function nearestFree(
+	{ id, x, y }: Anchored,
+	small: readonly Anchored[],
+	placed: readonly Placed[],
+	large: readonly Anchored[],
+	r: number,
+	room: Room
+): Placed {
+	const free = (at: Spot): boolean =>
+		at.x >= room.left + r &&
+		at.x <= room.right - r &&
+		at.y >= room.top + r &&
+		at.y <= room.bottom - r &&
+		placed.every((other) => far(other, at) >= 2 * r + APART) &&
+		large.every((other) => far(other, at) >= r + Math.min(other.r, LABEL));
+	const upon = (at: Spot): number => small.filter((other) => other.id !== id && far(other, at) < r).length;
+	const farthest = Math.hypot(room.right - room.left, room.bottom - room.top);
+	let best: (Placed & { cost: number }) | null = null;
+	for (let distance = 0; distance <= Math.min(farthest, best?.cost ?? farthest); distance += STEP) {
+		const turns = Math.max(1, Math.round((2 * Math.PI * distance) / STEP));
+		for (let turn = 0; turn < turns; turn += 1) {
+			const angle = (2 * Math.PI * turn) / turns;
+			const at = { x: tenth(x + distance * Math.cos(angle)), y: tenth(y + distance * Math.sin(angle)) };
+			if (!free(at)) continue;
+			const cost = distance + UPON * upon(at);
+			if (!best || cost < best.cost - 1e-9) best = { ...at, r, cost };
+		}
+	}
+	if (!best) throw new RangeError(`no room for the circle of ${id}`);
+	return { x: best.x, y: best.y, r };
+}
+
+/** Lets two circles change places where that brings them nearer to their countries, the farther one above all. */
+function exchange(all: readonly Anchored[], placed: Map<string, Placed>): void {
+	const cost = (one: Anchored, at: Placed) => far(one, at) ** 2;
+	all.forEach((one, index) => {
+		for (const other of all.slice(index + 1)) {
+			const [here, there] = [placed.get(one.id) as Placed, placed.get(other.id) as Placed];
+			if (cost(one, there) + cost(other, here) < cost(one, here) + cost(other, there) - 1e-9)
+				placed.set(one.id, there).set(other.id, here);
+		}
+	});
+}
+
+const far = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+const tenth = (px: number): number => Math.round(px * 10) / 10;
 
 /** Those with many neighbours last, so that the others keep their places. */
 function inTurn(small: readonly Anchored[]): Anchored[] {

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { polygonContains } from 'd3';
+import { polygonArea, polygonContains } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projection, shapesModule } from '../../../cli/map-shapes';
@@ -41,6 +41,22 @@ const texts = ({ countries }: MapMarks) =>
 	);
 const circles = ({ countries }: MapMarks) => countries.flatMap(({ circle }) => (circle ? [circle] : []));
 
+/** Rings of a path of relative lines. */
+const rings = (path: string): [number, number][][] =>
+	path
+		.split('z')
+		.filter(Boolean)
+		.map((ring) => {
+			const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+			let [x, y] = [0, 0];
+			const points: [number, number][] = [];
+			for (let at = 0; at < numbers.length; at += 2) {
+				[x, y] = [x + (numbers[at] ?? NaN), y + (numbers[at + 1] ?? NaN)];
+				points.push([x, y]);
+			}
+			return points;
+		});
+
 describe('the map', () => {
 	it('is finite, inside the box, circles and codes apart, at every width', () => {
 		fc.assert(
@@ -70,10 +86,10 @@ describe('the map', () => {
 		for (const width of [280, 328, 640, 960, 1600]) {
 			const marks = map(all, width);
 			expect(marks.countries).toHaveLength(29);
-			for (const { country: code, circle, x, y } of marks.countries) {
-				const { r } = SHAPES[code] as (typeof SHAPES)[string];
-				expect(circle ? 2 * circle.r : (2 * r * Math.min(width, 960)) / 1280).toBeGreaterThanOrEqual(24);
-				expect([x, y].every(Number.isFinite)).toBe(true);
+			for (const { circle, path } of marks.countries) {
+				const area = Math.max(...rings(path).map((ring) => Math.abs(polygonArea(ring))));
+				const shown = (area * Math.min(width, 960) ** 2) / 1280 ** 2;
+				expect(circle ? 2 * circle.r : Math.sqrt(shown)).toBeGreaterThanOrEqual(24);
 			}
 		}
 	});
@@ -117,21 +133,6 @@ describe('the map', () => {
 });
 
 describe('the shapes', () => {
-	/** Rings of a path of relative lines. */
-	const rings = (path: string): [number, number][][] =>
-		path
-			.split('z')
-			.filter(Boolean)
-			.map((ring) => {
-				const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
-				let [x, y] = [0, 0];
-				const points: [number, number][] = [];
-				for (let at = 0; at < numbers.length; at += 2) {
-					[x, y] = [x + (numbers[at] ?? NaN), y + (numbers[at + 1] ?? NaN)];
-					points.push([x, y]);
-				}
-				return points;
-			});
 	const holder = (longitude: number, latitude: number): string[] => {
 		const at = projection()([longitude, latitude]) as [number, number];
 		return codes.filter((code) => rings(SHAPES[code]?.path ?? '').some((ring) => polygonContains(ring, at)));

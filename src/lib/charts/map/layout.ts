@@ -60,13 +60,14 @@ export interface MapMarks {
 
 /** Wider than this the map does not grow, px. */
 const WIDEST = 960;
-export const CODE = 11;
+const CODE = 11;
 const SMALL_CODE = 9.5;
-/** Radius of a circle: 28 px to hit. */
-export const CIRCLE = 14;
-/** A shape holds its code, and its value too, when a circle of so many px fits into it. */
-const HOLDS_CODE = 14;
+/** A shape holds its value, too, when a circle of so many px fits into it. */
 const HOLDS_VALUE = 20;
+/** Narrower than this, circles and the shapes that go without are smaller, px. */
+const NARROW = 480;
+/** Radius of a circle: 24 px or more to hit; and of the circle that fits into a shape that holds its code. */
+const sizes = (width: number) => (width < NARROW ? { circle: 12, holdsCode: 9.5 } : { circle: 14, holdsCode: 14 });
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 
@@ -85,6 +86,7 @@ export function layout(
 	width: number
 ): MapMarks {
 	check(countries, classes, width);
+	const { circle: radius, holdsCode } = sizes(width);
 	const inner = Math.min(width, WIDEST);
 	const scale = inner / MAP_WIDTH;
 	const frame = { x: round((width - inner) / 2), y: 0, width: round(inner), height: round(scale * MAP_HEIGHT) };
@@ -96,9 +98,9 @@ export function layout(
 	const places = new Map(sorted.map(({ country }) => [country, placeOf(country)]));
 	const all = [...places.values()];
 	const circles = spreadCircles(
-		all.filter(({ r }) => r < HOLDS_CODE),
-		all.filter(({ r }) => r >= HOLDS_CODE),
-		CIRCLE,
+		all.filter(({ r }) => r < holdsCode),
+		all.filter(({ r }) => r >= holdsCode),
+		radius,
 		{ left: 0, right: width, top: 0, bottom: frame.height }
 	);
 
@@ -137,8 +139,8 @@ export function layout(
 			series: country,
 			x,
 			y,
-			width: 2 * CIRCLE + 4,
-			height: 2 * CIRCLE + 4,
+			width: 2 * radius + 4,
+			height: 2 * radius + 4,
 			tip: sorted[index]?.tip ?? []
 		})),
 		statuses: (['E', 'P', 'B'] as const).filter((status) => countries.some((one) => one.status === status))
