@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS, formAfter, isOverTime, obstacle, suggestForm, type Form, type Obstacle, type Selection } from './forms';
+import {
+	FORMS,
+	formAfter,
+	isOverTime,
+	obstacle,
+	suggestForm,
+	yearsFor,
+	type Form,
+	type Obstacle,
+	type Selection
+} from './forms';
 
 const both = { sexes: ['T', 'F', 'M'] as const };
 const total = { sexes: ['T'] as const };
@@ -25,9 +35,7 @@ describe('the form of a selection', () => {
 	});
 
 	it.each<[Form, Partial<Selection>, Obstacle | null]>([
-		['trend', oneYear, 'one_year'],
 		['trend', { countries: 6 }, 'many_lines'],
-		['multiples', oneYear, 'one_year'],
 		['multiples', { countries: 6 }, null],
 		['rank', { countries: 1 }, 'one_country'],
 		['scatter', {}, 'one_indicator'],
@@ -48,6 +56,13 @@ describe('the form of a selection', () => {
 					const one = selection({ years, countries, indicators });
 					expect(obstacle(suggestForm(one), one)).toBeNull();
 				}
+	});
+
+	it('widens one year to a stretch where a trend is asked for', () => {
+		expect(yearsFor('trend', oneYear.years, 2005)).toEqual({ from: 2010, to: 2020 });
+		expect(yearsFor('multiples', oneYear.years, 2015)).toEqual({ from: 2015, to: 2020 });
+		expect(yearsFor('trend', { from: 2019, to: 2020 }, 2005)).toEqual({ from: 2019, to: 2020 });
+		expect(yearsFor('rank', oneYear.years, 2005)).toEqual(oneYear.years);
 	});
 
 	it('knows which forms show years', () => {

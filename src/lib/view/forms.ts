@@ -33,15 +33,13 @@ export interface Selection {
 }
 
 /** Why a form does not fit. */
-export type Obstacle = 'one_year' | 'one_country' | 'one_indicator' | 'many_lines' | 'no_sexes' | 'no_partner';
+export type Obstacle = 'one_country' | 'one_indicator' | 'many_lines' | 'no_sexes' | 'no_partner';
 
 /** @returns null where the form fits */
-export function obstacle(form: Form, { indicators, countries, partners, years }: Selection): Obstacle | null {
+export function obstacle(form: Form, { indicators, countries, partners }: Selection): Obstacle | null {
 	switch (form) {
 		case 'trend':
-			return years.from === years.to ? 'one_year' : countries > MOST_LINES ? 'many_lines' : null;
-		case 'multiples':
-			return years.from === years.to ? 'one_year' : null;
+			return countries > MOST_LINES ? 'many_lines' : null;
 		case 'rank':
 			return countries < 2 ? 'one_country' : null;
 		case 'scatter':
@@ -53,6 +51,7 @@ export function obstacle(form: Form, { indicators, countries, partners, years }:
 		case 'tiles':
 		case 'map':
 			return partners === 0 ? 'no_partner' : null;
+		case 'multiples':
 		case 'benchmark':
 		case 'table':
 			return null;
@@ -67,6 +66,13 @@ export function suggestForm(selection: Selection): Form {
 	if (indicators.length > 2) return 'strip';
 	return indicators.length === 2 ? 'scatter' : 'rank';
 }
+
+/** So far back a trend goes that is asked for where one year is chosen. */
+const BACK = 10;
+
+/** The years a form shows: a trend of one year is no trend. */
+export const yearsFor = (form: Form, { from, to }: Span, first: number): Span =>
+	from === to && (form === 'trend' || form === 'multiples') ? { from: Math.max(first, to - BACK), to } : { from, to };
 
 /** How the address says a form: not at all where it is the trend that suggests itself anyway. */
 const written = (form: Form, selection: Selection): Form | null =>

@@ -18,7 +18,6 @@ const FORM_NAMES: Record<Form, () => string> = {
 export const formName = (form: Form): string => FORM_NAMES[form]();
 
 const OBSTACLES: Record<Obstacle, () => string> = {
-	one_year: m.compare_obstacle_one_year,
 	one_country: m.compare_obstacle_one_country,
 	one_indicator: m.compare_obstacle_one_indicator,
 	many_lines: m.compare_obstacle_many_lines,
