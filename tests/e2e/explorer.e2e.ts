@@ -32,6 +32,12 @@ async function expectAnswer(page: Page, question: Question, at = 0, kind = 'tren
 	await expect.poll(async () => inOrder(await drawnIn(figureOf(page, kind, at))), { timeout: PATIENCE }).toEqual(rows);
 }
 
+/** What is chosen less often stands one click away. */
+async function openFurther(page: Page): Promise<void> {
+	const further = page.locator('details').filter({ hasText: 'More choices' });
+	if ((await further.getAttribute('open')) === null) await further.locator('summary').click();
+}
+
 /** Holds back an answer of the server until it is let go. */
 async function held(page: Page, address: string): Promise<() => void> {
 	let letGo = () => {};
@@ -72,8 +78,16 @@ test('choosing with the mouse leads to the same address and the same rows', asyn
 		await page.getByRole('option', { name: labelOf('country', country), exact: true }).click();
 	}
 	await page.getByRole('button', { name: 'Done' }).click();
-	await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('2005');
-	await page.getByRole('combobox', { name: 'to', exact: true }).selectOption('2023');
+	for (const [name, year] of [
+		['First year', '2005'],
+		['Last year', '2023']
+	] as const) {
+		const typed = page.getByRole('spinbutton', { name, exact: true });
+		await typed.fill(year);
+		await typed.press('Enter');
+		await expect(page).toHaveURL(new RegExp(year));
+	}
+	await openFurther(page);
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
 
 	for (const [at, question] of ASKED.entries()) await expectAnswer(page, question, at);
@@ -115,6 +129,9 @@ test('an indicator without a total says for both sexes together for whom it is p
 	await expect(figure.locator('[data-mark]')).toHaveCount(0);
 	await expect(figure.locator('table[data-table] tbody tr')).toHaveCount(0);
 	await expect(figure.locator('button[data-download="csv"]')).toBeDisabled();
+	// The nearest choice that has values is a link.
+	await expect(page.locator('[data-nearest]').getByRole('link')).toHaveAttribute('href', /sex=F/);
+	await openFurther(page);
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
 	await expectAnswer(page, {
 		indicator: 'vulnerable_employment',
@@ -156,6 +173,7 @@ test('while the database opens the start view stays in place, marked as busy, wi
 test('of two questions asked while the first waits, only the newest is answered', async ({ page }) => {
 	const letGo = await held(page, ENGINE);
 	await openHydrated(page, '/en/compare/');
+	await openFurther(page);
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
 	await expect(page).toHaveURL(/sex=F/);
 	await page.getByRole('radio', { name: 'men', exact: true }).check();
@@ -174,6 +192,79 @@ test('changing twice in a breath ends at the last choice', async ({ page }) => {
 	});
 	await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });
 	await expectAnswer(page, { ...(ASKED[1] as Question), sex: 'M' }, 1);
+});
+
+test('every form can be reached, and those that do not fit say why', async ({ page }) => {
+	await openHydrated(page, '/en/compare/');
+	const forms = page.getByRole('group', { name: 'Show as' });
+	await expect(forms.getByRole('radio', { name: 'two indicators' })).toBeDisabled();
+	await expect(page.getByText('Not for this choice: two indicators (choose two indicators).')).toBeVisible();
+
+	await page.goto('/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~KGZ~GEO~SRB&y=2010..2019');
+	for (const [name, shown] of [
+		['small multiples', 'figure[data-chart="trend"]'],
+		['ranking', 'figure[data-chart="rank"]'],
+		['distance to a benchmark', 'figure[data-chart="benchmark"]'],
+		['women and men', 'figure[data-chart="dumbbell"]'],
+		['two indicators', 'figure[data-chart="scatter"]'],
+		['profile', 'figure[data-chart="strip"]'],
+		['tiles', 'figure[data-chart="tiles"]'],
+		['map', 'figure[data-chart="map"]'],
+		['table', 'figure[data-form="table"]'],
+		['trend', 'figure[data-chart="trend"]']
+	] as const) {
+		await forms.getByRole('radio', { name, exact: true }).check();
+		await expect(page.locator(shown).first(), name).toBeVisible({ timeout: PATIENCE });
+		await expect(page.locator('.figures figure [data-summary]').first()).toHaveText(/\d/);
+	}
+});
+
+test('ready-made peers state their rule, and stand in the address as the countries they are', async ({ page }) => {
+	await openHydrated(page, '/en/compare/?c=KGZ&y=2010..2020');
+	const peers = page.getByRole('combobox', { name: 'Ready-made peers' });
+	await peers.selectOption('region');
+	await expect(page).toHaveURL(/c=KGZ~KAZ~TJK~TKM~UZB/);
+	await expect(page.locator('[data-peers]')).toHaveText(
+		`${labelOf('country', 'KGZ')} and the other partner countries of its region, ${labelOf('region', 'CA')}.`
+	);
+	await peers.selectOption('neighbours');
+	await expect(page).toHaveURL(/c=KGZ~KAZ~TJK~UZB/);
+	await page.goBack();
+	await expect(page.locator('[data-peers]')).toHaveAttribute('data-peers', 'region');
+	await page.goBack();
+	await expect(page).toHaveURL(/c=KGZ&/);
+});
+
+test('a value may be borrowed from an earlier year, and says so in chart, table and file', async ({ page }) => {
+	const countries = ['KAZ', 'UZB', 'TUN', 'UKR'];
+	const years = new Map(
+		countries.flatMap((country) => {
+			const values = valuesOf({ indicator: 'neet_rate', countries: [country], from: 2013, to: 2023, sex: 'T' });
+			const last = values.at(-1);
+			return last ? [[country, last.year] as const] : [];
+		})
+	);
+	expect(new Set(years.values()).size, 'the example borrows').toBeGreaterThan(1);
+	await page.goto(`/en/compare/?c=${countries.join('~')}&y=2023&view=rank&within=10`);
+	const figure = figureOf(page, 'rank');
+	const told = (rows: readonly { country: string; year: number }[]) =>
+		new Map(rows.map(({ country, year }) => [country, year]));
+	const sorted = (of: ReadonlyMap<string, number>) => [...of].sort();
+	await expect.poll(async () => sorted(told(await drawnIn(figure))), { timeout: PATIENCE }).toEqual(sorted(years));
+	expect(sorted(told(await tabledIn(figure)))).toEqual(sorted(years));
+	expect(sorted(told(filedIn((await takeFile(figure)).rows)))).toEqual(sorted(years));
+	for (const [country, year] of years)
+		if (year !== 2023) await expect(figure.locator('.frame-drawing'), country).toContainText(String(year));
+});
+
+test('what changed is said once for all figures, when it has settled', async ({ page }) => {
+	await openHydrated(page, '/en/compare/');
+	await expect(page.locator('figure [aria-live]')).toHaveCount(0);
+	await expect(page.locator('[data-said]')).toHaveText('');
+	await page.goto(ADDRESS);
+	await expectAnswer(page, ASKED[0] as Question);
+	const summaries = await page.locator('figure [data-summary]').allTextContents();
+	await expect(page.locator('[data-said]')).toHaveText(summaries.map((text) => text.trim()).join(' '));
 });
 
 test('the database and its worker ask only the site itself', async ({ page, baseURL }) => {

@@ -10,6 +10,8 @@ export interface Viewed<F extends Fields> {
 	readonly refused: readonly Refusal[];
 	/** Change part of the view: one step, which Back undoes. */
 	choose(change: Partial<ViewOf<F>>): void;
+	/** The address of the view changed so, as a link within the page. */
+	hrefOf(change: Partial<ViewOf<F>>): string;
 }
 
 const NO_QUERY = new URLSearchParams();
@@ -21,6 +23,8 @@ export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 		live = true;
 	});
 	const reading = $derived(readView(fields(), live ? page.url.searchParams : NO_QUERY));
+	const hrefOf = (change: Partial<ViewOf<F>>) =>
+		`${page.url.pathname}${writeView(fields(), { ...reading.view, ...change })}`;
 	return {
 		get view() {
 			return reading.view;
@@ -29,9 +33,9 @@ export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 			return reading.refused;
 		},
 		choose(change) {
-			const query = writeView(fields(), { ...reading.view, ...change });
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
-			void goto(`${page.url.pathname}${query}`, { keepFocus: true, noScroll: true });
-		}
+			void goto(hrefOf(change), { keepFocus: true, noScroll: true });
+		},
+		hrefOf
 	};
 }

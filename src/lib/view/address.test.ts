@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codes, day, oneOf, readView, span, writeView, year } from './address';
+import { anchored, codes, day, oneOf, optional, readView, span, writeView, year } from './address';
 
 const fields = {
 	countries: codes('c', new Set(['KAZ', 'KGZ', 'TUN', 'ALB']), ['KAZ'], 3),
@@ -54,8 +54,23 @@ describe('the address of a view', () => {
 			expect(read(wrong)).toEqual({ view: { day: '2017-06-30' }, refused: [{ key: 'to', text: wrong }] });
 	});
 
+	it('knows a choice that was not made', () => {
+		const field = optional('form', ['map', 'table']);
+		expect(field.read('map')).toEqual({ value: 'map', refused: [] });
+		expect(field.read('')).toEqual({ value: null, refused: [''] });
+		expect(writeView({ form: field }, { form: null })).toBe('');
+		expect(writeView({ form: field }, { form: 'table' })).toBe('?form=table');
+	});
+
 	it('writes one year of a span as that year', () => {
 		expect(writeView(fields, read('span=2015').view)).toBe('?span=2015');
+	});
+
+	it('says what starts from the data as soon as it says anything, so that a later start changes no link', () => {
+		const linked = { ...fields, countries: anchored(fields.countries) };
+		const start = readView(linked, new URLSearchParams()).view;
+		expect(writeView(linked, start)).toBe('');
+		expect(writeView(linked, { ...start, form: 'rank' })).toBe('?c=KAZ&view=rank');
 	});
 
 	it('comes back the same for every view that can be written', () => {

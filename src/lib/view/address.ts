@@ -12,7 +12,12 @@ export interface Field<T> {
 	/** The value of a text, and the parts of it that mean nothing here. */
 	read(text: string): { readonly value: T; readonly refused: readonly string[] };
 	write(value: T): string;
+	/** Its start comes from the data and may change with them: written as soon as anything else is. */
+	readonly anchored?: boolean;
 }
+
+/** The same field, whose value a shared link always says, so that it outlives a later change of the start. */
+export const anchored = <T>(field: Field<T>): Field<T> => ({ ...field, anchored: true });
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type ViewOf<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
@@ -58,6 +63,17 @@ export const oneOf = <T extends string>(key: string, allowed: readonly T[], star
 		return found === undefined ? { value: start, refused: [text] } : { value: found, refused: [] };
 	},
 	write: (value) => value
+});
+
+/** One of a closed list, or nothing chosen. */
+export const optional = <T extends string>(key: string, allowed: readonly T[]): Field<T | null> => ({
+	key,
+	start: null,
+	read(text) {
+		const value = allowed.find((choice) => choice === text) ?? null;
+		return { value, refused: value === null ? [text] : [] };
+	},
+	write: (value) => value ?? ''
 });
 
 /** One year of those that have data. */
@@ -126,10 +142,13 @@ export function readView<F extends Fields>(fields: F, query: URLSearchParams): R
 
 /** The query that says this view, shortest form, `?` included; '' for the start view. */
 export function writeView<F extends Fields>(fields: F, view: ViewOf<F>): string {
-	const parts: string[] = [];
-	for (const [name, field] of Object.entries(fields)) {
+	const written = Object.entries(fields).map(([name, field]) => {
 		const text = field.write(view[name as keyof F]);
-		if (text !== field.write(field.start)) parts.push(`${field.key}=${encodeURIComponent(text)}`);
-	}
-	return parts.length ? `?${parts.join('&')}` : '';
+		return { field, text, changed: text !== field.write(field.start) };
+	});
+	if (!written.some(({ changed }) => changed)) return '';
+	const parts = written
+		.filter(({ field, changed }) => changed || field.anchored)
+		.map(({ field, text }) => `${field.key}=${encodeURIComponent(text)}`);
+	return `?${parts.join('&')}`;
 }

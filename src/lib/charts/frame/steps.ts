@@ -16,6 +16,9 @@ export type Near = 'point' | 'row' | 'column';
 /** Farther than this from every point, the pointer means none, px. */
 const REACH = 64;
 
+/** Where a key leads from a stop; null without stops. */
+export type Walk = (stops: readonly Stop[], from: string | null, key: MoveKey) => Stop | null;
+
 const inOrder = (stops: readonly Stop[]): Stop[] => [...stops].sort((a, b) => a.x - b.x || a.y - b.y);
 
 /** The series in the order they were given, each from left to right. */
@@ -73,4 +76,63 @@ export function nearest(stops: readonly Stop[], x: number, y: number, near: Near
 	};
 	const found = closest(stops, far);
 	return found && (near !== 'point' || far(found) <= REACH) ? found : null;
+}
+
+const STEP: Readonly<Record<MoveKey, number>> = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowUp: -1,
+	ArrowDown: 1,
+	Home: -Infinity,
+	End: Infinity
+};
+
+/**
+ * The stop a key leads to in a cloud of points: left and right go through all of them by their place across, up and
+ * down by their height, so that every point is reached.
+ */
+export const throughCloud: Walk = (stops, from, key) => {
+	const byHeight = key === 'ArrowUp' || key === 'ArrowDown';
+	const line = byHeight ? [...stops].sort((a, b) => a.y - b.y || a.x - b.x) : inOrder(stops);
+	const at = line.findIndex((stop) => stop.id === from);
+	return line[at < 0 ? 0 : Math.max(0, Math.min(line.length - 1, at + STEP[key]))] ?? null;
+};
+
+/** A place on a plane. */
+export interface Spot {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+const DIRECTIONS: Readonly<Partial<Record<MoveKey, readonly [across: number, down: number]>>> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1]
+};
+/** How much farther a place seems for standing aside of the direction. */
+const ASIDE = 2.5;
+
+/**
+ * The place a key leads to on a map: the nearest in that direction, the same one at the edge; Home and End lead to the
+ * first and the last as one reads, from the top.
+ * @returns the first without a place to start from; null without places
+ */
+export function onMap<T extends Spot>(spots: readonly T[], from: string | null, key: MoveKey): T | null {
+	const reading = [...spots].sort((a, b) => a.y - b.y || a.x - b.x);
+	const here = spots.find(({ id }) => id === from);
+	const direction = DIRECTIONS[key];
+	if (!direction) return reading.at(key === 'Home' ? 0 : -1) ?? null;
+	if (!here) return reading[0] ?? null;
+	const [across, down] = direction;
+	const ahead = spots
+		.map((spot) => {
+			const along = (spot.x - here.x) * across + (spot.y - here.y) * down;
+			const aside = Math.abs((spot.x - here.x) * down) + Math.abs((spot.y - here.y) * across);
+			return { spot, along, cost: along + ASIDE * aside };
+		})
+		.filter(({ along }) => along > 0)
+		.sort((a, b) => a.cost - b.cost || (a.spot.id < b.spot.id ? -1 : 1));
+	return ahead[0]?.spot ?? here;
 }

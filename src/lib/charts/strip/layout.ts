@@ -14,6 +14,8 @@ export interface Strip {
 	readonly dots: readonly {
 		readonly country: string;
 		readonly name: string;
+		/** Its own year, where it is another than the strip's. */
+		readonly year?: number;
 		readonly value: number;
 		readonly estimate: boolean;
 		readonly tip: readonly string[];
@@ -42,6 +44,7 @@ export interface StripMarks {
 		readonly dots: readonly {
 			readonly id: string;
 			readonly country: string;
+			readonly year: number;
 			readonly value: number;
 			readonly estimate: boolean;
 			readonly x: number;
@@ -81,7 +84,12 @@ export function layout(
 		const middle = median(sorted.map(({ value }) => value));
 		const ends =
 			low && high
-				? endLabels(`${format(low.value, at)} ${low.name}`, `${format(high.value, at)} ${high.name}`, width, y)
+				? endLabels(
+						endText(low, strip.year, format(low.value, at)),
+						endText(high, strip.year, format(high.value, at)),
+						width,
+						y
+					)
 				: [];
 		top = (ends.at(-1)?.y ?? y) + BETWEEN;
 		return {
@@ -94,9 +102,10 @@ export function layout(
 			y,
 			median: middle === null ? null : x(middle),
 			ends,
-			dots: sorted.map(({ country, value, estimate, tip }) => ({
+			dots: sorted.map(({ country, year = strip.year, value, estimate, tip }) => ({
 				id: `${strip.id} ${country}`,
 				country,
+				year,
 				value,
 				estimate,
 				x: x(value),
@@ -105,6 +114,12 @@ export function layout(
 		};
 	});
 	return { height: Math.max(1, top), rows };
+}
+
+/** A value of another year says its own. */
+function endText({ name, year }: Strip['dots'][number], asked: number, value: string): string {
+	const own = year === undefined || year === asked ? '' : ` (${year})`;
+	return `${value} ${name}${own}`;
 }
 
 /** Least and greatest value under the ends of the line; one under the other where they would touch. */

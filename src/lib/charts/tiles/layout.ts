@@ -20,6 +20,10 @@ export interface Tile {
 	readonly code: string | null;
 	/** What the tile stands for, for other programs; `null` = not known. */
 	readonly value: number | string | null;
+	/** The value's own year; null: it has no value, and its tile is no mark. */
+	readonly year?: number | null;
+	/** Written in the tile instead of the sign of its class. */
+	readonly sign?: string;
 	readonly href: string;
 	/** Lines of the tip: the first is its heading. */
 	readonly tip: readonly string[];
@@ -65,7 +69,8 @@ export interface TileMarks {
 
 const LARGEST_PITCH = 80;
 
-function levelOf(position: number, classes: number): Level {
+/** The step of the ramp for the n-th of so many classes. */
+export function levelOf(position: number, classes: number): Level {
 	return (classes === 1 ? 4 : Math.round(1 + (4 * position) / (classes - 1))) as Level;
 }
 
@@ -109,7 +114,7 @@ export function layout(
 			...cornerOf(place),
 			size,
 			level: tile.code === null ? null : levelOf(position, classes.length),
-			mark: classes[position]?.mark ?? '',
+			mark: tile.sign ?? classes[position]?.mark ?? '',
 			column,
 			row
 		};

@@ -33,6 +33,8 @@ export interface TrendOptions {
 	readonly zero: boolean;
 	/** Values the axis holds besides those drawn: small multiples share a scale by it. */
 	readonly domain?: readonly number[];
+	/** Small multiples only: one scale for all (default), or for each its own. */
+	readonly scale?: 'shared' | 'own';
 	/** Px; grows if the labels need more. */
 	readonly height?: number;
 	/** Names at the ends of the lines; default: yes. Small multiples have them in their titles. */

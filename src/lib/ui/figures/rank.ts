@@ -14,8 +14,16 @@ export interface Ranked extends Observation {
 	readonly rank: number;
 }
 
-/** Best first, equal values sharing a rank; by name where equal. Neutral indicators: highest first. */
-export function ranking(facts: IndicatorFacts, observations: readonly Observation[], nameOf: NameOf): Ranked[] {
+/**
+ * Best first, equal values sharing a rank; by name where equal, or throughout. Neutral indicators: highest first.
+ * @param sort `name`: ranks stay, the order is that of the names
+ */
+export function ranking(
+	facts: IndicatorFacts,
+	observations: readonly Observation[],
+	nameOf: NameOf,
+	sort: 'value' | 'name' = 'value'
+): Ranked[] {
 	const published = observations.filter((one): one is Observation & { value: number } => one.value !== null);
 	const places = ranks(
 		published.map(({ value }) => value),
@@ -23,7 +31,11 @@ export function ranking(facts: IndicatorFacts, observations: readonly Observatio
 	);
 	return published
 		.map((one, at) => ({ ...one, rank: places[at] as number }))
-		.sort((a, b) => a.rank - b.rank || nameOf(a.country).localeCompare(nameOf(b.country), currentLanguage()));
+		.sort(
+			(a, b) =>
+				(sort === 'value' ? a.rank - b.rank : 0) ||
+				nameOf(a.country).localeCompare(nameOf(b.country), currentLanguage())
+		);
 }
 
 /** How many publish, from which value to which, and the median. */

@@ -1,101 +1,86 @@
 /** The explorer's rows: prerendered for the start view, asked of DuckDB for every other. The newest question wins. */
-import { resolve } from '$app/paths';
-import type { Observation, ObsStatus } from '$lib/domain/observation';
+import type { Observation, ObsStatus, Sex } from '$lib/domain/observation';
 import { newestYears } from '$lib/queries/newest-years';
 import { observationsOf } from '$lib/queries/observations-of';
-import { ask, type Answer, type Engine } from '$lib/queries/query';
-import type { CompareView } from './fields';
+import { ask, type Engine } from '$lib/queries/query';
+import { keyOf, type Question } from '$lib/view/question';
+import { opening, type EngineState } from './opening.svelte';
 import { COMPARE_START } from './start';
 
-/** What the reader is told of the engine. */
-export type EngineState =
-	| { readonly is: 'closed' }
-	| { readonly is: 'opening'; readonly share: number }
-	| { readonly is: 'open' }
-	| { readonly is: 'failed'; readonly reason: string };
+/** Newest year with a value, also outside the years asked. */
+export interface Newest {
+	readonly indicator: string;
+	readonly country: string;
+	readonly sex: Sex;
+	readonly year: number;
+}
 
-/** What was asked and what came back. */
-interface Shown {
-	readonly view: CompareView;
+export interface Rows {
 	readonly rows: readonly Observation[];
-	/** Newest year with a value, also outside the years asked. */
-	readonly newest: readonly Answer<typeof newestYears>[];
+	readonly newest: readonly Newest[];
 }
 
-interface Asked {
-	readonly view: CompareView;
-	/** The prerendered answer to the start view. */
-	readonly start: Pick<Shown, 'rows' | 'newest'>;
+interface Asked<V> {
+	/** The reader's choice, handed back with the rows that answer it. */
+	readonly view: V;
+	readonly question: Question;
+	/** What stands in the prerendered page. */
+	readonly start: Rows & { readonly view: V };
 }
 
-/** Opening reads this much of the engine against the tables, as the progress bar counts it. */
-const ENGINE_SHARE = 0.8;
+const START_KEY = keyOf({
+	indicators: COMPARE_START.indicators,
+	countries: COMPARE_START.countries,
+	...COMPARE_START.years,
+	sexes: [COMPARE_START.sex]
+});
 
-const same = (one: readonly string[], other: readonly string[]) => one.join('~') === other.join('~');
-const isStart = ({ indicators, countries, years, sex }: CompareView) =>
-	same(indicators, COMPARE_START.indicators) &&
-	same(countries, COMPARE_START.countries) &&
-	years.from === COMPARE_START.years.from &&
-	years.to === COMPARE_START.years.to &&
-	sex === COMPARE_START.sex;
+/** So many answers are kept, so that Back and Forward ask nothing. */
+const KEPT = 30;
 
-export function explorer(given: () => Asked) {
-	let engine: Promise<Engine> | null = null;
-	let engineState = $state.raw<EngineState>({ is: 'closed' });
-	let answer = $state.raw<Shown | null>(null);
+async function answerOf(engine: Engine, question: Question): Promise<Rows> {
+	const rows: Observation[] = [];
+	const newest: Newest[] = [];
+	for (const sex of question.sexes) {
+		for (const row of await ask(engine, observationsOf, { ...question, sex }))
+			rows.push({ ...row, sex, status: row.status as ObsStatus });
+		for (const row of await ask(engine, newestYears, { ...question, sex })) newest.push({ ...row, sex });
+	}
+	return { rows, newest };
+}
+
+export function explorer<V>(given: () => Asked<V>) {
+	const database = opening();
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up when asked, never drawn
+	const kept = new Map<string, Rows>();
+	let shown = $state.raw<(Rows & { readonly view: V; readonly key: string }) | null>(null);
 	let answered = $state(0);
-	const waiting = $derived(!isStart(given().view) && answer?.view !== given().view);
-	const current = $derived(
-		isStart(given().view) || answer === null ? { view: startOf(given().view), ...given().start } : answer
-	);
+	const key = $derived(keyOf(given().question));
+	const current = $derived.by(() => {
+		const { view, start } = given();
+		if (key === START_KEY) return { ...start, view };
+		if (shown?.key === key) return { ...shown, view };
+		return shown ?? start;
+	});
+	const waiting = $derived(key !== START_KEY && shown?.key !== key);
 
-	function open(): Promise<Engine> {
-		engine ??= start().catch((cause: unknown) => {
-			engine = null;
-			engineState = { is: 'failed', reason: cause instanceof Error ? cause.message : String(cause) };
-			throw cause;
-		});
-		return engine;
-	}
-
-	async function start(): Promise<Engine> {
-		engineState = { is: 'opening', share: 0 };
-		const [{ openWasm }, { EXPLORER_TABLES }] = await Promise.all([import('$lib/engine/wasm'), import('./tables')]);
-		const opened = await openWasm(
-			{
-				worker: resolve('/engine/[file]', { file: 'worker.js' }),
-				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.gz' })),
-				table: (table) => resolve('/data/tables/[table].csv', { table })
-			},
-			EXPLORER_TABLES,
-			({ step, share }) => {
-				engineState = {
-					is: 'opening',
-					share: step === 'engine' ? share * ENGINE_SHARE : ENGINE_SHARE + share * (1 - ENGINE_SHARE)
-				};
-			}
-		);
-		engineState = { is: 'open' };
-		return opened;
-	}
-
-	async function answerTo(view: CompareView) {
+	async function answer(question: Question, wanted: string) {
 		try {
-			const engine = await open();
-			const rows = await ask(engine, observationsOf, { ...view, ...view.years });
-			const newest = await ask(engine, newestYears, view);
-			if (given().view !== view) return;
-			answer = { view, newest, rows: rows.map((row) => ({ ...row, sex: view.sex, status: row.status as ObsStatus })) };
+			const found = kept.get(wanted) ?? (await answerOf(await database.open(), question));
+			kept.delete(wanted);
+			kept.set(wanted, found);
+			for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
+			if (wanted !== key) return;
+			shown = { ...found, view: given().view, key: wanted };
 			answered += 1;
 		} catch (cause) {
-			if (engineState.is === 'open')
-				engineState = { is: 'failed', reason: cause instanceof Error ? cause.message : String(cause) };
+			database.fail(cause);
 		}
 	}
 
 	$effect(() => {
-		const { view } = given();
-		if (!isStart(view)) void answerTo(view);
+		const { question } = given();
+		if (key !== START_KEY && shown?.key !== key) void answer(question, key);
 	});
 
 	return {
@@ -109,29 +94,16 @@ export function explorer(given: () => Asked) {
 		get newest() {
 			return current.newest;
 		},
-		get state() {
-			return engineState;
+		get state(): EngineState {
+			return database.state;
 		},
 		get busy() {
-			return waiting && engineState.is !== 'failed';
+			return waiting && database.state.is !== 'failed';
 		},
-		/** How many questions DuckDB has answered. */
+		/** How many questions have been answered. */
 		get answered() {
 			return answered;
 		},
-		/** Open the database before it is needed, once the page has nothing else to do. */
-		openWhenIdle() {
-			const soon = 'requestIdleCallback' in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 200);
-			soon(() => void open().catch(() => undefined));
-		}
+		openWhenIdle: database.openWhenIdle
 	};
 }
-
-/** A worker resolves addresses against its own, so it is given whole ones. */
-const absolute = (address: string): string => Object.assign(document.createElement('a'), { href: address }).href;
-
-/** The start view in the reader's form: which form is drawn needs no new rows. */
-const startOf = (view: CompareView): CompareView => ({
-	...COMPARE_START,
-	form: isStart(view) ? view.form : 'trend'
-});

@@ -7,3 +7,6 @@ export const COMPARE_START = {
 	years: { from: 2010, to: 2024 },
 	sex: 'T' as Sex
 };
+
+/** The indicator that says which countries are of similar income. */
+export const INCOME = 'gdp_per_capita_ppp';

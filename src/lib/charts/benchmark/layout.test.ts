@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	directions,
+	dotBox,
+	expectApart,
+	expectFinite,
+	expectInside,
+	expectRefused,
+	identified,
+	lineBoxes,
+	names,
+	observed,
+	sentences,
+	shuffled,
+	textBox,
+	values,
+	widths
+} from '../frame/generators';
+import { layout, type BenchmarkMarks } from './layout';
+import type { BenchmarkOptions, BenchmarkRow } from './rows';
+
+const OPTIONS: BenchmarkOptions = {
+	benchmark: { name: 'EU-27', year: 2020, value: 10 },
+	better: 'lower',
+	year: 2020,
+	dir: 'ltr',
+	format: (value) => value.toFixed(1),
+	formatDistance: (value) => `${value > 0 ? '+' : ''}${value.toFixed(1)}`,
+	tip: ({ name }) => [name]
+};
+const row = (id: string, value: number, more: Partial<BenchmarkRow> = {}): BenchmarkRow => ({
+	id,
+	name: id,
+	year: 2020,
+	value,
+	status: 'A',
+	words: '',
+	formula: '',
+	...more
+});
+
+const rows = fc
+	.array(
+		fc
+			.record({ name: names, words: sentences, own: observed })
+			.map(({ own, ...texts }) => ({ ...texts, ...own, formula: '' })),
+		{ maxLength: 20 }
+	)
+	.map(identified);
+const settings = fc.record({
+	dir: directions,
+	better: fc.constantFrom<BenchmarkOptions['better'][]>('higher', 'lower', null),
+	highlight: fc.constantFrom(null, 'S1'),
+	benchmark: fc.record({ name: names, year: fc.constant(2019), value: values })
+});
+
+const labelBoxes = ({ rows: all, line, ticks, height }: BenchmarkMarks, { dir }: Pick<BenchmarkOptions, 'dir'>) => [
+	...all.flatMap(({ name, words, label, highlight }) => [
+		...lineBoxes(name, dir, highlight),
+		...lineBoxes(words, dir),
+		...(label.text ? [textBox(label, dir, { bold: highlight })] : [])
+	]),
+	...(line ? lineBoxes(line.label, dir) : []),
+	...ticks.map(({ x, text }) => textBox({ x, y: height - 6, anchor: 'middle', text }, dir, { size: 12 }))
+];
+
+describe('distances from a benchmark', () => {
+	it('are finite, inside the box and written apart at any width, in either direction', () => {
+		fc.assert(
+			fc.property(rows, settings, widths, (all, setting, width) => {
+				const marks = layout(all, { ...OPTIONS, ...setting }, width);
+				const labels = labelBoxes(marks, setting);
+				expectFinite(marks);
+				expectInside([...labels, ...marks.rows.map(dotBox)], width, marks.height);
+				expectApart(labels);
+			})
+		);
+	});
+
+	it('are the same marks in whatever order the rows come', () => {
+		fc.assert(
+			fc.property(shuffled(rows), settings, widths, ([all, other], setting, width) => {
+				expect(layout(other, { ...OPTIONS, ...setting }, width)).toEqual(
+					layout(all, { ...OPTIONS, ...setting }, width)
+				);
+			})
+		);
+	});
+
+	it('lie right of the benchmark when higher, left when lower, upon it when equal, in Arabic, too', () => {
+		for (const dir of ['ltr', 'rtl'] as const) {
+			const marks = layout([row('A', 12), row('B', 7), row('C', 10)], { ...OPTIONS, dir }, 640);
+			const at = (id: string) => marks.rows.find((one) => one.id === id)?.x ?? NaN;
+			expect(at('A')).toBeGreaterThan(marks.line?.x ?? NaN);
+			expect(at('B')).toBeLessThan(marks.line?.x ?? NaN);
+			expect(at('C')).toBe(marks.line?.x);
+		}
+	});
+
+	it('know which way is better', () => {
+		const verdicts = (better: BenchmarkOptions['better']) =>
+			layout([row('A', 12), row('B', 7), row('C', 10)], { ...OPTIONS, better }, 640).rows.map(({ verdict }) => verdict);
+		expect(verdicts('lower')).toEqual(['worse', 'same', 'better']);
+		expect(verdicts('higher')).toEqual(['better', 'same', 'worse']);
+		expect(verdicts(null)).toEqual(['higher', 'same', 'lower']);
+	});
+
+	it('are written with sign, the year of a borrowed value and the status, without binary noise', () => {
+		const options = { ...OPTIONS, benchmark: { ...OPTIONS.benchmark, value: 0.1 }, formatDistance: String };
+		const marks = layout([row('A', 0.3, { year: 2018, status: 'E' })], options, 640);
+		expect(marks.rows[0]?.label.text).toBe('0.2 (2018) E');
+		expect(marks.rows[0]?.distance).toBe(0.2);
+		expect(marks.line?.label.lines).toEqual(['EU-27 2020: 0.1']);
+	});
+
+	it('refuse what cannot be, and draw nothing of nothing', () => {
+		expect(() => layout([row('A', 1), row('A', 2)], OPTIONS, 640)).toThrow(/A twice/);
+		expect(() => layout([row('A', 1, { year: 20.5 })], OPTIONS, 640)).toThrow(RangeError);
+		expectRefused((value) => layout([row('A', value)], OPTIONS, 640));
+		expectRefused((value) => layout([], { ...OPTIONS, benchmark: { ...OPTIONS.benchmark, value } }, 640));
+		expect(layout([], OPTIONS, 640)).toMatchObject({ rows: [], ticks: [], stops: [], line: null });
+	});
+});

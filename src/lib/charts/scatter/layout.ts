@@ -1,0 +1,166 @@
+/** Two indicators against each other: one point per country. Pure; px of the whole drawing. */
+import { scaleLinear } from 'd3';
+import { BASE, LINE, round, seen, SIZE, sparse, widest, type Anchor, type PlacedText } from '../frame/bands';
+import type { ObsStatus, Stop } from '../frame/contract';
+import { wrap } from '../frame/labels';
+import { valueAxis } from '../frame/ticks';
+import { placeLabels, type Box } from './place';
+import { check, labelOf, type ScatterOptions, type ScatterPoint } from './points';
+
+const TICK = 12;
+const RADIUS = 5;
+
+export interface ScatterMark {
+	readonly id: string;
+	readonly country: string;
+	readonly point: ScatterPoint;
+	readonly highlight: boolean;
+	/** `E` or `P` where either value is an estimate or provisional. */
+	readonly status: ObsStatus;
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+	/** Null where there is no room for it: then the tip and the table name the point. */
+	readonly label: (PlacedText & { readonly box: Box }) | null;
+}
+
+export interface ScatterTick {
+	readonly at: number;
+	readonly text: string;
+	readonly zero: boolean;
+}
+
+export interface ScatterMarks {
+	readonly width: number;
+	readonly height: number;
+	readonly plot: Box;
+	readonly across: readonly ScatterTick[];
+	readonly along: readonly ScatterTick[];
+	/** What is measured along each axis: the one above the drawing, the other under it. */
+	readonly titles: { readonly x: PlacedText; readonly y: PlacedText };
+	/** The highlighted point last, to lie above. */
+	readonly points: readonly ScatterMark[];
+	/** Points without a label, by name. */
+	readonly unlabelled: readonly string[];
+	readonly stops: readonly Stop[];
+	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+}
+
+/**
+ * Place a scatter.
+ * @param width px of the whole drawing; its height follows
+ * @throws {RangeError} on impossible data: a point twice, values that are no numbers
+ */
+export function layout(given: readonly ScatterPoint[], options: ScatterOptions, width: number): ScatterMarks {
+	check(given, options, width);
+	const { dir, year, highlight = null } = options;
+	const points = [...given].sort(
+		(a, b) => Number(a.id === highlight) - Number(b.id === highlight) || (a.id < b.id ? -1 : 1)
+	);
+	const body = Math.round(Math.max(280, Math.min(480, width * 0.56)));
+	const titles = { x: wrap(options.x.title, width, SIZE), y: wrap(options.y.title, width, SIZE) };
+	const axes = {
+		x: valueAxis(
+			points.map(({ x }) => x.value),
+			options.x.zero ?? false,
+			Math.max(2, Math.min(6, Math.floor(width / 150)))
+		),
+		y: valueAxis(
+			points.map(({ y }) => y.value),
+			options.y.zero ?? false,
+			5
+		)
+	};
+	const texts = {
+		x: axes.x.ticks.map(options.x.formatTick ?? options.x.format),
+		y: axes.y.ticks.map(options.y.formatTick ?? options.y.format)
+	};
+	const tickRoom = widest(texts.x, false, TICK);
+	const top = titles.y.length * LINE + 16;
+	const plot: Box = {
+		left: round(Math.max(widest(texts.y, false, TICK) + 10, tickRoom / 2)),
+		right: round(width - Math.max(tickRoom / 2, 12)),
+		top,
+		bottom: top + body
+	};
+	const right = Math.max(plot.right, plot.left + 40);
+	const x = scaleLinear()
+		.domain([axes.x.low, axes.x.high])
+		.range([plot.left + RADIUS + 2, right - RADIUS - 2]);
+	const y = scaleLinear()
+		.domain([axes.y.low, axes.y.high])
+		.range([plot.bottom - RADIUS - 2, plot.top + RADIUS + 2]);
+
+	const dots = points.map((point) => ({
+		id: point.id,
+		x: round(x(point.x.value)),
+		y: round(y(point.y.value)),
+		r: point.id === highlight ? RADIUS + 1 : RADIUS,
+		text: labelOf(point, year),
+		first: point.id === highlight
+	}));
+	const room = { ...plot, right: width };
+	const labels = new Map(placeLabels(dots, room, Math.min(170, width * 0.42)).map((label) => [label.id, label]));
+
+	const marks = points.map((point, index): ScatterMark => {
+		const { id, x: across, y: along, r } = dots[index] as (typeof dots)[number];
+		const label = labels.get(id);
+		const anchor: Anchor = !label || label.towards === 'middle' ? 'middle' : seen(label.towards, dir);
+		return {
+			id,
+			country: point.country ?? id,
+			point,
+			highlight: id === highlight,
+			status: (['E', 'P', 'B'] as const).find((one) => point.x.status === one || point.y.status === one) ?? 'A',
+			x: across,
+			y: along,
+			r,
+			label: label
+				? {
+						x: round(
+							label.towards === 'left'
+								? label.box.left
+								: label.towards === 'right'
+									? label.box.right
+									: (label.box.left + label.box.right) / 2
+						),
+						y: round(label.box.top + LINE / 2 + BASE),
+						anchor,
+						lines: label.lines,
+						box: label.box
+					}
+				: null
+		};
+	});
+
+	const across = axes.x.ticks.map((value, index) => ({
+		at: round(x(value)),
+		text: texts.x[index] ?? '',
+		zero: value === 0
+	}));
+	const statuses = points.flatMap((point) => [point.x.status, point.y.status]);
+	return {
+		width,
+		height: plot.bottom + 24 + titles.x.length * LINE + 4,
+		plot: { ...plot, right },
+		across: sparse(across, (across[1]?.at ?? width) - (across[0]?.at ?? 0), tickRoom),
+		along: axes.y.ticks.map((value, index) => ({
+			at: round(y(value)),
+			text: texts.y[index] ?? '',
+			zero: value === 0
+		})),
+		titles: {
+			x: {
+				x: width,
+				y: round(plot.bottom + 24 + LINE / 2 + BASE),
+				anchor: seen('right', dir),
+				lines: titles.x
+			},
+			y: { x: dir === 'ltr' ? 0 : width, y: round(LINE / 2 + BASE), anchor: 'start', lines: titles.y }
+		},
+		points: marks,
+		unlabelled: marks.filter(({ label }) => label === null).map(({ point }) => point.name),
+		stops: marks.map(({ id, x: atX, y: atY, point }) => ({ id, series: id, x: atX, y: atY, tip: options.tip(point) })),
+		statuses: (['E', 'P', 'B'] as const).filter((status) => statuses.includes(status))
+	};
+}

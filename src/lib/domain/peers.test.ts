@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { BORDERING, neighboursOf } from './neighbours';
+import { CANDIDATES, kindOfPeers, peersOf, type Incomes, type PeerKind, type Place } from './peers';
+
+const places: readonly Place[] = [
+	{ country: 'ALB', region: 'SEET', role: 'partner' },
+	{ country: 'SRB', region: 'SEET', role: 'partner' },
+	{ country: 'UKR', region: 'EAP', role: 'partner' },
+	{ country: 'KAZ', region: 'CA', role: 'partner' },
+	{ country: 'KGZ', region: 'CA', role: 'partner' },
+	{ country: 'TJK', region: 'CA', role: 'partner' },
+	{ country: 'UZB', region: 'CA', role: 'partner' },
+	{ country: 'CYP', region: 'EU', role: 'member' },
+	{ country: 'HUN', region: 'EU', role: 'member' },
+	{ country: 'EUU', region: 'EU', role: 'aggregate' }
+];
+const incomes: Incomes = {
+	year: 2023,
+	values: [
+		{ country: 'ALB', value: 18_000 },
+		{ country: 'SRB', value: 25_000 },
+		{ country: 'UKR', value: 16_000 },
+		{ country: 'KAZ', value: 34_000 },
+		{ country: 'KGZ', value: 6_500 },
+		{ country: 'UZB', value: 9_500 },
+		{ country: 'HUN', value: 17_900 }
+	]
+};
+const countriesOf = (kind: PeerKind, around: string | null) => {
+	const peers = peersOf(kind, around, places, incomes);
+	return typeof peers === 'string' ? peers : peers.countries;
+};
+
+describe('ready-made peers', () => {
+	it.each<[PeerKind, string | null, readonly string[] | string]>([
+		['region', 'KGZ', ['KGZ', 'KAZ', 'TJK', 'UZB']],
+		['neighbours', 'KGZ', ['KGZ', 'KAZ', 'TJK', 'UZB']],
+		['neighbours', 'SRB', ['SRB', 'HUN']],
+		['neighbours', 'CYP', 'no_neighbour'],
+		['partners', null, ['ALB', 'SRB', 'UKR', 'KAZ', 'KGZ', 'TJK', 'UZB']],
+		['members', 'SRB', ['SRB', 'CYP', 'HUN']],
+		['members', null, ['CYP', 'HUN']],
+		['candidates', 'KAZ', ['KAZ', 'ALB', 'SRB', 'UKR']],
+		['region', null, 'needs_country'],
+		['income', null, 'needs_country'],
+		['income', 'TJK', 'no_income']
+	])('%s around %s', (kind, around, expected) => {
+		expect(countriesOf(kind, around)).toEqual(expected);
+	});
+
+	it('takes the five partner countries nearest in income, nearest first, of one year', () => {
+		expect(peersOf('income', 'UKR', places, incomes)).toEqual({
+			kind: 'income',
+			around: 'UKR',
+			countries: ['UKR', 'ALB', 'UZB', 'SRB', 'KGZ', 'KAZ'],
+			year: 2023
+		});
+	});
+
+	it('knows its sets again, and an own set from them', () => {
+		expect(kindOfPeers(['KGZ', 'UZB', 'TJK', 'KAZ'], places, incomes)?.kind).toBe('region');
+		expect(kindOfPeers(['CYP', 'HUN'], places, incomes)?.kind).toBe('members');
+		expect(kindOfPeers(['KGZ', 'UZB'], places, incomes)).toBeNull();
+		expect(kindOfPeers([], places, incomes)).toBeNull();
+	});
+});
+
+describe('the declared lists', () => {
+	it('holds every border from both sides', () => {
+		for (const country of BORDERING)
+			for (const neighbour of neighboursOf(country)) expect(neighboursOf(neighbour), neighbour).toContain(country);
+	});
+
+	it('counts nine candidates', () => expect(new Set(CANDIDATES).size).toBe(9));
+});

@@ -1,0 +1,43 @@
+/** A benchmark in the address: `eu`, `partners`, a region, a country or an earlier year. */
+import type { Benchmark } from '../domain/benchmark';
+import type { Field } from './address';
+
+/** @returns as the address says it; '' for none */
+export function benchmarkText(benchmark: Benchmark | null): string {
+	if (benchmark === null) return '';
+	switch (benchmark.kind) {
+		case 'region':
+			return benchmark.region;
+		case 'country':
+			return benchmark.country;
+		case 'year':
+			return String(benchmark.year);
+		default:
+			return benchmark.kind;
+	}
+}
+
+interface Known {
+	readonly regions: ReadonlySet<string>;
+	readonly countries: ReadonlySet<string>;
+	readonly years: readonly number[];
+}
+
+/** @returns null for a text that means nothing */
+export function benchmarkFrom(text: string, { regions, countries, years }: Known): Benchmark | null {
+	if (text === 'eu' || text === 'partners') return { kind: text };
+	if (regions.has(text)) return { kind: 'region', region: text };
+	if (countries.has(text)) return { kind: 'country', country: text };
+	const year = /^\d{4}$/.test(text) ? Number(text) : null;
+	return year !== null && years.includes(year) ? { kind: 'year', year } : null;
+}
+
+export const benchmarkField = (key: string, known: Known): Field<Benchmark | null> => ({
+	key,
+	start: null,
+	read(text) {
+		const value = benchmarkFrom(text, known);
+		return { value, refused: value ? [] : [text] };
+	},
+	write: benchmarkText
+});
