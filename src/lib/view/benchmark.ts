@@ -32,12 +32,17 @@ export function benchmarkFrom(text: string, { regions, countries, years }: Known
 	return year !== null && years.includes(year) ? { kind: 'year', year } : null;
 }
 
-export const benchmarkField = (key: string, known: Known): Field<Benchmark | null> => ({
+/** @param start what a view is held against before anything is chosen; then the field is never null */
+export const benchmarkField = <S extends Benchmark | null = null>(
+	key: string,
+	known: Known,
+	start: S = null as S
+): Field<Benchmark | S> => ({
 	key,
-	start: null,
+	start,
 	read(text) {
 		const value = benchmarkFrom(text, known);
-		return { value, refused: value ? [] : [text] };
+		return { value: value ?? start, refused: value ? [] : [text] };
 	},
 	write: benchmarkText
 });

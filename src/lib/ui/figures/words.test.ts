@@ -17,6 +17,7 @@ const facts: IndicatorFacts = {
 	themeName: '',
 	unit: 'per cent',
 	unitShort: '%',
+	unitCode: '',
 	direction: 'lower_is_better',
 	decimals: 1,
 	age: 'Y15T24',

@@ -1,5 +1,4 @@
 /** What the explorer's choices are called. */
-import type { Benchmark, Yardstick } from '$lib/domain/benchmark';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Form, Obstacle } from '$lib/view/forms';
 
@@ -25,17 +24,3 @@ const OBSTACLES: Record<Obstacle, () => string> = {
 	no_partner: m.compare_obstacle_no_partner
 };
 export const obstacleText = (obstacle: Obstacle): string => OBSTACLES[obstacle]();
-
-/** What a yardstick is called: whose figure, or the median of how many. */
-export function yardstickName(
-	benchmark: Benchmark,
-	yardstick: Yardstick,
-	nameOf: (country: string) => string,
-	regionOf: (region: string) => string
-): string {
-	if (benchmark.kind === 'year') return m.compare_bench_year({ year: String(benchmark.year) });
-	if (yardstick.of !== null) return nameOf(yardstick.of);
-	const count = yardstick.countries;
-	if (benchmark.kind === 'region') return m.compare_yard_region({ region: regionOf(benchmark.region), count });
-	return benchmark.kind === 'eu' ? m.compare_yard_members({ count }) : m.compare_yard_partners({ count });
-}

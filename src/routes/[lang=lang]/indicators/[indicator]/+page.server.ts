@@ -33,6 +33,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		facts,
 		countries: countries.map(({ country, region, role }) => ({
 			country,
+			region,
 			role,
 			name: names.of('country', country),
 			group: names.of('region', region)
