@@ -17,7 +17,7 @@ export function toCsv(columns: readonly string[], rows: readonly (readonly CsvVa
 const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** Hand the reader a file made in the page. */
-export function offer(name: string, type: string, content: string): void {
+export function offer(name: string, type: string, content: string | Blob): void {
 	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = Object.assign(document.createElement('a'), { href: address, download: name });
 	document.body.append(link);

@@ -56,7 +56,11 @@ export const load: PageServerLoad = async ({ params }) => {
 		region: names.of('region', region),
 		countries: coverage.countries.map((one) => ({ ...one, group: names.of('region', one.region) })),
 		unionName: names.of('country', 'EUU'),
-		footnotes: footnotesOf(names, [country]),
+		/** Of every partner that has one: any may be set beside this country. */
+		footnotes: footnotesOf(
+			names,
+			coverage.countries.map((one) => one.country)
+		),
 		rounds,
 		standing: standingOf(
 			rounds.map((round) => ({ ...round, events: round.events.filter((event) => event.country === country) }))
