@@ -82,7 +82,11 @@ export function pairOf(
 		.sort((a, b) => off(a) - off(b) || b.year - a.year);
 	if (!from) return null;
 	const between = points.filter(({ year }) => year >= from.year);
+	const [low, high] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
+	/** How far the values between leave the way from the one to the other. */
+	const swing = Math.max(...between.map(({ value }) => Math.max(low - value, value - high)));
 	const comparable =
+		swing <= high - low &&
 		between.length >= FEWEST_VALUES &&
 		between.every(
 			(point) => point.source === to.source && point.status !== 'E' && (point === from || point.status !== 'B')

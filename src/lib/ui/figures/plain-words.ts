@@ -163,12 +163,13 @@ function missing({ gaps, figures }: WordsOf): Sentence {
 	});
 	const without = gaps.filter(({ year }) => year === null).length;
 	const all = count(figures.length);
-	return {
-		kind: 'missing',
-		parts: gaps.length
-			? filled(m.words_missing, { all, missing: count(without), outdated: count(gaps.length - without) }, join)
-			: filled(m.words_missing_none, { all }, join)
-	};
+	const outdated = gaps.length - without;
+	const parts = !gaps.length
+		? filled(m.words_missing_none, { all }, join)
+		: outdated
+			? filled(m.words_missing, { all, missing: count(without), outdated: count(outdated) }, join)
+			: filled(m.words_missing_only, { all, missing: count(without) }, join);
+	return { kind: 'missing', parts };
 }
 
 /** No page says more. */
