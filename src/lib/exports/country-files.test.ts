@@ -2,13 +2,20 @@ import { expect, it } from 'vitest';
 import { readCountryFile } from './country-file';
 import { countryFiles } from './country-files';
 
-const OBSERVATIONS = 'INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE,OBS_STATUS,SOURCE\nneet_rate,KAZ,2019,T,Y15T24,7.5,A,wdi\n';
+const OBSERVATIONS =
+	'INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE,OBS_STATUS,SOURCE\nneet_rate,KAZ,2019,T,Y15T24,7.5,A,wdi\n';
 
 it('has a file for each table with rows, in the folder of the country', () => {
 	const files = countryFiles(
 		'KAZ',
 		[
-			{ name: 'reports', rows: [{ round: 'TRP1', year: 2010 }, { round: 'TRP2', year: null }] },
+			{
+				name: 'reports',
+				rows: [
+					{ round: 'TRP1', year: 2010 },
+					{ round: 'TRP2', year: null }
+				]
+			},
 			{ name: 'nothing', rows: [] }
 		],
 		OBSERVATIONS,

@@ -26,7 +26,9 @@ export function roundOfStatement(
 	const met = events.find(
 		(event) => event.sourceUrl === sourceUrl && event.dateStart === dateStart && event.dateEnd === dateEnd
 	);
-	return met?.round ?? rounds.findLast((round) => round.dateStart !== null && round.dateStart <= dateEnd)?.round ?? null;
+	return (
+		met?.round ?? rounds.findLast((round) => round.dateStart !== null && round.dateStart <= dateEnd)?.round ?? null
+	);
 }
 
 interface Statement extends Dated {

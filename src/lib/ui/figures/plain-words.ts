@@ -48,8 +48,7 @@ const join = (texts: readonly string[]) => formatList(texts, currentLanguage());
 function stands({ name, standing, rounds, reportTypes }: WordsOf): Sentence {
 	const round = rounds.find((one) => one.round === standing.round);
 	const country = { text: name };
-	if (!round)
-		return { kind: 'stands', parts: filled(m.words_stands_never, { country }, join) };
+	if (!round) return { kind: 'stands', parts: filled(m.words_stands_never, { country }, join) };
 	const reports = standing.reportTypes.map((type) => reportTypes[type] ?? type);
 	const parts = {
 		country,
@@ -134,7 +133,11 @@ function againstRegion(move: RegionMove, facts: Facts): Sentence {
 					value: move.distanceFrom
 				},
 				toYear: { text: String(move.to.year) },
-				distanceTo: { text: distanceText(move.distanceTo, move.verdictTo, facts.decimals), href, value: move.distanceTo }
+				distanceTo: {
+					text: distanceText(move.distanceTo, move.verdictTo, facts.decimals),
+					href,
+					value: move.distanceTo
+				}
 			},
 			join
 		)

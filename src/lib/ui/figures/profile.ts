@@ -139,7 +139,10 @@ export function profileTable(lines: readonly NamedLine[], facts: ProfileFacts): 
 				year: { text: String(year), value: year },
 				value: { text: formatNumber(value, facts.decimals, language), value },
 				status: { text: statusName(status), value: status },
-				count: { text: line.counts ? formatCount(line.counts[at] as number, language) : '', value: line.counts?.[at] ?? null }
+				count: {
+					text: line.counts ? formatCount(line.counts[at] as number, language) : '',
+					value: line.counts?.[at] ?? null
+				}
 			}))
 		)
 	};

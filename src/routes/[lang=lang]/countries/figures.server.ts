@@ -42,9 +42,7 @@ const doubtsOf = (notes: readonly Note[], indicator: string, country: string) =>
 	notes
 		.filter(
 			(note) =>
-				DOUBTS.has(note.kind) &&
-				note.indicator === indicator &&
-				(note.country === null || note.country === country)
+				DOUBTS.has(note.kind) && note.indicator === indicator && (note.country === null || note.country === country)
 		)
 		.map(({ yearFrom, yearTo }) => ({ from: yearFrom ?? -Infinity, to: yearTo ?? yearFrom ?? Infinity }));
 

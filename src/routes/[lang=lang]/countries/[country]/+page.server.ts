@@ -96,13 +96,15 @@ export const load: PageServerLoad = async ({ params }) => {
 		newest: coverage.newest,
 		gaps: missingIn(names, country, coverage, responsibilities),
 		otherSources,
-		sources: (await ask(engine, sourceList, {})).map(({ source, organisation, attribution, vintage, url, licence }) => ({
-			source,
-			organisation,
-			attribution,
-			vintage,
-			url,
-			licence
-		}))
+		sources: (await ask(engine, sourceList, {})).map(
+			({ source, organisation, attribution, vintage, url, licence }) => ({
+				source,
+				organisation,
+				attribution,
+				vintage,
+				url,
+				licence
+			})
+		)
 	};
 };

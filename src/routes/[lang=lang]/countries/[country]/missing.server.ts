@@ -27,9 +27,7 @@ export function missingIn(
 			who: {
 				basis: who.basis,
 				bodies: who.stakeholders.map((type) => names.of('stakeholder_type', type)),
-				countries: [
-					...new Set(who.rows.flatMap(({ country: of }) => (of === null ? [] : [names.of('country', of)])))
-				]
+				countries: [...new Set(who.rows.flatMap(({ country: of }) => (of === null ? [] : [names.of('country', of)])))]
 			}
 		};
 	});

@@ -22,8 +22,7 @@ async function fetchFile(country: string): Promise<void> {
 
 /** Ask for the files of these countries; a failed one is asked for again. */
 export function wantFiles(countries: readonly string[]): void {
-	for (const country of countries)
-		if (!files.has(country) || files.get(country) === 'failed') void fetchFile(country);
+	for (const country of countries) if (!files.has(country) || files.get(country) === 'failed') void fetchFile(country);
 }
 
 export const fileOf = (country: string): State | undefined => files.get(country);
