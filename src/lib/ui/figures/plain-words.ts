@@ -2,7 +2,7 @@
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatCount, formatList, formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { formatCount, formatList, formatNumber, formatWithUnit, isolated } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Move, Moves, RegionMove } from '$lib/view/plain-words';
 import type { Said, Standing } from '$lib/view/standing';
@@ -68,12 +68,13 @@ function stands({ name, standing, rounds, reportTypes }: WordsOf): Sentence {
 export const valueText = (facts: Facts, value: number): string =>
 	formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
 
-/** A change with its sign: points of a rate as a bare number, per cent of an amount. */
+/** A change with its sign, which stays on its side in Arabic too: a bare number of a rate, per cent of an amount. */
 export const changeText = (move: Move, facts: Facts): string => {
-	const sign = move.difference > 0 ? '+' : '';
-	return move.rate
-		? sign + formatNumber(move.difference, facts.decimals, currentLanguage())
-		: sign + formatWithUnit(move.difference, 0, '%', currentLanguage());
+	const language = currentLanguage();
+	const number = move.rate
+		? formatNumber(move.difference, facts.decimals, language)
+		: formatWithUnit(move.difference, 0, '%', language);
+	return isolated(move.difference > 0 ? `+${number}` : number);
 };
 
 const WORDS = {
