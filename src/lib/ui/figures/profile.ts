@@ -1,96 +1,149 @@
-/** Values of several indicators in several countries -> one strip an indicator, with its words. */
+/** One indicator of a country beside region, European Union and peers -> a small trend with its words. */
 import type { ChartTable } from '$lib/charts/frame/contract';
-import type { Strip } from '$lib/charts/strip/layout';
-import type { Valued } from '$lib/domain/benchmark';
+import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { median } from '$lib/domain/statistics';
+import type { ObsStatus } from '$lib/domain/observation';
+import { verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { formatCount, formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { sexName, statusName } from '../terms';
-import type { NameOf } from './trend';
+import type { Line, Profile } from '$lib/view/profile';
+import { statusName } from '../terms';
+import { distanceText, valueText } from './plain-words';
 
-/** One indicator of the profile; `year`: the one asked, `observations`: at most one a country, each with its own year. */
-export interface ProfileRow {
-	readonly facts: IndicatorFacts;
-	readonly year: number;
-	readonly observations: readonly Valued[];
+export type ProfileFacts = Pick<IndicatorFacts, 'indicator' | 'name' | 'unit' | 'unitShort' | 'decimals' | 'direction'>;
+
+/** A line with the name it goes by. */
+export interface NamedLine {
+	readonly id: string;
+	readonly name: string;
+	/** `own` first, then peers; the yardsticks are medians and the union. */
+	readonly role: 'own' | 'peer' | 'yardstick';
+	readonly line: Line;
 }
 
-const say = (facts: IndicatorFacts, value: number) =>
-	formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
-const middleOf = ({ facts, observations }: ProfileRow): string => {
-	const middle = median(observations.map(({ value }) => value));
-	return middle === null ? '—' : say(facts, middle);
+export interface Names {
+	readonly country: string;
+	readonly name: string;
+	readonly region: string;
+	readonly union: string;
+}
+
+/** The lines there are, the country's own first. */
+export function linesOf(profile: Profile, { country, name, region, union }: Names): NamedLine[] {
+	const { own, region: median, union: members } = profile;
+	return [
+		{ id: country, name, role: 'own', line: own },
+		...(median
+			? [{ id: 'region', name: m.figures_region_median({ region }), role: 'yardstick' as const, line: median }]
+			: []),
+		...(members
+			? [
+					{
+						id: 'EUU',
+						name: members.counts ? m.figures_union_median() : union,
+						role: 'yardstick' as const,
+						line: members
+					}
+				]
+			: [])
+	];
+}
+
+export const pointsIn = ({ years, values, statuses }: Line) =>
+	years.map((year, at) => ({ year, value: values[at] as number, status: statuses[at] as ObsStatus }));
+
+export const seriesOf = (lines: readonly NamedLine[]): TrendSeries[] => {
+	const peers = lines.filter(({ role }) => role === 'peer').map(({ id }) => id);
+	return lines.map(({ id, name, role, line }) => ({
+		id,
+		name,
+		role: role === 'own' ? 'highlight' : role === 'peer' ? 'series' : 'benchmark',
+		colour: (role === 'peer' ? Math.min(5, peers.indexOf(id) + 2) : 0) as Colour,
+		...(role !== 'yardstick' && { country: id }),
+		points: pointsIn(line)
+	}));
 };
 
-export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Strip[] =>
-	rows.map((row) => ({
-		id: row.facts.indicator,
-		name: row.facts.name,
-		note: m.headline_note({ year: String(row.year), median: middleOf(row), count: row.observations.length }),
-		year: row.year,
-		dots: row.observations.map(({ country, year, value, status }) => ({
-			country,
-			name: nameOf(country),
-			year,
-			value,
-			estimate: status === 'E',
-			tip: [
-				nameOf(country),
-				`${row.facts.name}: ${say(row.facts, value)} (${year})`,
-				...(status === 'A' ? [] : [statusName(status)])
-			]
-		}))
-	}));
+const endOf = (line: Line) => pointsIn(line).at(-1);
+const shown = (value: number, { decimals }: ProfileFacts): number => Number(value.toFixed(decimals));
+const PAST = 10;
 
-/** Where the first country stands against the middle, indicator by indicator. */
-export const profileSummary = (rows: readonly ProfileRow[], nameOf: NameOf): string =>
-	rows
-		.flatMap((row) => {
-			const [first] = row.observations;
-			return first
-				? [
-						m.compare_profile_summary({
-							country: nameOf(first.country),
-							indicator: row.facts.name,
-							value: say(row.facts, first.value),
-							year: String(first.year),
-							count: String(row.observations.length),
-							median: middleOf(row)
-						})
-					]
-				: [];
-		})
-		.join(' ');
+/** Distances are told where they are percentage points. */
+const inPoints = (facts: ProfileFacts): boolean => facts.unitShort === '%';
 
-/** One row per dot. */
-export const profileTable = (rows: readonly ProfileRow[], nameOf: NameOf, sourceOf: NameOf): ChartTable => ({
-	caption: m.compare_profile_title(),
-	columns: [
-		{ key: 'country', label: m.term_country(), header: true },
-		{ key: 'indicator', label: m.term_indicator() },
-		{ key: 'year', label: m.term_year(), numeric: true },
-		{ key: 'value', label: m.term_value(), numeric: true },
-		{ key: 'unit', label: m.term_unit() },
-		{ key: 'median', label: m.term_median(), numeric: true },
-		{ key: 'count', label: m.term_countries_behind(), numeric: true },
-		{ key: 'sex', label: m.term_sex() },
-		{ key: 'status', label: m.term_status() },
-		{ key: 'source', label: m.term_source() }
-	],
-	rows: rows.flatMap((row) =>
-		row.observations.map(({ country, year, value, sex, status, source }) => ({
-			country: { text: nameOf(country), value: country },
-			indicator: { text: row.facts.name, value: row.facts.indicator },
-			year: { text: String(year), value: year },
-			value: { text: formatNumber(value, row.facts.decimals, currentLanguage()), value },
-			unit: { text: row.facts.unit },
-			median: { text: middleOf(row) },
-			count: { text: String(row.observations.length), value: row.observations.length },
-			sex: { text: sexName(sex), value: sex },
-			status: { text: statusName(status), value: status },
-			source: { text: sourceOf(source), value: source, lang: 'en' }
-		}))
-	)
-});
+const distance = (own: number, other: number, facts: ProfileFacts): string => {
+	const difference = shown(shown(own, facts) - shown(other, facts), facts);
+	return distanceText(difference, verdict(difference, facts.direction), facts.decimals);
+};
+
+/** The newest value, against the country's own past, and against each yardstick in the same year. */
+export function profileSummary(profile: Profile, lines: readonly NamedLine[], facts: ProfileFacts, name: string) {
+	const now = endOf(profile.own);
+	if (!now) return m.chart_trend_none();
+	const sentences = [m.figures_own({ country: name, value: valueText(facts, now.value), year: String(now.year) })];
+	const before = pointsIn(profile.own).find(({ year }) => year === now.year - PAST);
+	if (before && inPoints(facts) && profile.sources.length === 1) {
+		const year = String(before.year);
+		const said = distance(now.value, before.value, facts);
+		sentences.push(
+			shown(now.value, facts) === shown(before.value, facts)
+				? m.figures_same_past({ year })
+				: m.figures_past({ distance: capital(said), year, value: valueText(facts, before.value) })
+		);
+	}
+	for (const { name: of, role, line } of lines) {
+		const there = role === 'yardstick' ? pointsIn(line).find(({ year }) => year === now.year) : undefined;
+		if (there && inPoints(facts))
+			sentences.push(
+				m.figures_against({
+					name: of,
+					value: valueText(facts, there.value),
+					year: String(there.year),
+					distance: distance(now.value, there.value, facts)
+				})
+			);
+	}
+	return sentences.join(' ');
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+
+/** Women and men in the newest year that has both. */
+export function sexesText({ sexes }: Profile, facts: ProfileFacts): string | null {
+	if (!sexes || !inPoints(facts)) return null;
+	const gap = Math.abs(shown(shown(sexes.women, facts) - shown(sexes.men, facts), facts));
+	return m.figures_sexes({
+		women: valueText(facts, sexes.women),
+		men: valueText(facts, sexes.men),
+		year: String(sexes.year),
+		gap: formatNumber(gap, facts.decimals, currentLanguage())
+	});
+}
+
+/** One row per value drawn, in the order drawn. */
+export function profileTable(lines: readonly NamedLine[], facts: ProfileFacts): ChartTable {
+	const language = currentLanguage();
+	return {
+		caption: facts.name,
+		columns: [
+			{ key: 'country', label: m.figures_who(), header: true },
+			{ key: 'year', label: m.term_year(), numeric: true },
+			{ key: 'value', label: facts.unit, numeric: true },
+			{ key: 'status', label: m.term_status() },
+			{ key: 'count', label: m.figures_count(), numeric: true }
+		],
+		rows: lines.flatMap(({ id, name, line }) =>
+			pointsIn(line).map(({ year, value, status }, at) => ({
+				country: { text: name, value: id },
+				year: { text: String(year), value: year },
+				value: { text: formatNumber(value, facts.decimals, language), value },
+				status: { text: statusName(status), value: status },
+				count: {
+					text: line.counts ? formatCount(line.counts[at] as number, language) : '',
+					value: line.counts?.[at] ?? null
+				}
+			}))
+		)
+	};
+}

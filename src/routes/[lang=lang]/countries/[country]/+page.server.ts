@@ -1,4 +1,5 @@
 import { footnotesOf } from '$lib/domain/footnotes';
+import { describe } from '$lib/engine/indicator-facts.server';
 import { published } from '$lib/engine/published.server';
 import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
@@ -11,8 +12,12 @@ import { responsibilityList } from '$lib/queries/responsibility-list';
 import { roundList } from '$lib/queries/round-list';
 import { sourceList } from '$lib/queries/source-list';
 import { statementsOf } from '$lib/queries/statements-of';
+import { saidLast, standingOf } from '$lib/view/standing';
 import { error } from '@sveltejs/kit';
-import { describe } from '$lib/engine/indicator-facts.server';
+import { coverageIn } from '../../gaps/coverage.server';
+import { figuresOf } from '../figures.server';
+import { missingIn } from './missing.server';
+import { roundsTold, statementsTold } from './rounds.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const partners = async () => (await allCountries()).filter(({ role }) => role === 'partner');
@@ -23,62 +28,83 @@ export const entries: EntryGenerator = async () =>
 export const load: PageServerLoad = async ({ params }) => {
 	const place = (await partners()).find(({ country }) => country === params.country);
 	if (!place || !isLanguage(params.lang)) error(404);
+	const { lang } = params;
 	const { country, region } = place;
 	const engine = await published();
-	const names = await namesIn(params.lang);
-	const participation = (await ask(engine, participationList, {})).filter((row) => row.country === country);
-	const events = (await ask(engine, eventList, { round: '' })).filter((event) => event.country === country);
+	const names = await namesIn(lang);
+	const { coverage, otherSources } = await coverageIn(lang);
+	const responsibilities = await ask(engine, responsibilityList, {});
+	const statements = await ask(engine, statementsOf, { country });
 	const values = new Map((await ask(engine, latestValues, { country })).map((row) => [row.indicator, row]));
 	const notes = (await ask(engine, noteList, {})).filter(
 		(note) => note.country === country && note.kind !== 'large_change'
 	);
-	const named = (subject: string) => (code: string) => ({ code, name: names.of(subject, code) });
+	const rounds = roundsTold(names, lang, {
+		country,
+		region,
+		events: await ask(engine, eventList, { round: '' }),
+		statements,
+		rounds: await ask(engine, roundList, {}),
+		participation: await ask(engine, participationList, {}),
+		partners: (await partners()).map((one) => one.country)
+	});
+	const { moves, key } = await figuresOf(country);
+	const facts = new Map((await allIndicators()).map((row) => [row.indicator, describe(row, names)]));
 	return {
 		country,
 		name: names.of('country', country),
 		region: names.of('region', region),
-		footnotes: footnotesOf(names, [country]),
-		rounds: (await ask(engine, roundList, {})).map((round) => ({
-			round: round.round,
-			name: names.of('round', round.round),
-			short: names.of('round', round.round, 'short'),
-			nameThen: names.find('round_country', `${round.round}.${country}`) ?? null,
-			participation: participation
-				.filter((row) => row.round === round.round)
-				.map((row) => ({ ...row, reports: row.reportTypes.split('~').filter(Boolean).map(named('report_type')) })),
-			events: events
-				.filter((event) => event.round === round.round)
-				.map((event) => ({
-					...event,
-					stageName: names.of('stage', `${event.round}.${event.stage}`),
-					bodies: event.stakeholders.split('~').filter(Boolean).map(named('stakeholder_type'))
-				}))
-		})),
-		responsibilities: (await ask(engine, responsibilityList, {}))
+		countries: coverage.countries.map((one) => ({ ...one, group: names.of('region', one.region) })),
+		unionName: names.of('country', 'EUU'),
+		/** Of every partner that has one: any may be set beside this country. */
+		footnotes: footnotesOf(
+			names,
+			coverage.countries.map((one) => one.country)
+		),
+		rounds,
+		standing: standingOf(
+			rounds.map((round) => ({ ...round, events: round.events.filter((event) => event.country === country) }))
+		),
+		moves,
+		said: saidLast(statements),
+		themes: Object.fromEntries(statements.map(({ theme }) => [theme, names.of('theme', theme)])),
+		reportTypes: Object.fromEntries(
+			rounds.flatMap(({ participation }) =>
+				participation.flatMap(({ reports }) => reports.map(({ code, name }) => [code, name]))
+			)
+		),
+		responsibilities: responsibilities
 			.filter((row) => row.country === country)
 			.map((row) => ({
 				...row,
 				roundName: names.of('round', row.round, 'short'),
 				roleName: names.of('role', row.role),
-				bodies: row.stakeholders.split('~').filter(Boolean).map(named('stakeholder_type'))
+				bodies: row.stakeholders
+					.split('~')
+					.filter(Boolean)
+					.map((code) => ({ code, name: names.of('stakeholder_type', code) }))
 			})),
-		statements: (await ask(engine, statementsOf, { country })).map((row) => ({
+		statements: statementsTold(names, lang, statements),
+		key,
+		figures: [...facts.values()].map(({ definition: _, ...row }) => ({
 			...row,
-			themeName: names.of('theme', row.theme)
-		})),
-		figures: (await allIndicators()).map((row) => ({
-			...describe(row, names),
 			latest: values.get(row.indicator) ?? null,
 			notes: notes
 				.filter(({ indicator }) => indicator === row.indicator)
 				.map(({ note, yearFrom, yearTo }) => ({ note, yearFrom, yearTo, text: names.of('note', note, 'text') }))
 		})),
-		sources: (await ask(engine, sourceList, {})).map(({ source, organisation, vintage, url, licence }) => ({
-			source,
-			organisation,
-			vintage,
-			url,
-			licence
-		}))
+		newest: coverage.newest,
+		gaps: missingIn(names, country, coverage, responsibilities),
+		otherSources,
+		sources: (await ask(engine, sourceList, {})).map(
+			({ source, organisation, attribution, vintage, url, licence }) => ({
+				source,
+				organisation,
+				attribution,
+				vintage,
+				url,
+				licence
+			})
+		)
 	};
 };

@@ -1,0 +1,35 @@
+/**
+ * The indicators a country's page draws: from school to work, and what is spent on it. Those that come first and have
+ * values are taken, so that a country with little data shows what it has.
+ */
+export const KEY_INDICATORS = [
+	'vet_share_upper_secondary',
+	'vet_participation_15_24',
+	'out_of_school_upper_secondary',
+	'upper_secondary_attainment',
+	'min_proficiency_maths',
+	'learning_participation_25_54',
+	'neet_rate',
+	'youth_unemployment_rate',
+	'education_expenditure_gdp',
+	'youth_employment_rate',
+	'ger_upper_secondary',
+	'completion_upper_secondary',
+	'ger_tertiary',
+	'unemployment_rate_15plus',
+	'activity_rate_15_64',
+	'employment_rate_15plus'
+] as const;
+
+/** No more than these are drawn. */
+export const MOST_KEY_FIGURES = 9;
+
+/** @param has the country has a value of it */
+export const keyIndicators = (has: (indicator: string) => boolean): string[] =>
+	KEY_INDICATORS.filter(has).slice(0, MOST_KEY_FIGURES);
+
+/**
+ * Left out where moves are told: gross ratios count learners of any age, so more of them, above 100 per cent even, is
+ * not simply better.
+ */
+export const GROSS_RATIOS: ReadonlySet<string> = new Set(['ger_lower_secondary', 'ger_upper_secondary', 'ger_tertiary']);

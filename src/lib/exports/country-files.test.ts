@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readCountryFile } from './country-file';
+import { countryFiles } from './country-files';
+
+const OBSERVATIONS =
+	'INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE,OBS_STATUS,SOURCE\nneet_rate,KAZ,2019,T,Y15T24,7.5,A,wdi\n';
+
+it('has a file for each table with rows, in the folder of the country', () => {
+	const files = countryFiles(
+		'KAZ',
+		[
+			{
+				name: 'reports',
+				rows: [
+					{ round: 'TRP1', year: 2010 },
+					{ round: 'TRP2', year: null }
+				]
+			},
+			{ name: 'nothing', rows: [] }
+		],
+		OBSERVATIONS,
+		'about'
+	);
+	expect(files.map(({ name }) => name)).toEqual(['KAZ/README.txt', 'KAZ/observations.csv', 'KAZ/reports.csv']);
+	expect(files[2]?.text).toBe('\uFEFFround,year\r\nTRP1,2010\r\nTRP2,\r\n');
+});
+
+it('reads the file of observations back', () => {
+	expect(readCountryFile(OBSERVATIONS)).toEqual([
+		{ indicator: 'neet_rate', year: 2019, sex: 'T', value: 7.5, status: 'A', source: 'wdi' }
+	]);
+});
+
+it('does not take any text for a file of observations', () => {
+	expect(() => readCountryFile('<!doctype html>')).toThrow('not a file of observations');
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { filled, spoken } from './slots';
+
+const join = (texts: readonly string[]) => texts.join(' and ');
+
+it('puts each part where the sentence has its slot, in whatever order', () => {
+	const parts = filled(({ a, b }) => `${b} before ${a}.`, { a: { text: 'A', href: '#a' }, b: { text: 'B' } }, join);
+	expect(parts).toEqual([{ text: 'B' }, { text: ' before ' }, { text: 'A', href: '#a' }, { text: '.' }]);
+});
+
+it('joins a list as the language does, each part still its own', () => {
+	const parts = filled(({ all }) => `of ${all}`, { all: [{ text: 'x', value: 1 }, { text: 'y' }] }, join);
+	expect(spoken(parts)).toBe('of x and y');
+	expect(parts[1]).toEqual({ text: 'x', value: 1 });
+});
+
+it('leaves out what is empty', () => {
+	expect(filled(() => 'nothing', {}, join)).toEqual([{ text: 'nothing' }]);
+});

@@ -1,0 +1,39 @@
+/** Parts of a sentence that are links: the catalogue words the sentence, and each part finds its place in it. */
+
+export interface Part {
+	readonly text: string;
+	/** Where the part leads; a part without is plain text. */
+	readonly href?: string;
+	/** What the part says, for machines. */
+	readonly value?: number | string;
+}
+
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+
+/**
+ * The sentence as a row of parts.
+ * @param say words the sentence around the slots it is given
+ * @param parts by the name of their slot; a list stands as one slot, joined by `join`
+ */
+export function filled<K extends string>(
+	say: (slots: Readonly<Record<K, string>>) => string,
+	parts: Readonly<Record<K, Part | readonly Part[]>>,
+	join: (texts: readonly string[]) => string
+): Part[] {
+	const all: Part[] = [];
+	const slot = (part: Part) => `${OPEN}${all.push(part) - 1}${CLOSE}`;
+	const slots = Object.fromEntries(
+		Object.entries<Part | readonly Part[]>(parts).map(([name, given]) => [
+			name,
+			Array.isArray(given) ? join(given.map(slot)) : slot(given as Part)
+		])
+	) as Record<K, string>;
+	return say(slots)
+		.split(new RegExp(`${OPEN}(\\d+)${CLOSE}`))
+		.map((text, at) => (at % 2 ? (all[Number(text)] as Part) : { text }))
+		.filter(({ text }) => text !== '');
+}
+
+/** The sentence as one text. */
+export const spoken = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');

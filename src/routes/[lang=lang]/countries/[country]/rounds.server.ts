@@ -1,0 +1,85 @@
+/** A country's line of time: its rounds with steps, meetings, conferences and what was said then. */
+import type { Names } from '$lib/domain/names';
+import type { Language } from '$lib/i18n/languages';
+import type { eventList } from '$lib/queries/event-list';
+import type { participationList } from '$lib/queries/participation-list';
+import type { Answer } from '$lib/queries/query';
+import type { roundList } from '$lib/queries/round-list';
+import type { statementsOf } from '$lib/queries/statements-of';
+import { knownSince, roundOfStatement, sharedWith } from '$lib/view/story';
+import { worded } from '../words.server';
+
+type Event = Answer<typeof eventList>;
+type Statement = Answer<typeof statementsOf>;
+type Round = Answer<typeof roundList>;
+type Participation = Answer<typeof participationList>;
+
+interface Found {
+	readonly country: string;
+	readonly region: string;
+	/** Of all countries, rounds and scopes, in order of time. */
+	readonly events: readonly Event[];
+	readonly statements: readonly Statement[];
+	readonly rounds: readonly Round[];
+	/** Of all countries. */
+	readonly participation: readonly Participation[];
+	/** Countries that have a page. */
+	readonly partners: readonly string[];
+}
+
+/** Texts and names of one statement. */
+function told(names: Names, language: Language, row: Statement) {
+	return {
+		...row,
+		...worded(names, 'development', row.development, row.summary, language),
+		themeName: names.of('theme', row.theme)
+	};
+}
+
+export function statementsTold(names: Names, language: Language, statements: readonly Statement[]) {
+	return statements.map((row) => ({
+		...told(names, language, row),
+		since: knownSince(row, statements).map(({ development }) => development)
+	}));
+}
+
+/** The rounds in order of time; events of all or of the region only where the country took part. */
+export function roundsTold(
+	names: Names,
+	language: Language,
+	{ country, region, events, statements, rounds, participation, partners }: Found
+) {
+	const named = (subject: string) => (code: string) => ({ code, name: names.of(subject, code) });
+	const own = events.filter((event) => event.country === country);
+	return rounds.map((round) => {
+		const parts = participation.filter((row) => row.round === round.round && row.country === country);
+		const took = parts.some(({ participated }) => participated === 'yes' || participated === 'partly');
+		const wide = ({ scope, region: of }: Event) => took && (scope === 'all' || (scope === 'region' && of === region));
+		return {
+			round: round.round,
+			name: names.of('round', round.round),
+			short: names.of('round', round.round, 'short'),
+			nameThen: names.find('round_country', `${round.round}.${country}`) ?? null,
+			took,
+			participation: parts.map((row) => ({
+				...row,
+				reports: row.reportTypes.split('~').filter(Boolean).map(named('report_type'))
+			})),
+			events: events
+				.filter((event) => event.round === round.round && (event.country === country || wide(event)))
+				.map(({ stakeholders, description, ...event }) => ({
+					...event,
+					...worded(names, 'event', event.event, description, language),
+					stageName: names.of('stage', `${event.round}.${event.stage}`),
+					bodies: stakeholders.split('~').filter(Boolean).map(named('stakeholder_type')),
+					shared: sharedWith(event, event.country === null ? [] : events).map((code) => ({
+						...named('country')(code),
+						page: partners.includes(code)
+					}))
+				})),
+			statements: statements
+				.filter((row) => roundOfStatement(row, own, rounds) === round.round)
+				.map(({ development }) => development)
+		};
+	});
+}
