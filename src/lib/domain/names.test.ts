@@ -26,6 +26,12 @@ describe('names', () => {
 		expect(names.find('country', 'KAZ', 'footnote')).toBeUndefined();
 	});
 
+	it('tell a text of a table in their language, else in English, saying so', () => {
+		const french = namesFrom([{ subject: 'event', code: 'E0001', property: 'description', text: 'Lancement' }], 'fr');
+		expect(french.text('event', 'E0001', 'description', 'Launch')).toEqual({ text: 'Lancement', lang: 'fr' });
+		expect(french.text('event', 'E0002', 'description', 'Launch')).toEqual({ text: 'Launch', lang: 'en' });
+	});
+
 	it('take an empty text for a text', () => {
 		expect(names.of('unit', 'none', 'short')).toBe('');
 		expect(names.find('unit', 'none', 'short')).toBe('');

@@ -152,8 +152,7 @@ function marksOf(row: ScoreRow, run: DrawnRun, y: number, x: (value: number) => 
 			x: at,
 			y,
 			outline: run.method === 'comparable' ? diamond(at, y) : null,
-			text:
-				side === null ? null : { x: round(at + (side === 'start' ? GAP : -GAP)), y: round(y + BASE), anchor: side }
+			text: side === null ? null : { x: round(at + (side === 'start' ? GAP : -GAP)), y: round(y + BASE), anchor: side }
 		};
 	});
 }
