@@ -8,12 +8,12 @@ export interface Days {
 
 export interface Placed {
 	readonly round: string;
-	/** source: the same page is the source of that round alone; date: it lies in that round alone. */
+	/** source: the same page is the source of that round alone; date: most of its possible days lie in it. */
 	readonly basis: 'source' | 'date';
 }
 
 /**
- * The only round that the source, or else the date, leaves open; null where several or none are left.
+ * The only round of the source, else the round in which more than half of its possible days lie; null where neither tells.
  * @param bySource rounds of the same country that have the same source
  */
 export function roundOf(
@@ -23,14 +23,16 @@ export function roundOf(
 ): Placed | null {
 	const [only, ...others] = bySource;
 	if (only !== undefined && others.length === 0) return { round: only, basis: 'source' };
-	const [during, ...more] = rounds.filter((round) => overlap(statement, round));
-	return during !== undefined && more.length === 0 ? { round: during.round, basis: 'date' } : null;
+	const during = rounds.find((round) => 2 * sharedDays(statement, round) > sharedDays(statement, statement));
+	return during === undefined ? null : { round: during.round, basis: 'date' };
 }
 
-const overlap = (a: Days, b: Days): boolean =>
-	a.dateStart !== null &&
-	a.dateEnd !== null &&
-	b.dateStart !== null &&
-	b.dateEnd !== null &&
-	a.dateStart <= b.dateEnd &&
-	b.dateStart <= a.dateEnd;
+const DAY = 86_400_000;
+
+/** How many days two spans have in common; none where one is not known. */
+function sharedDays(a: Days, b: Days): number {
+	if (a.dateStart === null || a.dateEnd === null || b.dateStart === null || b.dateEnd === null) return 0;
+	const from = Math.max(Date.parse(a.dateStart), Date.parse(b.dateStart));
+	const to = Math.min(Date.parse(a.dateEnd), Date.parse(b.dateEnd));
+	return Math.max(0, (to - from) / DAY + 1);
+}

@@ -17,12 +17,15 @@ export const load: PageServerLoad = async ({ params }) => {
 	const silent = countries.filter((country) => !statements.some((one) => one.country === country));
 	return {
 		...(await choicesIn(names)),
-		themes: (await ask(engine, themeList, {})).map(({ theme, scores }) => ({
-			theme,
-			name: names.of('theme', theme),
-			indicators: linked.filter((one) => one.theme === theme).length,
-			scores
-		})),
+		/** Those that were spoken of come first. */
+		themes: (await ask(engine, themeList, {}))
+			.sort((a, b) => Number(b.statements > 0) - Number(a.statements > 0))
+			.map(({ theme, scores }) => ({
+				theme,
+				name: names.of('theme', theme),
+				indicators: linked.filter((one) => one.theme === theme).length,
+				scores
+			})),
 		statements: statements.map(({ theme, kind, country, region, round }) => ({ theme, kind, country, region, round })),
 		partners: countries.length,
 		silent: silent.map((country) => names.of('country', country)),
