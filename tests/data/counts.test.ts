@@ -66,7 +66,8 @@ describe('number of rows', () => {
 		['data_responsibilities', 21],
 		['responsible_stakeholders', 51],
 		['further_sources', 105],
-		['labels', 634]
+		['glossary', 60],
+		['labels', 1260]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});

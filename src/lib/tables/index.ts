@@ -4,7 +4,7 @@ import { themeFrameworks, themeIndicators } from './links';
 import { countries, regions } from './places';
 import * as process from './process';
 import { indicators, notes, observations, sources, themes } from './statistics';
-import { labels, reportTypes, stakeholderTypes } from './words';
+import { glossary, labels, reportTypes, stakeholderTypes } from './words';
 
 export const TABLES: readonly Table[] = [
 	regions,
@@ -30,5 +30,6 @@ export const TABLES: readonly Table[] = [
 	process.dataResponsibilities,
 	process.responsibleStakeholders,
 	process.furtherSources,
+	glossary,
 	labels
 ];
