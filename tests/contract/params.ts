@@ -172,6 +172,7 @@ export const CASES: readonly Case[] = [
 		['GEO', 'BLR', ...COUNTRIES].map((country) => ({ country })),
 		UNKNOWN.map((country) => ({ country }))
 	),
+	...cases(queries.termList, once),
 	...cases(queries.themeIndicators, once),
 	...cases(queries.themeList, once),
 	...cases(

@@ -22,6 +22,30 @@ export interface Names {
 	text(subject: string, code: string, property: string, english: string): Told;
 }
 
+/** Columns of a row that hold texts, and which property of its labels translates each. */
+type TextColumns<R> = { readonly [K in keyof R]?: string };
+
+/**
+ * A row with its texts in the language of the names, which `lang` says. If one of them is not translated, all stay in
+ * English: a row is read in one language.
+ */
+export function told<R extends object>(
+	names: Names,
+	subject: string,
+	code: string,
+	row: R,
+	columns: TextColumns<R>
+): R & { readonly lang: string } {
+	const texts = Object.entries(columns).flatMap(([column, property]) => {
+		const english: unknown = row[column as keyof R];
+		return typeof english === 'string' ? [[column, names.text(subject, code, String(property), english)] as const] : [];
+	});
+	const langs = new Set(texts.map(([, { lang }]) => lang));
+	const [lang = 'en'] = langs;
+	if (langs.size !== 1) return { ...row, lang: 'en' };
+	return { ...row, ...Object.fromEntries(texts.map(([column, { text }]) => [column, text])), lang };
+}
+
 /** @param language of the labels, BCP 47 */
 export function namesFrom(labels: readonly Label[], language = 'en'): Names {
 	const texts = new Map(labels.map(({ subject, code, property, text }) => [`${subject} ${code} ${property}`, text]));

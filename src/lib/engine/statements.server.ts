@@ -1,19 +1,19 @@
 /** Every statement as the pages speak of it: in the page's language, with the round it can be told to belong to. */
 import { roundOf } from '../domain/statement-round';
-import type { Told } from '../domain/names';
 import { ask, type Answer } from '../queries/query';
 import { roundList } from '../queries/round-list';
 import { statementList } from '../queries/statement-list';
 import { published } from './published.server';
+import { toldStatement } from './told.server';
 import { allCountries, namesIn } from './words.server';
 
 type Row = Answer<typeof statementList>;
 
-export interface Statement extends Omit<Row, 'summary' | 'certaintyNote' | 'rounds'> {
+export interface Statement extends Omit<Row, 'rounds'> {
+	/** Language of summary and certainty note. */
+	readonly lang: string;
 	readonly countryName: string;
 	readonly region: string;
-	readonly summary: Told;
-	readonly certaintyNote: Told | null;
 	/** Null where neither source nor date tells it. */
 	readonly round: string | null;
 }
@@ -24,13 +24,10 @@ export async function statementsIn(language: string): Promise<Statement[]> {
 	const names = await namesIn(language);
 	const regions = new Map((await allCountries()).map(({ country, region }) => [country, region]));
 	const rounds = await ask(engine, roundList, {});
-	return (await ask(engine, statementList, {})).map(({ rounds: bySource, summary, certaintyNote, ...row }) => ({
-		...row,
+	return (await ask(engine, statementList, {})).map(({ rounds: bySource, ...row }) => ({
+		...toldStatement(row, names),
 		countryName: names.of('country', row.country),
 		region: regions.get(row.country) ?? '',
-		summary: names.text('development', row.development, 'summary', summary),
-		certaintyNote:
-			certaintyNote === null ? null : names.text('development', row.development, 'certainty_note', certaintyNote),
 		round: roundOf(row, bySource.split('~').filter(Boolean), rounds)?.round ?? null
 	}));
 }

@@ -26,6 +26,7 @@ export { stakeholderTypeList } from './stakeholder-type-list';
 export { statementCounts } from './statement-counts';
 export { statementList } from './statement-list';
 export { statementsOf } from './statements-of';
+export { termList } from './term-list';
 export { themeIndicators } from './theme-indicators';
 export { themeList } from './theme-list';
 export { themeSections } from './theme-sections';

@@ -1,7 +1,6 @@
 /** Published scores -> rows of their chart with its words: labels, tips, summary and table. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { ScoreRow as Drawn } from '$lib/charts/scores/runs';
-import type { Told } from '$lib/domain/names';
 import { scoreRuns, type ScoreMethod } from '$lib/domain/scores';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, isolated } from '$lib/i18n/formats';
@@ -23,7 +22,7 @@ export interface ScoreRow {
 	readonly scaleMin: number | null;
 	readonly scaleMax: number | null;
 	readonly certainty: string;
-	readonly certaintyNote: Told | null;
+	readonly certaintyNote: string | null;
 	readonly sourceUrl: string | null;
 	readonly sourceNote: string | null;
 }
@@ -132,7 +131,7 @@ export function scoresTable(scores: readonly ScoreRow[], caption: string): Chart
 				value: { text: valueText(score), value: score.value },
 				scale: { text: scaleText([score]) },
 				certainty: {
-					text: certaintyName(score.certainty) + (score.certaintyNote ? `: ${score.certaintyNote.text}` : ''),
+					text: certaintyName(score.certainty) + (score.certaintyNote ? `: ${score.certaintyNote}` : ''),
 					value: score.certainty
 				},
 				source: {

@@ -3,6 +3,7 @@ import { published } from '$lib/engine/published.server';
 import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { eventList } from '$lib/queries/event-list';
+import { toldEvent, toldResponsibility, toldStatement } from '$lib/engine/told.server';
 import { latestValues } from '$lib/queries/latest-values';
 import { noteList } from '$lib/queries/note-list';
 import { participationList } from '$lib/queries/participation-list';
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			events: events
 				.filter((event) => event.round === round.round)
 				.map((event) => ({
-					...event,
+					...toldEvent(event, names),
 					stageName: names.of('stage', `${event.round}.${event.stage}`),
 					bodies: event.stakeholders.split('~').filter(Boolean).map(named('stakeholder_type'))
 				}))
@@ -57,13 +58,13 @@ export const load: PageServerLoad = async ({ params }) => {
 		responsibilities: (await ask(engine, responsibilityList, {}))
 			.filter((row) => row.country === country)
 			.map((row) => ({
-				...row,
+				...toldResponsibility(row, names),
 				roundName: names.of('round', row.round, 'short'),
 				roleName: names.of('role', row.role),
 				bodies: row.stakeholders.split('~').filter(Boolean).map(named('stakeholder_type'))
 			})),
 		statements: (await ask(engine, statementsOf, { country })).map((row) => ({
-			...row,
+			...toldStatement(row, names),
 			themeName: names.of('theme', row.theme)
 		})),
 		figures: (await allIndicators()).map((row) => ({

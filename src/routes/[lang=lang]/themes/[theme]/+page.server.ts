@@ -46,9 +46,8 @@ export const load: PageServerLoad = async ({ params }) => {
 				const course = medians.filter((one) => one.indicator === indicator);
 				return [{ indicator, proxy, name, unit, unitShort, decimals, partners: row.partners, course }];
 			}),
-		scores: scores.map(({ certaintyNote, ...score }) => ({
+		scores: scores.map((score) => ({
 			...score,
-			certaintyNote: certaintyNote === null ? null : names.text('score', score.score, 'certainty_note', certaintyNote),
 			place: score.country ?? score.region ?? '',
 			placeName: score.country !== null ? names.of('country', score.country) : names.of('region', score.region ?? '')
 		})),
