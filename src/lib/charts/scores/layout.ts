@@ -6,7 +6,6 @@ import { valueAxis } from '../frame/ticks';
 import { check, type DrawnRun, type ScoreDot, type ScoreOptions, type ScoreRow } from './runs';
 
 const SIZE = 13;
-const TICK = 12;
 const LINE = 16;
 const BAND = 26;
 const GAP = 10;
