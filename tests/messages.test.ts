@@ -32,7 +32,9 @@ const SAME_IN_FRENCH = new Set([
 	'term_date',
 	'term_licence',
 	'term_notes',
-	'term_source'
+	'term_source',
+	'theme_section',
+	'themes_scores'
 ]);
 
 const variantsOf = (message: Message | undefined): readonly Variants[] =>

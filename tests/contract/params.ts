@@ -56,6 +56,8 @@ const INDICATORS = [
 /** Well documented; with little data; with a code of its own; a member of the Union; an aggregate. */
 const COUNTRIES = ['KAZ', 'LBY', 'XKX', 'PSE', 'HRV', 'EUU'];
 const ROUNDS = ['TRP1', 'TRP2', 'TRP3', 'TRP4', 'TRP5', 'TRP6', 'TRP2025'];
+/** With scores and without, with statements and without. */
+const THEMES = ['entrepreneurial_learning', 'access', 'career_guidance', 'context'];
 /** Codes no table holds; the last would end a text in SQL that was put together by hand. */
 const UNKNOWN = ['ZZZ', 'kaz', 'Қазақстан', '', `KAZ' OR '1' = '1`];
 
@@ -124,6 +126,7 @@ export const CASES: readonly Case[] = [
 		]
 	),
 	...cases(queries.participationList, once),
+	...cases(queries.partnerMedians, once),
 	...cases(
 		queries.rankingAt,
 		[
@@ -157,13 +160,26 @@ export const CASES: readonly Case[] = [
 	),
 	...cases(queries.sourceList, once),
 	...cases(queries.stageList, once),
+	...cases(
+		queries.scoreList,
+		THEMES.map((theme) => ({ theme })),
+		UNKNOWN.map((theme) => ({ theme }))
+	),
 	...cases(queries.statementCounts, once),
+	...cases(queries.statementList, once),
 	...cases(
 		queries.statementsOf,
 		['GEO', 'BLR', ...COUNTRIES].map((country) => ({ country })),
 		UNKNOWN.map((country) => ({ country }))
 	),
+	...cases(queries.termList, once),
+	...cases(queries.themeIndicators, once),
 	...cases(queries.themeList, once),
+	...cases(
+		queries.themeSections,
+		THEMES.map((theme) => ({ theme })),
+		UNKNOWN.map((theme) => ({ theme }))
+	),
 	...cases(
 		queries.valuesAt,
 		[

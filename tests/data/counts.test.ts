@@ -52,7 +52,9 @@ describe('number of rows', () => {
 		['observations', 89_530],
 		['rounds', 7],
 		['stages', 42],
-		['framework_sections', 89],
+		['framework_sections', 93],
+		['theme_frameworks', 154],
+		['theme_indicators', 37],
 		['report_types', 11],
 		['stakeholder_types', 23],
 		['participation', 163],
@@ -64,7 +66,8 @@ describe('number of rows', () => {
 		['data_responsibilities', 21],
 		['responsible_stakeholders', 51],
 		['further_sources', 105],
-		['labels', 624]
+		['glossary', 60],
+		['labels', 1260]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});
@@ -144,7 +147,7 @@ describe('the process', () => {
 			TRP3: 13,
 			TRP4: 11,
 			TRP5: 13,
-			TRP6: 42
+			TRP6: 46
 		});
 	});
 

@@ -24,6 +24,7 @@ const PAGES = [
 	'progress/',
 	'countries/',
 	'countries/KAZ/',
+	'themes/entrepreneurial_learning/',
 	'compare/',
 	'data/',
 	'about/'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFrom } from './names';
+import { namesFrom, told } from './names';
 
 const names = namesFrom([
 	{ subject: 'country', code: 'XKX', property: 'name', text: 'Kosovo*' },
@@ -24,6 +24,24 @@ describe('names', () => {
 
 	it('find nothing where there may be nothing', () => {
 		expect(names.find('country', 'KAZ', 'footnote')).toBeUndefined();
+	});
+
+	it('tell a text of a table in their language, else in English, saying so', () => {
+		const french = namesFrom([{ subject: 'event', code: 'E0001', property: 'description', text: 'Lancement' }], 'fr');
+		expect(french.text('event', 'E0001', 'description', 'Launch')).toEqual({ text: 'Lancement', lang: 'fr' });
+		expect(french.text('event', 'E0002', 'description', 'Launch')).toEqual({ text: 'Launch', lang: 'en' });
+	});
+
+	it('tell a row in one language: English, if one of its texts is not translated', () => {
+		const label = { subject: 'event', code: 'E0001' };
+		const half = [{ ...label, property: 'description', text: 'Lancement' }];
+		const whole = [...half, { ...label, property: 'certainty_note', text: 'Année déduite' }];
+		const row = { event: 'E0001', description: 'Launch', note: 'Year inferred' };
+		const tell = (labels: typeof half, from: { event: string; description: string; note: string | null }) =>
+			told(namesFrom(labels, 'fr'), 'event', 'E0001', from, { description: 'description', note: 'certainty_note' });
+		expect(tell(half, row)).toEqual({ ...row, lang: 'en' });
+		expect(tell(whole, row)).toEqual({ event: 'E0001', description: 'Lancement', note: 'Année déduite', lang: 'fr' });
+		expect(tell(half, { ...row, note: null }).lang).toBe('fr');
 	});
 
 	it('take an empty text for a text', () => {

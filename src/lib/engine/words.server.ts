@@ -17,7 +17,7 @@ const once = <K, T>(make: (key: K) => Promise<T>) => {
 
 /** @param language `en`, `fr`, `ru` or `ar` */
 export const namesIn: (language: string) => Promise<Names> = once(async (language) =>
-	namesFrom(await ask(await published(), labelList, { language }))
+	namesFrom(await ask(await published(), labelList, { language }), language)
 );
 
 export type IndicatorRow = Answer<typeof indicatorList>;

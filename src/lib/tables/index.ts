@@ -1,9 +1,10 @@
 /** Every table, in the order in which they refer to each other. */
 import type { Table } from './declare';
+import { themeFrameworks, themeIndicators } from './links';
 import { countries, regions } from './places';
 import * as process from './process';
 import { indicators, notes, observations, sources, themes } from './statistics';
-import { labels, reportTypes, stakeholderTypes } from './words';
+import { glossary, labels, reportTypes, stakeholderTypes } from './words';
 
 export const TABLES: readonly Table[] = [
 	regions,
@@ -11,11 +12,13 @@ export const TABLES: readonly Table[] = [
 	themes,
 	sources,
 	indicators,
+	themeIndicators,
 	observations,
 	notes,
 	process.rounds,
 	process.stages,
 	process.frameworkSections,
+	themeFrameworks,
 	reportTypes,
 	stakeholderTypes,
 	process.participation,
@@ -27,5 +30,6 @@ export const TABLES: readonly Table[] = [
 	process.dataResponsibilities,
 	process.responsibleStakeholders,
 	process.furtherSources,
+	glossary,
 	labels
 ];

@@ -4,16 +4,20 @@ import { choice, code, integer, optional, table, text } from './declare';
 export const LABEL_SUBJECTS = [
 	'column',
 	'country',
+	'development',
+	'event',
 	'indicator',
 	'note',
 	'region',
 	'report_type',
+	'responsibility',
 	'role',
 	'round',
 	'round_country',
 	'stage',
 	'stakeholder_type',
 	'table',
+	'term',
 	'theme',
 	'unit'
 ] as const;
@@ -37,12 +41,32 @@ export const stakeholderTypes = table('stakeholder_types', 'a type of stakeholde
 	order: ['position']
 });
 
+export const glossary = table('glossary', 'a term of the field', {
+	key: ['term'],
+	columns: {
+		term: code('Code of the term; its name and definition stand in `labels`.'),
+		position: integer('Place in lists, from 1.', { range: [1, 999] })
+	},
+	order: ['position']
+});
+
 export const labels = table('labels', 'a text in four languages', {
 	key: ['subject', 'code', 'property'],
 	columns: {
 		subject: choice('What is named.', LABEL_SUBJECTS),
 		code: code('Its code; steps and names used in one round are written `ROUND.CODE`.'),
-		property: choice('Which text of it.', ['name', 'short', 'motto', 'definition', 'footnote', 'text']),
+		property: choice('Which text of it.', [
+			'name',
+			'short',
+			'motto',
+			'definition',
+			'footnote',
+			'text',
+			'description',
+			'summary',
+			'delivers',
+			'certainty_note'
+		]),
 		en: text('English.'),
 		fr: text('French.'),
 		ru: text('Russian.'),

@@ -14,6 +14,7 @@ export const MENU: readonly MenuItem[] = [
 	{ place: 'indicators/', label: m.shell_menu_indicators },
 	{ place: 'compare/', label: m.shell_menu_compare },
 	{ place: 'countries/', label: m.shell_menu_countries },
+	{ place: 'themes/', label: m.shell_menu_themes },
 	{ place: 'data/', label: m.shell_menu_data },
 	{ place: 'about/', label: m.shell_menu_about }
 ];

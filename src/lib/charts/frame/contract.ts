@@ -15,7 +15,8 @@ export type ChartKind =
 	| 'stages'
 	| 'timeline'
 	| 'coverage'
-	| 'strip';
+	| 'strip'
+	| 'scores';
 
 /** SDMX observation status. */
 export type ObsStatus = 'A' | 'E' | 'B' | 'P';

@@ -87,6 +87,7 @@ const countries = (
 const fact = (when: string, certainty: string, note?: string): Fact => ({
 	when,
 	certainty,
+	lang: 'en',
 	description: 'One of the first countries with a complete draft; national experts improve and finalise it.',
 	...(note !== undefined && { note }),
 	source: {

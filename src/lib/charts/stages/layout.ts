@@ -31,9 +31,11 @@ export interface Fact {
 	readonly when: string;
 	/** How sure it is, in words. */
 	readonly certainty: string;
-	/** What happened, in English. */
+	/** What happened. */
 	readonly description: string;
-	/** What is uncertain, inferred or in conflict, in English. */
+	/** Language of description and note, BCP 47. */
+	readonly lang: string;
+	/** What is uncertain, inferred or in conflict. */
 	readonly note?: string;
 	/** No address: the source is known by its title alone. */
 	readonly source: { readonly title: string; readonly href?: string };

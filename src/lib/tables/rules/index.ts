@@ -8,6 +8,7 @@ import { asteriskHasFootnote, choicesAreLabelled, roundNamesAreKnown, rowsAreLab
 import type { Rule } from './rule';
 import { countryBelongsToRound, participantIsCountry, scopeMatchesPlace, scoreHasOnePlace } from './scope';
 import { datesAllOrNone, datesFitPrecision, endsAfterStart } from './times';
+import { translationsAreOfTheirText } from './translations';
 
 /** Every rule of the data set. */
 export const RULES: readonly Rule[] = [
@@ -28,7 +29,8 @@ export const RULES: readonly Rule[] = [
 	...rowsAreLabelled,
 	...choicesAreLabelled,
 	roundNamesAreKnown,
-	asteriskHasFootnote
+	asteriskHasFootnote,
+	translationsAreOfTheirText
 ];
 
 /** What breaks the rules, in all tables. */

@@ -7,7 +7,7 @@ import { countries, regions } from '../places';
 import type { Problem } from '../problem';
 import { ROLES, rounds, stages } from '../process';
 import { indicators, notes, themes, UNITS } from '../statistics';
-import { type LABEL_SUBJECTS, labels, reportTypes, stakeholderTypes } from '../words';
+import { glossary, type LABEL_SUBJECTS, labels, reportTypes, stakeholderTypes } from '../words';
 import { codesOf, problemAt, rule, type Rule } from './rule';
 
 type Subject = (typeof LABEL_SUBJECTS)[number];
@@ -23,7 +23,8 @@ const NAMED_ROWS: readonly (readonly [Subject, Table, columns: readonly string[]
 	['stage', stages, ['round', 'stage'], ['name', 'definition']],
 	['report_type', reportTypes, ['report_type'], ['name']],
 	['stakeholder_type', stakeholderTypes, ['stakeholder_type'], ['name']],
-	['note', notes, ['note'], ['text']]
+	['note', notes, ['note'], ['text']],
+	['term', glossary, ['term'], ['name', 'definition']]
 ];
 
 /** The page words a large change from its values, so its note needs no text. */

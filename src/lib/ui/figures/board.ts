@@ -25,6 +25,8 @@ export interface EventRow extends BoardEvent, Dated {
 	readonly certainty: Certainty;
 	readonly certaintyNote: string | null;
 	readonly description: string;
+	/** Language of description and note. */
+	readonly lang: string;
 	readonly sourceTitle: string;
 	readonly sourceUrl: string | null;
 }
@@ -48,6 +50,7 @@ const factOf = (event: EventRow): Fact => ({
 	when: whenOf(event),
 	certainty: certaintyName(event.certainty),
 	description: event.description,
+	lang: event.lang,
 	...(event.certaintyNote !== null && { note: event.certaintyNote }),
 	source: { title: event.sourceTitle, ...(event.sourceUrl !== null && { href: event.sourceUrl }) }
 });
@@ -141,11 +144,11 @@ function tableOf(
 						state: { text: stateName(state), value: state }
 					};
 					if (facts.length === 0) return [cell];
-					return facts.map(({ when, certainty, description, note, source }) => ({
+					return facts.map(({ when, certainty, description, lang, note, source }) => ({
 						...cell,
 						date: { text: when },
 						certainty: { text: certainty },
-						what: { text: note ? `${description} — ${note}` : description, lang: 'en' },
+						what: { text: note ? `${description} — ${note}` : description, lang },
 						source: { text: source.title, lang: 'en', ...(source.href !== undefined && { href: source.href }) }
 					}));
 				})

@@ -90,7 +90,7 @@ export function timelineOf(
 				certainty: { text: certaintyName(event.certainty), value: event.certainty },
 				what: {
 					text: event.certaintyNote ? `${event.description} — ${event.certaintyNote}` : event.description,
-					lang: 'en'
+					lang: event.lang
 				},
 				source: { text: event.sourceTitle, lang: 'en', ...(event.sourceUrl !== null && { href: event.sourceUrl }) }
 			}))

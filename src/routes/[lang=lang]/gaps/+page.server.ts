@@ -1,6 +1,7 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { coverageIn } from './coverage.server';
 import { published } from '$lib/engine/published.server';
+import { toldResponsibility } from '$lib/engine/told.server';
 import { allIndicators, namesIn } from '$lib/engine/words.server';
 import { isLanguage } from '$lib/i18n/languages';
 import { ask } from '$lib/queries/query';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		themes: [...new Set(rows.map(({ theme }) => theme))].map((theme) => ({ theme, name: names.of('theme', theme) })),
 		regions: regions.map((region) => ({ region, name: names.of('region', region) })),
 		responsibilities: responsibilities.map(({ stakeholders, ...row }) => ({
-			...row,
+			...toldResponsibility(row, names),
 			roundName: names.of('round', row.round, 'short'),
 			countryName: row.country === null ? null : names.of('country', row.country),
 			stakeholders: stakeholders.split('~').filter(Boolean)

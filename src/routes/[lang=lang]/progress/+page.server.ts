@@ -1,18 +1,29 @@
 import { published } from '$lib/engine/published.server';
+import { namesIn } from '$lib/engine/words.server';
+import { told } from '$lib/domain/names';
 import { conflictList } from '$lib/queries/conflict-list';
 import { ask } from '$lib/queries/query';
 import type { PageServerLoad } from './$types';
 import { roundsIn } from './rounds.server';
 
+/** Tables whose texts are translated: what their rows are labelled as, and the column that says what. */
+const TRANSLATED: Readonly<Record<string, readonly [subject: string, property: string]>> = {
+	progress_events: ['event', 'description'],
+	developments: ['development', 'summary'],
+	data_responsibilities: ['responsibility', 'delivers']
+};
+
 export const load: PageServerLoad = async ({ params }) => {
 	const all = await roundsIn(params.lang);
+	const names = await namesIn(params.lang);
 	const roundOf = (code: string | null) => all.rounds.find(({ round }) => round === code);
 	return {
 		...all,
 		conflicts: (await ask(await published(), conflictList, {})).map((row) => {
 			const round = roundOf(row.round);
+			const [subject, property] = TRANSLATED[row.subject] ?? ['', ''];
 			return {
-				...row,
+				...told(names, subject, row.row, row, { what: property, note: 'certainty_note' }),
 				roundName: round?.short ?? null,
 				countryName:
 					round?.countries.find(({ country }) => country === row.country)?.name ??

@@ -2,6 +2,7 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import type { Certainty } from '$lib/domain/stage-state';
 import { published } from '$lib/engine/published.server';
+import { toldEvent } from '$lib/engine/told.server';
 import { allCountries, namesIn } from '$lib/engine/words.server';
 import { eventList } from '$lib/queries/event-list';
 import { participationList } from '$lib/queries/participation-list';
@@ -47,7 +48,7 @@ export async function roundsIn(language: string) {
 			})),
 			events: events
 				.filter((event) => event.round === round.round)
-				.map((event) => ({ ...event, certainty: event.certainty as Certainty })),
+				.map((event) => ({ ...toldEvent(event, names), certainty: event.certainty as Certainty })),
 			participation: documented
 		};
 	});

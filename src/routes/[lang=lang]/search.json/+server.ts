@@ -1,5 +1,8 @@
 import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
+import { published } from '$lib/engine/published.server';
 import { LANGUAGES } from '$lib/i18n/languages';
+import { ask } from '$lib/queries/query';
+import { themeList } from '$lib/queries/theme-list';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,7 +15,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const names = await namesIn(params.lang ?? 'en');
 	const indicators = await allIndicators();
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner');
-	const themes = [...new Set(indicators.map(({ theme }) => theme))];
+	const themes = (await ask(await published(), themeList, {})).map(({ theme }) => theme);
 	return json({
 		entries: [
 			...partners.map(({ country, region }) => ({
@@ -33,7 +36,7 @@ export const GET: RequestHandler = async ({ params }) => {
 				kind: 'theme',
 				code: theme,
 				name: names.of('theme', theme),
-				path: `indicators/#${theme}`
+				path: `themes/${theme}/`
 			}))
 		]
 	});

@@ -4,6 +4,7 @@ import { published } from '$lib/engine/published.server';
 import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { eventList } from '$lib/queries/event-list';
+import { toldResponsibility } from '$lib/engine/told.server';
 import { latestValues } from '$lib/queries/latest-values';
 import { noteList } from '$lib/queries/note-list';
 import { participationList } from '$lib/queries/participation-list';
@@ -39,7 +40,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const notes = (await ask(engine, noteList, {})).filter(
 		(note) => note.country === country && note.kind !== 'large_change'
 	);
-	const rounds = roundsTold(names, lang, {
+	const rounds = roundsTold(names, {
 		country,
 		region,
 		events: await ask(engine, eventList, { round: '' }),
@@ -76,7 +77,8 @@ export const load: PageServerLoad = async ({ params }) => {
 		responsibilities: responsibilities
 			.filter((row) => row.country === country)
 			.map((row) => ({
-				...row,
+				...toldResponsibility(row, names),
+				english: { delivers: row.delivers, certaintyNote: row.certaintyNote },
 				roundName: names.of('round', row.round, 'short'),
 				roleName: names.of('role', row.role),
 				bodies: row.stakeholders
@@ -84,7 +86,7 @@ export const load: PageServerLoad = async ({ params }) => {
 					.filter(Boolean)
 					.map((code) => ({ code, name: names.of('stakeholder_type', code) }))
 			})),
-		statements: statementsTold(names, lang, statements),
+		statements: statementsTold(names, statements),
 		key,
 		figures: [...facts.values()].map(({ definition: _, ...row }) => ({
 			...row,

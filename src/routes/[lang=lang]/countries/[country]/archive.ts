@@ -40,8 +40,8 @@ export const tablesOf = ({
 				date_precision: row.datePrecision,
 				date_basis: row.dateBasis,
 				certainty: row.certainty,
-				certainty_note: row.certaintyNote,
-				description: row.text,
+				certainty_note: row.english.certaintyNote,
+				description: row.english.text,
 				shared_with: list(row.shared),
 				stakeholders: list(row.bodies),
 				source_title: row.sourceTitle,
@@ -60,8 +60,8 @@ export const tablesOf = ({
 			date_end: row.dateEnd,
 			date_precision: row.datePrecision,
 			certainty: row.certainty,
-			certainty_note: row.certaintyNote,
-			summary: row.text,
+			certainty_note: row.english.certaintyNote,
+			summary: row.english.text,
 			source_title: row.sourceTitle,
 			source_url: row.sourceUrl
 		}))
@@ -73,11 +73,11 @@ export const tablesOf = ({
 			round: row.round,
 			country,
 			role: row.role,
-			delivers: row.delivers,
+			delivers: row.english.delivers,
 			status: row.status,
 			stakeholders: list(row.bodies),
 			certainty: row.certainty,
-			certainty_note: row.certaintyNote,
+			certainty_note: row.english.certaintyNote,
 			source_url: row.sourceUrl
 		}))
 	},

@@ -1,13 +1,12 @@
 /** A country's line of time: its rounds with steps, meetings, conferences and what was said then. */
 import type { Names } from '$lib/domain/names';
-import type { Language } from '$lib/i18n/languages';
+import { toldEvent, toldStatement } from '$lib/engine/told.server';
 import type { eventList } from '$lib/queries/event-list';
 import type { participationList } from '$lib/queries/participation-list';
 import type { Answer } from '$lib/queries/query';
 import type { roundList } from '$lib/queries/round-list';
 import type { statementsOf } from '$lib/queries/statements-of';
 import { knownSince, roundOfStatement, sharedWith } from '$lib/view/story';
-import { worded } from '../words.server';
 
 type Event = Answer<typeof eventList>;
 type Statement = Answer<typeof statementsOf>;
@@ -28,17 +27,19 @@ interface Found {
 }
 
 /** Texts and names of one statement. */
-function told(names: Names, language: Language, row: Statement) {
+function told(names: Names, row: Statement) {
+	const { summary: text, ...said } = toldStatement(row, names);
 	return {
-		...row,
-		...worded(names, 'development', row.development, row.summary, language),
+		...said,
+		text,
+		english: { text: row.summary, certaintyNote: row.certaintyNote },
 		themeName: names.of('theme', row.theme)
 	};
 }
 
-export function statementsTold(names: Names, language: Language, statements: readonly Statement[]) {
+export function statementsTold(names: Names, statements: readonly Statement[]) {
 	return statements.map((row) => ({
-		...told(names, language, row),
+		...told(names, row),
 		since: knownSince(row, statements).map(({ development }) => development)
 	}));
 }
@@ -46,7 +47,6 @@ export function statementsTold(names: Names, language: Language, statements: rea
 /** The rounds in order of time; events of all or of the region only where the country took part. */
 export function roundsTold(
 	names: Names,
-	language: Language,
 	{ country, region, events, statements, rounds, participation, partners }: Found
 ) {
 	const named = (subject: string) => (code: string) => ({ code, name: names.of(subject, code) });
@@ -67,16 +67,20 @@ export function roundsTold(
 			})),
 			events: events
 				.filter((event) => event.round === round.round && (event.country === country || wide(event)))
-				.map(({ stakeholders, description, ...event }) => ({
-					...event,
-					...worded(names, 'event', event.event, description, language),
-					stageName: names.of('stage', `${event.round}.${event.stage}`),
-					bodies: stakeholders.split('~').filter(Boolean).map(named('stakeholder_type')),
-					shared: sharedWith(event, event.country === null ? [] : events).map((code) => ({
-						...named('country')(code),
-						page: partners.includes(code)
-					}))
-				})),
+				.map((row) => {
+					const { stakeholders, description: text, ...event } = toldEvent(row, names);
+					return {
+						...event,
+						text,
+						english: { text: row.description, certaintyNote: row.certaintyNote },
+						stageName: names.of('stage', `${event.round}.${event.stage}`),
+						bodies: stakeholders.split('~').filter(Boolean).map(named('stakeholder_type')),
+						shared: sharedWith(event, event.country === null ? [] : events).map((code) => ({
+							...named('country')(code),
+							page: partners.includes(code)
+						}))
+					};
+				}),
 			statements: statements
 				.filter((row) => roundOfStatement(row, own, rounds) === round.round)
 				.map(({ development }) => development)

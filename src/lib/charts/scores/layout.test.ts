@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../frame/labels';
+import { georgia } from './example';
+import { layout, type ScoreMarks } from './layout';
+import type { ScoreOptions, ScoreRow } from './runs';
+
+const OPTIONS: ScoreOptions = { scale: [1, 5], format: String, dir: 'ltr' };
+
+const rows: fc.Arbitrary<ScoreRow[]> = fc
+	.array(
+		fc.array(
+			fc.record({
+				method: fc.constantFrom<('as_published' | 'comparable')[]>('as_published', 'comparable'),
+				broken: fc.boolean(),
+				values: fc.array(fc.double({ min: 1, max: 5, noNaN: true }), { minLength: 1, maxLength: 3 })
+			}),
+			{ minLength: 1, maxLength: 3 }
+		),
+		{ maxLength: 6 }
+	)
+	.map((places) =>
+		places.map((runs, place) => ({
+			id: `C${place}`,
+			country: place % 2 ? null : `C${place}`,
+			name: ['Georgia', 'Босния и Герцеговина', 'الجمهورية العربية السورية'][place % 3] ?? '',
+			runs: runs.map(({ method, broken, values }, at) => ({
+				method,
+				broken,
+				dots: values.map((value, index) => ({
+					id: `${place} ${at} ${index}`,
+					year: 2012 + 4 * index,
+					value,
+					label: `${value.toFixed(2)} (${2012 + 4 * index})`,
+					tip: ['', ''],
+					certain: true
+				}))
+			}))
+		}))
+	);
+const widths = fc.integer({ min: 280, max: 1600 });
+const dirs = fc.constantFrom<('ltr' | 'rtl')[]>('ltr', 'rtl');
+
+function numbers(marks: unknown): number[] {
+	if (typeof marks === 'number') return [marks];
+	if (marks === null || typeof marks !== 'object') return [];
+	return Object.values(marks).flatMap(numbers);
+}
+
+/** The points of a drawn line. */
+const pointsOf = (path: string) =>
+	path
+		.slice(1)
+		.split('L')
+		.map((point) => point.split(',').map(Number));
+
+function joined(marks: ScoreMarks, path: string): ScoreMarks['dots'] {
+	return pointsOf(path).flatMap(([x, y]) => marks.dots.filter((dot) => dot.x === x && dot.y === y));
+}
+
+describe('scores', () => {
+	it('join only scores of one run, whatever they are', () => {
+		fc.assert(
+			fc.property(rows, widths, dirs, (given, width, dir) => {
+				const marks = layout(given, { ...OPTIONS, dir }, width);
+				for (const { path } of marks.lines) {
+					const runs = new Set(joined(marks, path).map(({ id }) => id.split(' ').slice(0, 2).join(' ')));
+					expect(runs.size).toBe(1);
+				}
+				const long = given.flatMap(({ runs }) => runs.filter(({ dots }) => dots.length > 1));
+				expect(marks.lines).toHaveLength(long.length);
+			})
+		);
+	});
+
+	it('stay within the drawing, labels included, and are finite', () => {
+		fc.assert(
+			fc.property(rows, widths, dirs, (given, width, dir) => {
+				const marks = layout(given, { ...OPTIONS, dir }, width);
+				expect(numbers(marks).every(Number.isFinite)).toBe(true);
+				for (const { text, label, y } of marks.dots) {
+					expect(y).toBeLessThan(marks.height);
+					if (!text) continue;
+					const size = textWidth(label, 13);
+					const [from, to] = text.anchor === 'start' ? [text.x, text.x + size] : [text.x - size, text.x];
+					expect(from).toBeGreaterThanOrEqual(-1);
+					expect(to).toBeLessThanOrEqual(width + 1);
+				}
+			})
+		);
+	});
+
+	it('run from left to right in every language', () => {
+		for (const dir of ['ltr', 'rtl'] as const) {
+			const at = new Map(layout([georgia], { ...OPTIONS, dir }, 640).dots.map(({ value, x }) => [value, x]));
+			expect(at.get(2.7)).toBeLessThan(at.get(4.24)!);
+			expect(at.get(4.45)).toBeLessThan(at.get(4.74)!);
+		}
+	});
+
+	it('draw Georgia’s two methods as two lines and a break, with every value named', () => {
+		const marks = layout([georgia], OPTIONS, 640);
+		const values = marks.lines.map(({ method, path }) => [method, joined(marks, path).map(({ value }) => value)]);
+		expect(values).toEqual([
+			['as_published', [2.7, 4.24]],
+			['comparable', [4.45, 4.74]]
+		]);
+		expect(marks.breaks).toHaveLength(1);
+		expect(marks.dots.every(({ text }) => text !== null)).toBe(true);
+	});
+
+	it('cannot be drawn off their scale, twice or out of nothing', () => {
+		const off = { ...georgia, runs: [{ ...georgia.runs[0]!, dots: [{ ...georgia.runs[0]!.dots[0]!, value: 6 }] }] };
+		expect(() => layout([off], OPTIONS, 640)).toThrow(RangeError);
+		expect(() => layout([georgia, georgia], OPTIONS, 640)).toThrow(RangeError);
+		expect(() => layout([{ ...georgia, runs: [{ ...georgia.runs[0]!, dots: [] }] }], OPTIONS, 640)).toThrow(RangeError);
+		expect(() => layout([georgia], OPTIONS, Number.NaN)).toThrow(RangeError);
+	});
+});

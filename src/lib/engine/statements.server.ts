@@ -1,0 +1,33 @@
+/** Every statement as the pages speak of it: in the page's language, with the round it can be told to belong to. */
+import { roundOf } from '../domain/statement-round';
+import { ask, type Answer } from '../queries/query';
+import { roundList } from '../queries/round-list';
+import { statementList } from '../queries/statement-list';
+import { published } from './published.server';
+import { toldStatement } from './told.server';
+import { allCountries, namesIn } from './words.server';
+
+type Row = Answer<typeof statementList>;
+
+export interface Statement extends Omit<Row, 'rounds'> {
+	/** Language of summary and certainty note. */
+	readonly lang: string;
+	readonly countryName: string;
+	readonly region: string;
+	/** Null where neither source nor date tells it. */
+	readonly round: string | null;
+}
+
+/** @returns newest first */
+export async function statementsIn(language: string): Promise<Statement[]> {
+	const engine = await published();
+	const names = await namesIn(language);
+	const regions = new Map((await allCountries()).map(({ country, region }) => [country, region]));
+	const rounds = await ask(engine, roundList, {});
+	return (await ask(engine, statementList, {})).map(({ rounds: bySource, ...row }) => ({
+		...toldStatement(row, names),
+		countryName: names.of('country', row.country),
+		region: regions.get(row.country) ?? '',
+		round: roundOf(row, bySource.split('~').filter(Boolean), rounds)?.round ?? null
+	}));
+}

@@ -1,0 +1,35 @@
+/** Rule on translated texts: they are translations of what the table says now. */
+import { texts } from '../check';
+import { suggestion } from '../nearest';
+import { dataResponsibilities, developments, progressEvents } from '../process';
+import { labels } from '../words';
+import { codesOf, problemAt, rule } from './rule';
+
+const TRANSLATED = ['event', 'development', 'responsibility'];
+
+/** The English of a translated text is the text of its row; who changes the one sees here that the others wait. */
+export const translationsAreOfTheirText = rule(
+	[labels, progressEvents, developments, dataResponsibilities],
+	function* (labels, ...tables) {
+		for (const { line, row } of labels.rows) {
+			const table = tables[row === null ? -1 : TRANSLATED.indexOf(row.subject)];
+			if (row === null || !table) continue;
+			const rows = codesOf(table, [table.table.key[0] ?? '']);
+			const found = rows.get(row.code);
+			if (!found) {
+				const advice = `the known ones stand in ${table.file}`;
+				yield problemAt(labels, line, row.code, [
+					'code',
+					`unknown ${row.subject}`,
+					suggestion(row.code, rows.keys(), advice)
+				]);
+			} else if (row.en !== texts(table, found, [row.property])[0]) {
+				yield problemAt(labels, line, row.en, [
+					'en',
+					`no longer the ${row.property} of ${row.code} in ${table.file}`,
+					'copy it from there and translate it anew in fr, ru and ar, or remove this row: pages then show the English'
+				]);
+			}
+		}
+	}
+);
