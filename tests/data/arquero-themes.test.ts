@@ -23,7 +23,7 @@ describe('themes', () => {
 		const editions = new Map(
 			rows('participation').map((row) => [[row.round, row.country, row.edition].filter(Boolean).join('.'), row])
 		);
-		const told = [
+		const told: Row[] = [
 			...rows('participation'),
 			...rows('progress_events').filter(({ country }) => country),
 			...rows('further_sources').flatMap((row) => {
