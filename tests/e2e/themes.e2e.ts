@@ -200,15 +200,14 @@ test('the search finds a theme and leads to its page', async ({ request }) => {
 	expect(found.map(({ code, path }) => [code, path])).toEqual(themes.map((theme) => [theme, `themes/${theme}/`]));
 });
 
-for (const width of [360, 1280])
-	test(`nothing is cut at ${width} px and nothing keeps anybody out`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
-		for (const path of ['/en/themes/', '/ar/themes/entrepreneurial_learning/', '/ru/themes/career_guidance/']) {
-			await openHydrated(page, path);
+for (const path of ['en/themes/', 'ar/themes/entrepreneurial_learning/', 'ru/themes/career_guidance/'])
+	for (const width of [360, 1280])
+		test(`/${path} is not cut at ${width} px and keeps nobody out`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await openHydrated(page, `/${path}`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			expect(await scan(page)).toEqual([]);
-		}
-	});
+		});
 
 test('without JavaScript the themes, the statements and the scores are all there', async ({ noJs }) => {
 	await noJs.goto('/en/themes/');
