@@ -123,7 +123,7 @@ function simplified(source: Atlas, project: GeoProjection): Atlas {
 		.scale(project.scale())
 		.translate(project.translate());
 	const arcs = degrees(source).map((arc) => {
-		const flat = arc.map((point) => unclipped(point) ?? [0, 0]);
+		const flat = arc.map((point): Point => unclipped(point) ?? [0, 0]);
 		const keep = kept(flat, TOLERANCE);
 		return arc.filter((_, at) => keep.has(at));
 	});

@@ -27,8 +27,8 @@ const APART = 2;
 const STEP = 3;
 /** Lying on the place of another country counts like lying so much farther away, px. */
 const UPON = 24;
-/** How far the label of a large country reaches at most, px. */
-const LABEL = 18;
+/** How far the label of a large country reaches, px. */
+const LABEL = { least: 14, most: 18 };
 /** How often the circles may change places and move on. */
 const PASSES = 4;
 
@@ -75,7 +75,7 @@ function nearestFree(
 		at.y >= room.top + r &&
 		at.y <= room.bottom - r &&
 		placed.every((other) => far(other, at) >= 2 * r + APART) &&
-		large.every((other) => far(other, at) >= r + Math.min(other.r, LABEL));
+		large.every((other) => far(other, at) >= r + Math.max(LABEL.least, Math.min(other.r, LABEL.most)));
 	const upon = (at: Spot): number => small.filter((other) => other.id !== id && far(other, at) < r).length;
 	const farthest = Math.hypot(room.right - room.left, room.bottom - room.top);
 	let best: (Placed & { cost: number }) | null = null;

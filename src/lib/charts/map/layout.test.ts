@@ -65,6 +65,11 @@ describe('the map', () => {
 				expectFinite(marks);
 				expectInside(texts(marks), width, marks.height);
 				expectApart(texts(marks));
+				for (const { left, right, top, bottom } of texts(marks))
+					for (const { x, y, r } of circles(marks)) {
+						const nearest = { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom)) };
+						expect(Math.hypot(nearest.x - x, nearest.y - y)).toBeGreaterThanOrEqual(r - 2);
+					}
 				circles(marks).forEach(({ x, y, r }, index, others) => {
 					expectInside([{ left: x - r, right: x + r, top: y - r, bottom: y + r }], width, marks.height);
 					for (const other of others.slice(index + 1))

@@ -61,13 +61,13 @@ export interface MapMarks {
 /** Wider than this the map does not grow, px. */
 const WIDEST = 960;
 const CODE = 11;
-const SMALL_CODE = 9.5;
 /** A shape holds its value, too, when a circle of so many px fits into it. */
 const HOLDS_VALUE = 20;
 /** Narrower than this, circles and the shapes that go without are smaller, px. */
 const NARROW = 480;
 /** Radius of a circle: 24 px or more to hit; and of the circle that fits into a shape that holds its code. */
-const sizes = (width: number) => (width < NARROW ? { circle: 12, holdsCode: 9.5 } : { circle: 14, holdsCode: 14 });
+const sizes = (width: number) =>
+	width < NARROW ? { circle: 12, code: 8.5, holdsCode: 9.5 } : { circle: 14, code: 9.5, holdsCode: 14 };
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 
@@ -86,7 +86,7 @@ export function layout(
 	width: number
 ): MapMarks {
 	check(countries, classes, width);
-	const { circle: radius, holdsCode } = sizes(width);
+	const { circle: radius, code: smallCode, holdsCode } = sizes(width);
 	const inner = Math.min(width, WIDEST);
 	const scale = inner / MAP_WIDTH;
 	const frame = { x: round((width - inner) / 2), y: 0, width: round(inner), height: round(scale * MAP_HEIGHT) };
@@ -122,7 +122,7 @@ export function layout(
 			circle: circle && { ...circle, leader: leaderOf(place, circle) },
 			x: at.x,
 			y: at.y,
-			lines: linesOf(name, second, at.y, circle ? SMALL_CODE : CODE)
+			lines: linesOf(name, second, at.y, circle ? smallCode : CODE)
 		};
 	});
 	return {
