@@ -63,7 +63,7 @@ export function rankSummary(
 	});
 }
 
-/** One row per country drawn, in the order drawn. */
+/** One row per country drawn, in the order drawn; the caption says their median. */
 export function rankTable(
 	facts: IndicatorFacts,
 	rows: readonly Ranked[],
@@ -71,8 +71,18 @@ export function rankTable(
 	sourceOf: NameOf,
 	caption: string
 ): ChartTable {
+	const middle = median(rows.map(({ value }) => value));
+	const behind =
+		middle === null
+			? []
+			: [
+					m.chart_rank_behind({
+						count: rows.length,
+						median: formatWithUnit(middle, facts.decimals, facts.unitShort, currentLanguage())
+					})
+				];
 	return {
-		caption,
+		caption: [caption, ...behind].join('. '),
 		columns: [
 			{ key: 'country', label: m.term_country(), header: true },
 			{ key: 'rank', label: m.term_rank(), numeric: true },
