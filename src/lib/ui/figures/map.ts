@@ -77,7 +77,8 @@ export function mapCountries(
 			const why = latest === null ? m.term_no_value() : m.term_no_value_latest({ year: String(latest) });
 			return { ...common, code: null, value: null, year: null, status: 'A', text: '', tip: [name, why] };
 		}
-		const own = classes.find(({ from, to }, at) => holds(row.value, from, to, at === classes.length - 1));
+		// What lies under the first limit by no more than a binary fraction belongs to the first class.
+		const own = [...classes].reverse().find(({ from }) => row.value >= from) ?? classes[0];
 		return {
 			...common,
 			code: own?.code ?? null,

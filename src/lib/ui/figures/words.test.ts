@@ -138,7 +138,11 @@ describe('classes of the map', () => {
 					all.map((value, at) => seen(`C${at}`, value)),
 					same
 				);
-				for (const { code } of mapCountries(facts, rows, countries, classes, 2020)) expect(code).not.toBeNull();
+				for (const { code, value } of mapCountries(facts, rows, countries, classes, 2020)) {
+					const own = classes.find((one) => one.code === code);
+					expect(value).toBeGreaterThanOrEqual((own?.from ?? NaN) - 1e-9);
+					expect(value).toBeLessThanOrEqual((own?.to ?? NaN) + 1e-9);
+				}
 			})
 		);
 	});
