@@ -85,7 +85,7 @@ test('the line of Kazakhstan is told with its steps, meetings, conference and wh
 	await sourced('E0007', /June 2016/);
 	await sourced('E0027', /Bishkek/);
 	await sourced('E0015', /peer reviewed .*validated/s);
-	await sourced('E0055', /7.8 June 2017/);
+	await sourced('E0055', /7\D+8 June 2017/);
 	await expect(round).toContainText('Self-assessment');
 	const shared = noJs.locator('li#E0007 [data-shared] a');
 	const others = await shared.evaluateAll((links) =>
@@ -149,7 +149,7 @@ test('chosen peers are drawn and stay while moving between countries', async ({ 
 	expect(drawn.sort()).toEqual(published.map(({ OBS_VALUE }) => Number(OBS_VALUE)).sort());
 	await page.locator('[data-neighbours] a[href*="KGZ"]').click();
 	await expect(page).toHaveURL(/\/en\/countries\/KGZ\/\?c=GEO~UZB$/);
-	await expect(page.locator('#figure-youth_employment_rate [data-mark][data-country="UZB"]').first()).toBeAttached();
+	await expect(page.locator('#figure-youth_unemployment_rate [data-mark][data-country="GEO"]').first()).toBeAttached();
 	await page.goBack();
 	await expect(page).toHaveURL(/\/en\/countries\/KAZ\/\?c=GEO~UZB$/);
 });
@@ -187,7 +187,7 @@ test('the list of partners is searched by name and region, and holds everybody w
 	await expect(noJs.locator('#rules li')).toHaveCount(5);
 });
 
-test('every country’s page can be read after 80 kB', () => {
+test('every country’s page can be read after 50 kB', () => {
 	const pages = builtPages().filter((path) => /^\w+\/countries\/[A-Z]{3}\/index\.html$/.test(path));
 	const styles = (path: string) =>
 		tagsOf(textOf(path)).flatMap(({ name, attributes }) =>
@@ -205,7 +205,7 @@ test('every country’s page can be read after 80 kB', () => {
 	}));
 	const [heaviest] = [...weights].sort((a, b) => b.all - a.all);
 	console.log(`  readable: ${heaviest?.path}: ${heaviest?.all} bytes, of them HTML ${heaviest?.html}`);
-	expect(weights.filter(({ all }) => all > 80_000)).toEqual([]);
+	expect(weights.filter(({ all }) => all > 50_000)).toEqual([]);
 });
 
 for (const language of ['en', 'ar'])

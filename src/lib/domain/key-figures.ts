@@ -32,4 +32,8 @@ export const keyIndicators = (has: (indicator: string) => boolean): string[] =>
  * Left out where moves are told: gross ratios count learners of any age, so more of them, above 100 per cent even, is
  * not simply better.
  */
-export const GROSS_RATIOS: ReadonlySet<string> = new Set(['ger_lower_secondary', 'ger_upper_secondary', 'ger_tertiary']);
+export const GROSS_RATIOS: ReadonlySet<string> = new Set([
+	'ger_lower_secondary',
+	'ger_upper_secondary',
+	'ger_tertiary'
+]);

@@ -17,3 +17,7 @@ it('joins a list as the language does, each part still its own', () => {
 it('leaves out what is empty', () => {
 	expect(filled(() => 'nothing', {}, join)).toEqual([{ text: 'nothing' }]);
 });
+
+it('ends an abbreviation at the end with one full stop', () => {
+	expect(spoken(filled(({ unit }) => `by ${unit}.`, { unit: { text: '2 п. п.' } }, join))).toBe('by 2 п. п.');
+});

@@ -12,7 +12,7 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
 /**
- * The sentence as a row of parts.
+ * The sentence as a row of parts. An abbreviation at its end takes the full stop along.
  * @param say words the sentence around the slots it is given
  * @param parts by the name of their slot; a list stands as one slot, joined by `join`
  */
@@ -32,6 +32,7 @@ export function filled<K extends string>(
 	return say(slots)
 		.split(new RegExp(`${OPEN}(\\d+)${CLOSE}`))
 		.map((text, at) => (at % 2 ? (all[Number(text)] as Part) : { text }))
+		.map((part, at, row) => (row[at - 1]?.text.endsWith('.') ? { ...part, text: part.text.replace(/^\./, '') } : part))
 		.filter(({ text }) => text !== '');
 }
 
