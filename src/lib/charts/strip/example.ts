@@ -1,7 +1,9 @@
 /** Strips in their states, for the gallery. The values are made up. */
 import type { ComponentProps } from 'svelte';
 import type { Strip } from './layout';
-import type Strips from './Strips.svelte';
+import Strips from './Strips.svelte';
+
+export const component = Strips;
 
 type Props = ComponentProps<typeof Strips>;
 

@@ -126,8 +126,8 @@ function endText({ name, year }: Strip['dots'][number], asked: number, value: st
 function endLabels(low: string, high: string, width: number, y: number) {
 	const under = y + 22;
 	const touching = textWidth(low, SIZE) + textWidth(high, SIZE) + 16 > width;
-	return [
-		{ x: 0, text: low, anchor: 'left' as const, y: under },
-		{ x: width, text: high, anchor: 'right' as const, y: touching ? under + 16 : under }
-	];
+	const lines = (text: string, x: number, anchor: 'left' | 'right', top: number) =>
+		wrap(text, width, SIZE).map((line, index) => ({ x, text: line, anchor, y: top + index * 16 }));
+	const lows = lines(low, 0, 'left', under);
+	return [...lows, ...lines(high, width, 'right', touching ? under + lows.length * 16 : under)];
 }

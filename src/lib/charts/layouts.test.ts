@@ -1,0 +1,158 @@
+/** What holds of every layout that has no such test beside it: inside the box, texts apart, the order given is no matter. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	directions,
+	expectApart,
+	expectFinite,
+	expectInside,
+	expectRefused,
+	identified,
+	lineBoxes,
+	names,
+	observed,
+	shuffled,
+	textBox,
+	values,
+	widths
+} from './frame/generators';
+import { layout as rank } from './rank/layout';
+import type { RankOptions } from './rank/rows';
+import { layout as spark } from './spark/layout';
+import { layout as strip, type Strip } from './strip/layout';
+import { layout as tiles, type Tile, type TileClass } from './tiles/layout';
+import { TILE_PLACES } from './tiles/places';
+
+const tenths = (value: number): string => value.toFixed(1);
+
+describe('a ranking', () => {
+	const rows = fc
+		.array(
+			fc.record({ name: names, own: observed }).map(({ name, own }) => ({ name, ...own })),
+			{ maxLength: 20 }
+		)
+		.map(identified);
+	const options = (dir: RankOptions['dir']): RankOptions => ({
+		year: 2020,
+		dir,
+		format: tenths,
+		tip: ({ name }) => [name],
+		highlight: 'S1',
+		benchmark: { name: 'Европейский союз', year: 2019, value: 12 }
+	});
+
+	it('has no text upon another, and none outside', () => {
+		fc.assert(
+			fc.property(rows, directions, widths, (all, dir, width) => {
+				const marks = rank(all, options(dir), width);
+				const texts = marks.rows.flatMap(({ name, label, highlight }) => [
+					...lineBoxes(name, dir, highlight),
+					textBox(label, dir, { bold: highlight })
+				]);
+				const ticks = marks.ticks.map(({ x, text }) =>
+					textBox({ x, y: marks.height - 6, anchor: 'middle', text }, dir, { size: 12 })
+				);
+				const above = marks.benchmark ? lineBoxes(marks.benchmark.label, dir) : [];
+				expectFinite(marks);
+				expectInside([...texts, ...ticks, ...above], width, marks.height);
+				expectApart([...texts, ...ticks, ...above]);
+			})
+		);
+	});
+
+	it('gives each row the same marks in whatever order they come', () => {
+		fc.assert(
+			fc.property(shuffled(rows), directions, widths, ([all, other], dir, width) => {
+				const across = (given: typeof all) =>
+					new Map(
+						rank(given, options(dir), width).rows.map(({ id, bar, dot, label, value, status }) => [
+							id,
+							{ x: bar.x, width: bar.width, dot: dot.x, label: label.text, at: label.x, value, status }
+						])
+					);
+				expect(across(other)).toEqual(across(all));
+			})
+		);
+	});
+});
+
+describe('lines of dots', () => {
+	const dots = fc
+		.array(fc.record({ name: names, value: values, estimate: fc.boolean() }), { maxLength: 20 })
+		.map((all): Strip['dots'] => identified(all).map(({ id, ...one }) => ({ ...one, country: id, tip: [id] })));
+	const one = (own: Strip['dots']): Strip => ({
+		id: 'neet_rate',
+		name: 'Доля молодёжи вне занятости, образования и обучения',
+		note: 'медиана 22,1',
+		year: 2023,
+		dots: own
+	});
+
+	it('have no text upon another at their ends, and none outside', () => {
+		fc.assert(
+			fc.property(dots, dots, widths, (first, second, width) => {
+				const marks = strip([one(first), one(second)], tenths, width);
+				const texts = marks.rows.flatMap(({ ends }) =>
+					ends.map(({ x, y, text, anchor }) =>
+						textBox({ x, y, text, anchor: anchor === 'left' ? 'start' : 'end' }, 'ltr')
+					)
+				);
+				expectFinite(marks);
+				expectInside(texts, width, marks.height);
+				expectApart(texts);
+			})
+		);
+	});
+
+	it('are the same in whatever order the values come', () => {
+		fc.assert(
+			fc.property(shuffled(dots.map((all) => [...all])), widths, ([all, other], width) => {
+				expect(strip([one(other)], tenths, width)).toEqual(strip([one(all)], tenths, width));
+			})
+		);
+	});
+});
+
+describe('a small line', () => {
+	const points = fc.uniqueArray(observed, { selector: ({ year }) => year, maxLength: 6 });
+	const options = { yearFrom: 2015, yearTo: 2020, height: 28 };
+
+	it('is the same in whatever order the years come, inside its box at every width', () => {
+		fc.assert(
+			fc.property(shuffled(points), widths, ([all, other], width) => {
+				const marks = spark(all, options, width);
+				expectFinite(marks);
+				expectInside(
+					marks.dots.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
+					width,
+					28
+				);
+				expect(spark(other, options, width)).toEqual(marks);
+			})
+		);
+		expectRefused((value) => spark([{ year: 2015, value, status: 'A' }], options, 120));
+	});
+});
+
+describe('tiles', () => {
+	const classes: readonly TileClass[] = ['a', 'b', 'c'].map((code) => ({ code, name: code, mark: code }));
+	const some = fc.subarray(Object.keys(TILE_PLACES)).map((all) =>
+		all.map((country, at): Tile => {
+			const code = ['a', 'b', 'c', null][at % 4] ?? null;
+			return { country, name: country, footnote: false, code, value: code, href: '#', tip: [country] };
+		})
+	);
+
+	it('stand in the same places in whatever order they come', () => {
+		fc.assert(
+			fc.property(shuffled(some), widths, ([all, other], width) => {
+				const placed = (given: readonly Tile[]) => {
+					const { tiles: own, ...rest } = tiles(given, classes, 'none', width);
+					return { ...rest, tiles: new Map(own.map((tile) => [tile.tile.country, tile])) };
+				};
+				expectFinite(placed(all).legend);
+				expect(placed(other)).toEqual(placed(all));
+			})
+		);
+	});
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	expectApart,
+	expectFinite,
+	expectInside,
+	identified,
+	names,
+	observed,
+	textBox,
+	widths
+} from '../frame/generators';
+import { multiples, type MultiplesMarks } from './multiples';
+import type { TrendOptions, TrendSeries } from './series';
+
+const OPTIONS: TrendOptions = {
+	yearFrom: 2015,
+	yearTo: 2020,
+	format: (value) => value.toFixed(1),
+	tip: ({ name }) => [name],
+	zero: true
+};
+const points = fc.uniqueArray(observed, { selector: ({ year }) => year, maxLength: 6 });
+const many = fc
+	.array(fc.record({ name: names, points }), { maxLength: 14 })
+	.map((all): TrendSeries[] => identified(all).map((one) => ({ ...one, role: 'series', colour: 0 })));
+
+const nameBoxes = ({ panels, rtl }: MultiplesMarks) =>
+	panels.flatMap(({ x, y, name }) =>
+		name.map((line) =>
+			textBox({ x: x + line.x, y: y + line.y, anchor: 'start', text: line.text }, rtl ? 'rtl' : 'ltr', {
+				size: 14,
+				bold: true
+			})
+		)
+	);
+
+describe('small multiples', () => {
+	it('are finite, inside the box, apart, in the order given, at every width', () => {
+		fc.assert(
+			fc.property(many, widths, (series, width) => {
+				const all = multiples(series, OPTIONS, width);
+				const panels = all.panels.map(({ x, y, top, marks }) => ({
+					left: x,
+					right: x + marks.width,
+					top: y,
+					bottom: y + top + marks.height
+				}));
+				expectFinite([all.panels, all.stops, all.height]);
+				expectInside([...panels, ...nameBoxes(all)], width, all.height);
+				expectApart(panels);
+				expectApart(nameBoxes(all));
+				expect(all.panels.map(({ id }) => id)).toEqual(series.map(({ id }) => id));
+			})
+		);
+	});
+
+	it('are walked in one go: years to the side, panels up and down, at the same year', () => {
+		const at = (value: number) => [2015, 2017, 2020].map((year) => ({ year, value, status: 'A' as const }));
+		const series = ['A', 'B', 'C', 'D'].map((id): TrendSeries => ({
+			id,
+			name: id,
+			role: 'series',
+			colour: 0,
+			points: at(3)
+		}));
+		const { stops, walk } = multiples(series, OPTIONS, 640);
+		expect(walk(stops, 'A 2015', 'ArrowRight')?.id).toBe('A 2017');
+		expect(walk(stops, 'A 2017', 'ArrowDown')?.id).toBe('B 2017');
+		expect(walk(stops, 'D 2020', 'ArrowUp')?.id).toBe('C 2020');
+		expect(walk(stops, 'B 2015', 'End')?.id).toBe('B 2020');
+		expect(walk(stops, null, 'Home')?.id).toBe('A 2015');
+	});
+
+	it('refuse a series twice', () => {
+		const one: TrendSeries = { id: 'A', name: 'A', role: 'series', colour: 0, points: [] };
+		expect(() => multiples([one, one], OPTIONS, 640)).toThrow(/A twice/);
+	});
+});

@@ -1,0 +1,89 @@
+/** Small multiples: one small trend per series, on a shared scale, in one drawing. Pure; px of the whole drawing. */
+import type { Stop } from '../frame/contract';
+import { isRightToLeft, wrap } from '../frame/labels';
+import { move, type Walk } from '../frame/steps';
+import { columns } from './columns';
+import { layout, type TrendMarks } from './layout';
+import type { TrendOptions, TrendSeries } from './series';
+
+const PANEL = 150;
+const SIZE = 14;
+const LINE = 18;
+/** Between two panels, px. */
+const GAP = 16;
+
+export interface Panel {
+	readonly id: string;
+	/** Upper left corner. */
+	readonly x: number;
+	readonly y: number;
+	/** Within the panel; `y` is the baseline of each line. */
+	readonly name: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+	/** The marks begin under the name. */
+	readonly top: number;
+	readonly marks: TrendMarks;
+}
+
+export interface MultiplesMarks {
+	readonly width: number;
+	readonly height: number;
+	/** Panels run, and names begin, from the right. Years do not. */
+	readonly rtl: boolean;
+	readonly panels: readonly Panel[];
+	readonly stops: readonly Stop[];
+	/** Left and right through the years, up and down to the panel before and after, at the same year. */
+	readonly walk: Walk;
+}
+
+/**
+ * Place small multiples, in the order given.
+ * @param width px of the whole drawing; its height grows with the panels
+ * @throws {RangeError} on impossible data, as a trend
+ */
+export function multiples(series: readonly TrendSeries[], options: TrendOptions, width: number): MultiplesMarks {
+	// One layout of all checks what concerns them together: no series twice.
+	layout(series, { ...options, labels: false }, width);
+	const { count, width: panel } = columns(width);
+	const every = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
+	const domain = options.scale === 'own' ? [] : every;
+	const shared = { ...options, labels: false, height: PANEL, domain };
+	const names = series.map(({ name }) => wrap(name, panel, SIZE, true));
+	const rtl = isRightToLeft(series[0]?.name ?? '');
+
+	const panels: Panel[] = [];
+	let y = 0;
+	for (let first = 0; first < series.length; first += count) {
+		const row = series.slice(first, first + count);
+		const top = Math.max(...names.slice(first, first + count).map(({ length }) => length)) * LINE + 4;
+		row.forEach((one, column) => {
+			const from = column * (panel + GAP);
+			panels.push({
+				id: one.id,
+				x: rtl ? width - from - panel : from,
+				y,
+				name: (names[first + column] ?? []).map((text, line) => ({
+					text,
+					x: rtl ? panel : 0,
+					y: SIZE + line * LINE
+				})),
+				top,
+				marks: layout([{ ...one, role: 'series', colour: 1 }], shared, panel)
+			});
+		});
+		y += top + PANEL + GAP;
+	}
+	const within = panels.flatMap(({ marks }) => marks.stops);
+	return {
+		width,
+		height: Math.max(1, y - GAP),
+		rtl,
+		panels,
+		stops: panels.flatMap((one) =>
+			one.marks.stops.map((stop) => ({ ...stop, x: stop.x + one.x, y: stop.y + one.y + one.top }))
+		),
+		walk: (stops, from, key) => {
+			const next = move(within, from, key);
+			return stops.find(({ id }) => id === next?.id) ?? null;
+		}
+	};
+}
