@@ -155,3 +155,11 @@ export function coverageSummary(coverage: Coverage): string {
 		countries: String(coverage.countries.length)
 	});
 }
+
+/** How much a country lacks: no value at all, or none of the last ten years. */
+export function countryGapsSummary(country: string, missing: number, outdated: number, all: number): string {
+	const said = { country, missing: String(missing), all: String(all) };
+	return outdated === 0
+		? m.gaps_country_summary_recent(said)
+		: m.gaps_country_summary({ ...said, outdated: String(outdated) });
+}
