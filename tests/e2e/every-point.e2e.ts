@@ -1,0 +1,62 @@
+/** With the arrow keys alone every value of every kind of chart is reached, and read out with its country. */
+import type { Locator, Page } from '@playwright/test';
+import { figureOf, marksOf } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { nameIn } from './support/tables';
+import { expect, test } from './support/test';
+
+const NEET = 'indicators/neet_rate/?c=KAZ~KGZ~TUN';
+const CHARTS = [
+	{ kind: 'trend', address: NEET },
+	{ kind: 'rank', address: NEET },
+	{ kind: 'dumbbell', address: NEET },
+	{ kind: 'benchmark', address: NEET },
+	{ kind: 'tiles', address: NEET },
+	{ kind: 'map', address: `${NEET}&view=map` },
+	{ kind: 'trend', address: 'compare/?c=ALB~KAZ~KGZ~SRB~TUN~UKR&view=multiples' },
+	{ kind: 'scatter', address: 'compare/?i=neet_rate~youth_unemployment&c=ALB~GEO~MKD~SRB~TUR~MDA&y=2019&view=scatter' },
+	{ kind: 'strip', address: 'compare/?i=neet_rate~youth_unemployment&c=ALB~GEO~MKD~SRB~TUR~MDA&y=2019&view=strip' }
+];
+
+for (const { kind, address } of CHARTS)
+	test(`every value of the ${kind} in ${address} is reached and read with the arrow keys`, async ({ page }) => {
+		await openHydrated(page, `/en/${address}`);
+		const figure = figureOf(page, kind);
+		await expect(figure.locator('[data-mark]').nth(4)).toBeAttached({ timeout: 40_000 });
+		await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+		const wanted = (await marksOf(figure))
+			.filter(({ country, value }) => country && value !== undefined && value !== '')
+			.map(({ country = '', year, xYear }) => ({ country, name: nameIn('TRP6', country), year: year ?? xYear ?? '' }));
+		expect(wanted.length).toBeGreaterThan(4);
+		await figure.locator('[data-stops]').focus();
+		const read = await walked(page, figure);
+		for (const { name, year } of wanted)
+			expect(
+				read.some((text) => text.includes(name) && text.includes(year)),
+				`${name} ${year} among ${read.length} tips`
+			).toBe(true);
+	});
+
+const tipOf = (figure: Locator): Promise<string> => figure.locator('[data-tip]').first().innerText();
+
+/** What is read on the way down all rows, and along each. */
+async function walked(page: Page, figure: Locator): Promise<string[]> {
+	const read = new Set<string>();
+	async function press(key: string): Promise<boolean> {
+		const before = await tipOf(figure);
+		await page.keyboard.press(key);
+		const after = await tipOf(figure);
+		read.add(after);
+		return after !== before;
+	}
+	await expect(figure.locator('[data-tip]').first()).toBeVisible();
+	await press('Home');
+	while (await press('ArrowUp'));
+	do {
+		let steps = 0;
+		while (await press('ArrowRight')) steps += 1;
+		for (; steps > 0; steps -= 1) await press('ArrowLeft');
+		while (await press('ArrowLeft'));
+	} while (await press('ArrowDown'));
+	return [...read];
+}
