@@ -16,6 +16,15 @@ for (const language of ['en', 'ar']) {
 		});
 	}
 
+	const forms = language === 'ar' ? ['multiples', 'rank', 'benchmark', 'dumbbell', 'tiles', 'map', 'table'] : [];
+	for (const form of forms) {
+		test(`the explorer as ${form} (${language}) shuts nobody out`, async ({ page }) => {
+			await openHydrated(page, `/${language}/compare/?c=ALB~GEO~KAZ~TUN~XKX&y=2019&view=${form}`);
+			await expect(page.locator('[data-rows="open"]')).toBeAttached({ timeout: 40_000 });
+			await expectOpenToAll(page);
+		});
+	}
+
 	test(`the search (${language}) shuts nobody out: empty, with results, without`, async ({ page }) => {
 		await openHydrated(page, `/${language}/about/`);
 		const box = page.getByRole('search');
@@ -30,6 +39,14 @@ for (const language of ['en', 'ar']) {
 		await expect(box.getByRole('status')).toContainText('qqq');
 		await expectOpenToAll(page);
 	});
+
+	for (const form of language === 'en' ? ['scatter', 'strip'] : []) {
+		test(`two indicators as ${form} (${language}) shut nobody out`, async ({ page }) => {
+			await openHydrated(page, `/${language}/compare/?i=neet_rate~gini_index&c=ALB~GEO~SRB~TUR&y=2019&view=${form}`);
+			await expect(page.locator('[data-rows="open"]')).toBeAttached({ timeout: 40_000 });
+			await expectOpenToAll(page);
+		});
+	}
 
 	test(`a list to choose from (${language}) shuts nobody out`, async ({ page }) => {
 		await openHydrated(page, `/${language}/indicators/neet_rate/`);

@@ -65,7 +65,18 @@ async function expectTableOneClickAway(figure: Locator) {
 }
 
 /** Attributes that say what a mark stands for; each stands as a value in the mark's row of the table. */
-const MEANINGS = ['country', 'row', 'indicator', 'benchmark', 'year', 'value', 'stage', 'state', 'status'] as const;
+const MEANINGS = [
+	'country',
+	'row',
+	'indicator',
+	'benchmark',
+	'year',
+	'value',
+	'other',
+	'stage',
+	'state',
+	'status'
+] as const;
 /** A column the table can leave out, for it is the same in all rows: it stands in the caption. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
 	rank: ['year', 'status'],
@@ -73,12 +84,23 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 	trend: ['status']
 };
 
+/** Women and men of a country share a row: `other` is the second one's value. */
+function paired(marks: readonly Record<string, string>[]): Record<string, string>[] {
+	const rows = new Map<string, Record<string, string>>();
+	for (const mark of marks) {
+		const found = rows.get(mark.country ?? '');
+		if (found) found.other = mark.value ?? '';
+		else rows.set(mark.country ?? '', { ...mark });
+	}
+	return [...rows.values()];
+}
+
 /** Each mark has a row with all it stands for, and no row is left over. */
 function expectSameRows(kind: string, marks: readonly Record<string, string>[], rows: readonly (readonly Cell[])[]) {
 	expect(marks.length, 'the chart has marks').toBeGreaterThan(0);
 	const left = rows.map((cells) => new Set(cells.flatMap(({ value }) => (value === null ? [] : [value]))));
 	const tabled = new Set(left.flatMap((values) => [...values]));
-	for (const mark of marks) {
+	for (const mark of kind === 'dumbbell' ? paired(marks) : marks) {
 		const meant = MEANINGS.filter((meaning) => mark[meaning] !== undefined);
 		expect(meant.length, `${JSON.stringify(mark)} stands for something`).toBeGreaterThan(0);
 		const sought = meant.filter((meaning) => !(ALIKE[kind] ?? []).includes(meaning) || tabled.has(mark[meaning] ?? ''));

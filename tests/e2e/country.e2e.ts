@@ -208,11 +208,10 @@ test('every country’s page can be read after 50 kB', () => {
 	expect(weights.filter(({ all }) => all > 50_000)).toEqual([]);
 });
 
-for (const language of ['en', 'ar'])
-	test(`a machine finds nothing against WCAG on a country’s page (${language})`, async ({ page }) => {
-		test.setTimeout(120_000);
-		await openHydrated(page, `/${language}/countries/KAZ/?c=GEO`);
-		expect(await scan(page)).toEqual([]);
-		await openHydrated(page, `/${language}/countries/?c=KAZ~GEO`);
-		expect(await scan(page)).toEqual([]);
-	});
+test('a machine finds nothing against WCAG beside chosen peers', async ({ page }) => {
+	test.setTimeout(120_000);
+	await openHydrated(page, '/ar/countries/KAZ/?c=GEO');
+	expect(await scan(page)).toEqual([]);
+	await openHydrated(page, '/ar/countries/?c=KAZ~GEO');
+	expect(await scan(page)).toEqual([]);
+});

@@ -230,11 +230,10 @@ test('an unknown country is told and the rest is shown', async ({ page }) => {
 	await expect(page.locator('[data-choose="sort"]')).toHaveValue('missing');
 });
 
-for (const lang of ['en', 'ar'])
-	test(`a machine finds nothing against WCAG (${lang})`, async ({ page }) => {
-		// The matrix alone has 1,800 cells to look at.
-		test.setTimeout(180_000);
-		await page.goto(`/${lang}/gaps/?c=KAZ`);
-		await expect(page.locator('[data-gaps]')).toBeVisible();
-		expect(await scan(page)).toEqual([]);
-	});
+test('a machine finds nothing against WCAG in the gaps of a country', async ({ page }) => {
+	// The matrix alone has 1,800 cells to look at.
+	test.setTimeout(180_000);
+	await page.goto('/ar/gaps/?c=KAZ');
+	await expect(page.locator('[data-gaps]')).toBeVisible();
+	expect(await scan(page)).toEqual([]);
+});
