@@ -60,7 +60,7 @@ export function leftInEnglish(texts: readonly string[], language: string): strin
 	for (const [key, message] of Object.entries(english)) {
 		const same = new Set(own[key] === undefined ? [] : wordings(own[key]));
 		for (const wording of wordings(message)) {
-			if (same.has(wording)) continue;
+			if (same.has(wording) || wordsOf(wording).every((word) => [...same].some((one) => one.includes(word)))) continue;
 			const pattern = patternOf(wording);
 			for (const text of texts) if (pattern.test(text)) found.push(`${key}: ${text}`);
 		}
@@ -68,10 +68,17 @@ export function leftInEnglish(texts: readonly string[], language: string): strin
 	return found;
 }
 
+const partsOf = (wording: string): string[] => wording.split(/\{\w+\}/).map((part) => part.replace(/\s+/g, ' '));
+/** Without parameters. One with none, or with those of the other language, tells nothing. */
+const wordsOf = (wording: string): string[] =>
+	partsOf(wording)
+		.join(' ')
+		.match(/\p{L}{2,}/gu) ?? [];
+
 /** Finds a wording whatever its parameters are. */
 function patternOf(wording: string): RegExp {
-	const parts = wording.split(/\{\w+\}/).map((part) => part.replace(/\s+/g, ' '));
-	const words = parts.join(' ').match(/\p{L}{2,}/gu) ?? [];
+	const parts = partsOf(wording);
+	const words = wordsOf(wording);
 	const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
 	return words.length >= TELLING_WORDS ? new RegExp(pattern, 'u') : new RegExp(`^${pattern.trim()}$`, 'u');
 }
