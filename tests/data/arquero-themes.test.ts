@@ -23,10 +23,10 @@ describe('themes', () => {
 		const editions = new Map(
 			rows('participation').map((row) => [[row.round, row.country, row.edition].filter(Boolean).join('.'), row])
 		);
-		const told = [
+		const told: Row[] = [
 			...rows('participation'),
 			...rows('progress_events').filter(({ country }) => country),
-			...rows('further_sources').flatMap((row) => {
+			...rows('further_sources').flatMap((row): Row[] => {
 				const part = row.table === 'participation' ? editions.get(String(row.row)) : undefined;
 				return part ? [{ ...part, source_url: row.source_url ?? null }] : [];
 			})
