@@ -26,7 +26,7 @@ describe('themes', () => {
 		const told: Row[] = [
 			...rows('participation'),
 			...rows('progress_events').filter(({ country }) => country),
-			...rows('further_sources').flatMap((row) => {
+			...rows('further_sources').flatMap((row): Row[] => {
 				const part = row.table === 'participation' ? editions.get(String(row.row)) : undefined;
 				return part ? [{ ...part, source_url: row.source_url ?? null }] : [];
 			})

@@ -111,9 +111,9 @@ export function scoresSummary(scores: readonly ScoreRow[]): string {
 }
 
 /** One row per score, with its method, scale, certainty and source. */
-export function scoresTable(scores: readonly ScoreRow[], caption: string): ChartTable {
+export function scoresTable(scores: readonly ScoreRow[]): ChartTable {
 	return {
-		caption,
+		caption: `${m.theme_scores()}. ${scaleText(scores)}`,
 		columns: [
 			{ key: 'place', label: m.theme_scores_place(), header: true },
 			{ key: 'edition', label: m.theme_scores_edition() },
