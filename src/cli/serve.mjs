@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, rulesOf } from './headers.mjs';
 import { flag, isCommand, Refusal, root, run } from './setup.mjs';
 
 /** How many further ports are tried when one is taken. */
@@ -49,6 +50,8 @@ export async function serve({ dir = join(root, 'build'), port = 4173, host = '12
 function answerFrom(dir) {
 	if (!existsSync(dir)) throw new Refusal(`There is no ${dir}: build the site first, with npm run build.`);
 	const notFound = join(dir, '404.html');
+	const given = join(dir, '_headers');
+	const rules = existsSync(given) ? rulesOf(readFileSync(given, 'utf8')) : [];
 	const files = sirv(dir, {
 		brotli: true,
 		gzip: true,
@@ -72,6 +75,7 @@ function answerFrom(dir) {
 			response.writeHead(400).end();
 			return;
 		}
+		for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
 		// A page is a folder: its relative links need the slash at the end.
 		if (!pathname.endsWith('/') && isFolder(join(dir, pathname)) && pathname === join('/', pathname)) {
 			response.writeHead(307, { Location: `${encodeURI(pathname)}/${search}` }).end();

@@ -140,13 +140,16 @@ export function readView<F extends Fields>(fields: F, query: URLSearchParams): R
 	return { view: view as ViewOf<F>, refused };
 }
 
-/** The query that says this view, shortest form, `?` included; '' for the start view. */
-export function writeView<F extends Fields>(fields: F, view: ViewOf<F>): string {
+/**
+ * The query that says this view, shortest form, `?` included; '' for the start view.
+ * @param lasting say what is anchored even where nothing differs from the start
+ */
+export function writeView<F extends Fields>(fields: F, view: ViewOf<F>, lasting = false): string {
 	const written = Object.entries(fields).map(([name, field]) => {
 		const text = field.write(view[name as keyof F]);
 		return { field, text, changed: text !== field.write(field.start) };
 	});
-	if (!written.some(({ changed }) => changed)) return '';
+	if (!lasting && !written.some(({ changed }) => changed)) return '';
 	const parts = written
 		.filter(({ field, changed }) => changed || field.anchored)
 		.map(({ field, text }) => `${field.key}=${encodeURIComponent(text)}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestYear, observationsIn, pack, yearsWithData } from './series';
+import { answerFrom, latestYear, observationsIn, pack, yearsWithData } from './series';
 
 const rows = [
 	{ country: 'KAZ', sex: 'F', year: 2015, value: 0, status: 'A', source: 'b' },
@@ -22,6 +22,19 @@ describe('the rows of an indicator', () => {
 	it('hold nothing for a country that publishes nothing', () => {
 		expect(observationsIn(packed, { countries: ['LBY'], from: 2005, to: 2024, sex: 'T' })).toEqual([]);
 		expect(latestYear(packed, 'LBY', 'T')).toBeNull();
+	});
+
+	it('answer a question for each sex asked, and name the newest year even where it was not asked for', () => {
+		const asked = { indicators: ['neet_rate'], countries: ['TUN', 'KAZ', 'LBY'], from: 2015, to: 2015 };
+		expect(answerFrom(packed, { ...asked, sexes: ['F', 'T'] })).toEqual({
+			rows: rows.filter(({ year }) => year === 2015).map((row) => ({ ...row, indicator: 'neet_rate' })),
+			newest: [
+				{ indicator: 'neet_rate', country: 'KAZ', sex: 'F', year: 2015 },
+				{ indicator: 'neet_rate', country: 'TUN', sex: 'T', year: 2019 },
+				{ indicator: 'neet_rate', country: 'KAZ', sex: 'T', year: 2016 }
+			]
+		});
+		expect(answerFrom(packed, { ...asked, indicators: [], sexes: ['T'] })).toEqual({ rows: [], newest: [] });
 	});
 
 	it('say which years have data for the countries asked', () => {

@@ -1,5 +1,6 @@
 /** The rows of one indicator as they travel with its page, and the questions a page asks of them. */
 import type { Observation, ObsStatus, Sex } from '../domain/observation';
+import type { Question } from './question';
 
 /** All values of one country and sex, side by side: the n-th year has the n-th value. */
 export interface PackedSeries {
@@ -86,3 +87,28 @@ export const yearsWithData = (packed: PackedIndicator, countries: ReadonlySet<st
 /** Newest year a country has a value for, or null. */
 export const latestYear = (packed: PackedIndicator, country: string, sex: Sex): number | null =>
 	packed.series.find((one) => one.country === country && one.sex === sex)?.years.at(-1) ?? null;
+
+/** Newest year with a value, also outside the years asked. */
+export interface Newest {
+	readonly indicator: string;
+	readonly country: string;
+	readonly sex: Sex;
+	readonly year: number;
+}
+
+/** What the database would answer, as far as this one indicator goes. */
+export function answerFrom(
+	packed: PackedIndicator,
+	{ indicators, countries, from, to, sexes }: Question
+): { rows: Observation[]; newest: Newest[] } {
+	if (!indicators.includes(packed.indicator)) return { rows: [], newest: [] };
+	return {
+		rows: sexes.flatMap((sex) => observationsIn(packed, { countries, from, to, sex })),
+		newest: sexes.flatMap((sex) =>
+			countries.flatMap((country) => {
+				const year = latestYear(packed, country, sex);
+				return year === null ? [] : [{ indicator: packed.indicator, country, sex, year }];
+			})
+		)
+	};
+}

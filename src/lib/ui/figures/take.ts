@@ -13,6 +13,7 @@ import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '../terms';
 import { type Described, described } from './described';
+import { embedCode } from './embed';
 
 export type Format = 'csv' | 'xlsx' | 'sdmx' | 'svg' | 'png';
 
@@ -155,6 +156,19 @@ export function addressOfView(node: Element): string {
 	const address = new URL(location.href);
 	address.hash = node.closest('figure[data-chart]')?.id ?? '';
 	return address.href;
+}
+
+/** What stands around the figure in the page that shows it alone, px. */
+const AROUND = 64;
+
+/** The code that shows this figure in another page. */
+export function embedOf(address: string, node: Element): string {
+	const { title, subtitle } = described(node);
+	return embedCode({
+		address: new URL(address, location.href).href,
+		title: [title, subtitle].filter(Boolean).join('. '),
+		height: (node.closest('figure')?.getBoundingClientRect().height ?? 0) + AROUND
+	});
 }
 
 /** How to cite what is shown. */

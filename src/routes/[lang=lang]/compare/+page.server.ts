@@ -1,23 +1,18 @@
-import { footnotesOf } from '$lib/domain/footnotes';
 import type { ObsStatus } from '$lib/domain/observation';
 import type { Incomes } from '$lib/domain/peers';
-import { describe } from '$lib/engine/indicator-facts.server';
+import { choicesIn } from '$lib/engine/choices.server';
 import { published } from '$lib/engine/published.server';
-import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
 import { newestYears } from '$lib/queries/newest-years';
 import { observationsOf } from '$lib/queries/observations-of';
 import { ask } from '$lib/queries/query';
-import { sourceList } from '$lib/queries/source-list';
 import { yearCoverage } from '$lib/queries/year-coverage';
 import { fullYear } from '$lib/view/start';
-import { COMPARE_START, INCOME } from './start';
+import { COMPARE_START, INCOME } from '$lib/view/compare-start';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const engine = await published();
-	const names = await namesIn(params.lang);
-	const countries = await allCountries();
-	const partners = countries.filter(({ role }) => role === 'partner').map(({ country }) => country);
+	const choices = await choicesIn(params.lang);
 	const years = await ask(engine, yearCoverage, {});
 	const yearsOf = (indicator: string) => years.filter((row) => row.indicator === indicator);
 	const { sex } = COMPARE_START;
@@ -32,7 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 					values: (
 						await ask(engine, observationsOf, {
 							indicators: [INCOME],
-							countries: countries.map(({ country }) => country),
+							countries: choices.countries.map(({ country }) => country),
 							from: incomeYear,
 							to: incomeYear,
 							sex: 'T'
@@ -41,22 +36,12 @@ export const load: PageServerLoad = async ({ params }) => {
 				};
 
 	return {
-		indicators: (await allIndicators()).map((row) => ({
-			...describe(row, names),
-			firstYear: row.firstYear,
-			lastYear: row.lastYear,
-			years: yearsOf(row.indicator).map(({ year }) => year)
-		})),
-		countries: countries.map(({ country, region, role }) => ({
-			country,
-			region,
-			role,
-			name: names.of('country', country),
-			group: names.of('region', region)
+		...choices,
+		indicators: choices.indicators.map((one) => ({
+			...one,
+			years: yearsOf(one.indicator).map(({ year }) => year)
 		})),
 		incomes,
-		sources: await ask(engine, sourceList, {}),
-		footnotes: footnotesOf(names, partners),
 		start: {
 			rows: rows.map((row) => ({ ...row, sex, status: row.status as ObsStatus })),
 			newest: (await ask(engine, newestYears, COMPARE_START)).map((row) => ({ ...row, sex }))

@@ -1,19 +1,12 @@
 /** The explorer's rows: prerendered for the start view, asked of DuckDB for every other. The newest question wins. */
-import type { Observation, ObsStatus, Sex } from '$lib/domain/observation';
+import type { Observation, ObsStatus } from '$lib/domain/observation';
 import { newestYears } from '$lib/queries/newest-years';
 import { observationsOf } from '$lib/queries/observations-of';
 import { ask, type Engine } from '$lib/queries/query';
+import { COMPARE_START } from '$lib/view/compare-start';
 import { keyOf, type Question } from '$lib/view/question';
+import type { Newest } from '$lib/view/series';
 import { opening, type EngineState } from './opening.svelte';
-import { COMPARE_START } from './start';
-
-/** Newest year with a value, also outside the years asked. */
-export interface Newest {
-	readonly indicator: string;
-	readonly country: string;
-	readonly sex: Sex;
-	readonly year: number;
-}
 
 export interface Rows {
 	readonly rows: readonly Observation[];

@@ -6,9 +6,9 @@ import type { Place } from '$lib/domain/peers';
 import { isOverTime, type Form } from '$lib/view/forms';
 import { nearestFilled } from '$lib/view/nearest';
 import { latestWithin } from '$lib/view/within';
-import type { Newest } from './explorer.svelte';
-import type { CompareView } from './fields';
-import { yardstickName } from '$lib/ui/figures/yardstick';
+import type { CompareView } from '$lib/view/compare';
+import type { Newest } from '$lib/view/series';
+import { yardstickName } from './yardstick';
 
 /** What the rows answer. */
 export interface Shown {
@@ -19,6 +19,8 @@ export interface Shown {
 
 /** A country or aggregate by its name; `group` is the name of its region. */
 export type PlaceRow = Place & { readonly name: string; readonly group: string };
+
+export type Answer = ReturnType<typeof answerOf>;
 
 interface Given {
 	readonly shown: Shown;

@@ -1,5 +1,5 @@
 /** The view `/compare/` opens with: NEET in one country of each region with many published years, and the EU. */
-import type { Sex } from '$lib/domain/observation';
+import type { Sex } from '../domain/observation';
 
 export const COMPARE_START = {
 	indicators: ['neet_rate'],

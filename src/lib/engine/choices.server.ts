@@ -1,0 +1,30 @@
+/** What figures of any indicator need besides the values: every indicator, place and release, in the page's language. */
+import { footnotesOf } from '../domain/footnotes';
+import { ask } from '../queries/query';
+import { sourceList } from '../queries/source-list';
+import { describe } from './indicator-facts.server';
+import { published } from './published.server';
+import { allCountries, allIndicators, namesIn } from './words.server';
+
+/** @param language `en`, `fr`, `ru` or `ar` */
+export async function choicesIn(language: string) {
+	const names = await namesIn(language);
+	const countries = await allCountries();
+	const partners = countries.filter(({ role }) => role === 'partner').map(({ country }) => country);
+	return {
+		indicators: (await allIndicators()).map((row) => ({
+			...describe(row, names),
+			firstYear: row.firstYear,
+			lastYear: row.lastYear
+		})),
+		countries: countries.map(({ country, region, role }) => ({
+			country,
+			region,
+			role,
+			name: names.of('country', country),
+			group: names.of('region', region)
+		})),
+		sources: await ask(await published(), sourceList, {}),
+		footnotes: footnotesOf(names, partners)
+	};
+}

@@ -1,0 +1,237 @@
+/** One chart alone: in frames of other sites, and by itself. */
+import type { FrameLocator, Page } from '@playwright/test';
+import { builtFiles, sentBytesOf, tagsOf, textOf } from './support/built';
+import { elsewhere, type Elsewhere } from './support/elsewhere';
+import { drawnIn, figureOf, openMenu } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { inOrder, labelOf, valuesOf } from './support/tables';
+import { expect, scan, test } from './support/test';
+
+const FORMS = ['trend', 'multiples', 'rank', 'tiles', 'map', 'dumbbell', 'benchmark', 'table'];
+const COUNTRIES = ['KAZ', 'UZB', 'XKX', 'TUN', 'ALB', 'UKR'];
+const QUERY = `?i=youth_unemployment_rate&c=${COUNTRIES.join('~')}&y=2010..2019&sex=F`;
+
+/** Every mark of the first figure: what it stands for. */
+const marksIn = (place: Page | FrameLocator): Promise<string[]> =>
+	place
+		.locator('figure')
+		.first()
+		.locator('[data-mark], [data-table] tbody td[data-value]')
+		.evaluateAll((marks) =>
+			marks
+				.map((mark) =>
+					['country', 'year', 'value', 'sex', 'class'].map((key) => mark.getAttribute(`data-${key}`) ?? '').join(' ')
+				)
+				.sort()
+		);
+
+test.describe('in a frame of another site', () => {
+	test.use({ expected: [/^request to another host: http:\/\/127\.0\.0\.1:\d+\//] });
+	let other: Elsewhere | undefined;
+	test.afterEach(() => other?.close());
+
+	test('the chart is drawn from its values, its height is told and follows, and its link opens the whole view', async ({
+		page,
+		baseURL
+	}) => {
+		other = await elsewhere(
+			`<iframe src="${baseURL}/en/embed/rank/${QUERY.replaceAll('&', '&amp;')}&amp;sort=name" title="Rank" width="100%" height="80" loading="lazy"></iframe>`
+		);
+		await page.setViewportSize({ width: 900, height: 900 });
+		await page.goto(other.address);
+		const frame = page.frameLocator('iframe');
+		const question = { indicator: 'youth_unemployment_rate', countries: COUNTRIES, from: 2019, to: 2019, sex: 'F' };
+		const rows = valuesOf(question);
+		expect(rows.length).toBeGreaterThan(2);
+		await expect.poll(async () => inOrder(await drawnIn(frame.locator('figure[data-chart="rank"]')))).toEqual(rows);
+		await expect(frame.getByRole('heading', { level: 1 })).toContainText(labelOf('indicator', question.indicator));
+		await expect(frame.locator('[data-footnotes]')).toContainText('Kosovo');
+		expect(await frame.locator('header, footer, nav').count()).toBe(0);
+
+		/** The frame is as high as what stands in it. */
+		const fits = async () => {
+			const inside = await frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom));
+			return Number(await page.locator('iframe').getAttribute('height')) - inside;
+		};
+		await expect.poll(fits).toBe(0);
+		const heard = () => page.evaluate(() => (window as unknown as { heard: { type: string; height: number }[] }).heard);
+		const wide = (await heard()).at(-1);
+		expect(Object.keys(wide ?? {}).sort()).toEqual(['height', 'type']);
+		await page.setViewportSize({ width: 340, height: 900 });
+		await expect.poll(async () => (await heard()).at(-1)?.height).not.toBe(wide?.height);
+		await expect.poll(fits).toBe(0);
+
+		const opening = page.context().waitForEvent('page');
+		await frame.locator('[data-whole]').click();
+		const whole = await opening;
+		await expect(whole).toHaveURL(/\/en\/compare\/\?i=youth_unemployment_rate/);
+		await expect.poll(async () => inOrder(await drawnIn(figureOf(whole, 'rank'))), { timeout: 40_000 }).toEqual(rows);
+	});
+});
+
+test.describe('in a frame of another site, any other page', () => {
+	test.use({
+		expected: [/^request to another host: http:\/\/127\.0\.0\.1:\d+\//, /Refused to display|X-Frame-Options/]
+	});
+
+	for (const place of ['compare/', '', 'indicators/neet_rate/']) {
+		test(`/en/${place} is refused`, async ({ page, baseURL }) => {
+			const other = await elsewhere(`<iframe src="${baseURL}/en/${place}" title="Refused"></iframe>`);
+			const refused = page.waitForEvent('console', (message) => /Refused to display/.test(message.text()));
+			await page.goto(other.address);
+			await refused;
+			expect(await page.frameLocator('iframe').locator('main').count()).toBe(0);
+			await other.close();
+		});
+	}
+});
+
+for (const form of FORMS) {
+	test(`the ${form} alone shows what the explorer shows`, async ({ page }) => {
+		test.setTimeout(90_000);
+		await openHydrated(page, `/en/compare/${QUERY}&view=${form}&within=1`);
+		await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
+		await expect(page.locator('figure').first().getByRole('heading')).toContainText(
+			labelOf('indicator', 'youth_unemployment_rate')
+		);
+		const explored = await marksIn(page);
+		expect(explored.length).toBeGreaterThan(form === 'dumbbell' ? 4 : 2);
+
+		await openHydrated(page, `/en/embed/${form}/${QUERY}&within=1`);
+		await expect.poll(() => marksIn(page)).toEqual(explored);
+		await expect(page.locator('[data-notice]')).toHaveCount(0);
+		await expect(page.locator('[data-menu]')).toHaveCount(0);
+	});
+}
+
+test('a benchmark of the address is that of the explorer', async ({ page }) => {
+	await openHydrated(page, `/en/embed/benchmark/${QUERY}&bench=GEO`);
+	await expect(page.locator('figure')).toContainText('Georgia');
+});
+
+test('what means nothing is said, and the rest is shown', async ({ page }) => {
+	await openHydrated(page, '/en/embed/trend/?i=nope&c=KAZ~QQQ&sex=X&y=2012..2016');
+	await expect(page.locator('[data-notice="warning"]')).toContainText('i=nope');
+	for (const part of ['c=QQQ', 'sex=X']) await expect(page.locator('[data-notice="warning"]')).toContainText(part);
+	await expect(figureOf(page, 'trend').locator('[data-mark]').first()).toBeAttached();
+	await openHydrated(page, '/en/embed/trend/?i=');
+	await expect(page.locator('figure')).toHaveCount(0);
+	await expect(page.locator('[data-whole]')).toBeVisible();
+});
+
+test('nothing to show is said, with the nearest that has something, within the same frame', async ({ page }) => {
+	await openHydrated(page, '/en/embed/rank/?i=neet_rate&c=SRB~GEO&y=2006');
+	await expect(page.locator('[data-mark]')).toHaveCount(0);
+	await page.locator('[data-nearest] a').click();
+	await expect(page.locator('[data-mark]').first()).toBeAttached();
+	expect(new URL(page.url()).pathname).toBe('/en/embed/rank/');
+});
+
+test.describe('values that do not come', () => {
+	test.use({ expected: [/Failed to load resource/] });
+	test('are said to be missing, and no other indicator stands in their place', async ({ page }) => {
+		await page.route('**/data/indicators/*.json', (route) => route.fulfill({ status: 503 }));
+		await page.goto(`/en/embed/rank/${QUERY}`);
+		await expect(page.locator('[data-notice="error"]')).toBeVisible();
+		await expect(page.locator('figure')).toHaveCount(0);
+		await expect(page.locator('[data-whole]')).toBeVisible();
+	});
+});
+
+test('the newest choice wins over values that come late', async ({ page }) => {
+	let letGo = () => {};
+	const gate = new Promise<void>((open) => (letGo = open));
+	await page.route('**/data/indicators/youth_unemployment_rate.json', async (route) => {
+		await gate;
+		await route.continue();
+	});
+	await openHydrated(page, '/en/embed/trend/?i=youth_unemployment_rate');
+	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'waiting');
+	await expect(page.locator('[aria-busy="true"]')).toBeAttached();
+	const late = page.waitForResponse('**/data/indicators/youth_unemployment_rate.json');
+	await page.evaluate(() => {
+		const link = Object.assign(document.createElement('a'), { href: '?i=neet_rate&c=KAZ', textContent: 'NEET' });
+		link.dataset.sveltekitReload = 'off';
+		document.querySelector('main')?.append(link);
+		link.click();
+	});
+	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'ready');
+	letGo();
+	await (await late).finished();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(labelOf('indicator', 'neet_rate'));
+	expect(new Set((await drawnIn(figureOf(page, 'trend'))).map(({ country }) => country))).toEqual(new Set(['KAZ']));
+});
+
+test('without JavaScript the starting view stands there with its table, and says so', async ({ noJs }) => {
+	for (const language of ['en', 'ar']) {
+		for (const form of FORMS) {
+			await noJs.goto(`/${language}/embed/${form}/${QUERY}`);
+			await expect(noJs.locator('table[data-table]').first(), form).toBeVisible();
+			await expect(noJs.locator('noscript p')).toBeVisible();
+			await expect(noJs.locator('[data-whole]')).toBeVisible();
+		}
+	}
+});
+
+test('every such page is kept out of search, names the whole one, and offers no language', () => {
+	const pages = builtFiles().filter((path) => /^\w+\/embed\/\w+\/index\.html$/.test(path));
+	expect(pages).toHaveLength(4 * FORMS.length);
+	for (const path of pages) {
+		const tags = tagsOf(textOf(path));
+		const said = (key: string, value: string, of: string) =>
+			tags.find(({ attributes }) => attributes.get(key) === value)?.attributes.get(of);
+		expect(said('name', 'robots', 'content'), path).toBe('noindex');
+		expect(said('rel', 'canonical', 'href'), path).toBe('../../compare/');
+		expect(said('rel', 'alternate', 'href'), path).toBeUndefined();
+		expect(sentBytesOf(path), path).toBeLessThan(45_000);
+	}
+});
+
+test('the values of an indicator are small', () => {
+	const files = builtFiles().filter((path) => /^data\/indicators\/\w+\.json$/.test(path));
+	expect(files.length).toBeGreaterThan(50);
+	for (const path of files) expect(sentBytesOf(path), path).toBeLessThan(25_000);
+});
+
+for (const language of ['en', 'ar']) {
+	test(`on a narrow screen (${language}) nothing is cut, and nothing stands in a reader's way`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 700 });
+		for (const form of FORMS) {
+			await openHydrated(page, `/${language}/embed/${form}/${QUERY}`);
+			await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'ready');
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), form).toBeLessThanOrEqual(360);
+			expect(await scan(page), form).toEqual([]);
+		}
+	});
+}
+
+test('the share menu of the explorer gives the code of the view shown', async ({ page, baseURL }) => {
+	await openHydrated(page, `/en/compare/${QUERY}&view=rank`);
+	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
+	const figure = figureOf(page, 'rank');
+	await openMenu(figure, 'share');
+	await figure.locator('[data-share="embed"]').click();
+	const code = await figure.locator('[data-shared]').inputValue();
+	const frame = await page.evaluate((html) => {
+		const { attributes } = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe') ?? {
+			attributes: []
+		};
+		return Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
+	}, code);
+	expect(frame).toMatchObject({ width: '100%', loading: 'lazy' });
+	expect(frame.title).toContain(labelOf('indicator', 'youth_unemployment_rate'));
+	expect(Number(frame.height)).toBeGreaterThan(200);
+	expect(decodeURIComponent(frame.src ?? '')).toBe(`${baseURL}/en/embed/rank/${QUERY}`);
+	const explored = await marksIn(page);
+	await openHydrated(page, frame.src ?? '');
+	await expect.poll(() => marksIn(page)).toEqual(explored);
+});
+
+test('a figure of several indicators has no page of its own, so no code', async ({ page }) => {
+	await openHydrated(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
+	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
+	const figure = figureOf(page, 'scatter');
+	await openMenu(figure, 'share');
+	await expect(figure.locator('[data-share="link"]')).toBeVisible();
+	await expect(figure.locator('[data-share="embed"]')).toHaveCount(0);
+});
