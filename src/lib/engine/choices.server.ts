@@ -6,24 +6,29 @@ import { describe } from './indicator-facts.server';
 import { published } from './published.server';
 import { allCountries, allIndicators, namesIn } from './words.server';
 
+/** Countries and aggregates, by name and region. */
+export async function placesIn(language: string) {
+	const names = await namesIn(language);
+	return (await allCountries()).map(({ country, region, role }) => ({
+		country,
+		region,
+		role,
+		name: names.of('country', country),
+		group: names.of('region', region)
+	}));
+}
+
 /** @param language `en`, `fr`, `ru` or `ar` */
 export async function choicesIn(language: string) {
 	const names = await namesIn(language);
-	const countries = await allCountries();
-	const partners = countries.filter(({ role }) => role === 'partner').map(({ country }) => country);
+	const partners = (await allCountries()).filter(({ role }) => role === 'partner').map(({ country }) => country);
 	return {
 		indicators: (await allIndicators()).map((row) => ({
 			...describe(row, names),
 			firstYear: row.firstYear,
 			lastYear: row.lastYear
 		})),
-		countries: countries.map(({ country, region, role }) => ({
-			country,
-			region,
-			role,
-			name: names.of('country', country),
-			group: names.of('region', region)
-		})),
+		countries: await placesIn(language),
 		sources: await ask(await published(), sourceList, {}),
 		footnotes: footnotesOf(names, partners)
 	};

@@ -1,6 +1,7 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { startingSex } from '$lib/domain/indicator';
 import type { Sex } from '$lib/domain/observation';
+import { placesIn } from '$lib/engine/choices.server';
 import { published } from '$lib/engine/published.server';
 import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
@@ -31,13 +32,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const used = new Set(packed.sources);
 	return {
 		facts,
-		countries: countries.map(({ country, region, role }) => ({
-			country,
-			region,
-			role,
-			name: names.of('country', country),
-			group: names.of('region', region)
-		})),
+		countries: await placesIn(params.lang),
 		footnotes: footnotesOf(names, [...partners]),
 		packed,
 		sources: (await ask(engine, sourceList, {})).filter(({ source }) => used.has(source)),
