@@ -10,7 +10,9 @@ test.setTimeout(120_000);
 
 for (const language of ['en', 'ar']) {
 	for (const { place, what } of PAGES) {
-		test(`${what} (${language}) shuts nobody out, ${language === 'en' ? 'in light and in dark' : 'in the dark'}`, async ({ page }) => {
+		test(`${what} (${language}) shuts nobody out, ${language === 'en' ? 'in light and in dark' : 'in the dark'}`, async ({
+			page
+		}) => {
 			await openHydrated(page, `/${language}/${place}`);
 			await (language === 'en' ? expectOpenToAll(page) : expectOpenInTheDark(page));
 		});
