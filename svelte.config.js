@@ -7,6 +7,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
 		paths: { relative: true },
+		// Small style sheets stand in the page: many small files weigh more, and paint waits for each.
+		inlineStyleThreshold: 4096,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		// Plain hosts cannot send headers, so the policy stands in each page. DuckDB-WASM needs 'wasm-unsafe-eval'.
 		csp: {
