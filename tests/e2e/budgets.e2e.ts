@@ -14,7 +14,7 @@ const LARGEST_FILE = 25 * 1024 * 1024;
 function stylesOf(page: string): string[] {
 	const home = new URL(`http://site/${page}`);
 	return tagsOf(textOf(page)).flatMap(({ name, attributes }) =>
-		name === 'link' && attributes.get('rel') === 'stylesheet'
+		name === 'link' && attributes.get('rel') === 'stylesheet' && !attributes.has('disabled')
 			? [fileAt(new URL(attributes.get('href') ?? '', home).pathname)]
 			: []
 	);
