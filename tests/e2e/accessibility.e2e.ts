@@ -8,8 +8,12 @@ import { expect, scan, test } from './support/test';
 // The largest pages hold some ten thousand elements, and each is looked at twice.
 test.setTimeout(120_000);
 
+/** Looked at from right to left as well; gaps, countries and themes are so in tests of their own. */
+const MIRRORED = ['', 'progress/', 'progress/timeline/', 'indicators/neet_rate/', 'compare/', 'data/', 'about/'];
+
 for (const language of ['en', 'ar']) {
 	for (const { place, what } of PAGES) {
+		if (language === 'ar' && !MIRRORED.includes(place)) continue;
 		test(`${what} (${language}) shuts nobody out, ${language === 'en' ? 'in light and in dark' : 'in the dark'}`, async ({
 			page
 		}) => {
