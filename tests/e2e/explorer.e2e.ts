@@ -1,53 +1,11 @@
 /** The explorer answers from DuckDB in the browser what its prerendered page does not hold. */
-import type { Page } from '@playwright/test';
+import { ADDRESS, ASKED, expectAnswer, openFurther, PATIENCE } from './support/explorer';
 import { drawnIn, figureOf, filedIn, marksOf, tabledIn, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
-import { inOrder, labelOf, type Question, table, valuesOf } from './support/tables';
+import { inOrder, labelOf, table, valuesOf, type Question } from './support/tables';
 import { expect, test } from './support/test';
 
-const ADDRESS = '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~TUN&y=2005..2023&sex=F';
-const ASKED = ['neet_rate', 'youth_unemployment_rate'].map((indicator): Question => ({
-	indicator,
-	countries: ['KAZ', 'UZB', 'TUN'],
-	from: 2005,
-	to: 2023,
-	sex: 'F'
-}));
-const START: Question = {
-	indicator: 'neet_rate',
-	countries: ['SRB', 'GEO', 'KGZ', 'JOR', 'EUU'],
-	from: 2010,
-	to: 2024,
-	sex: 'T'
-};
-/** Opening the database takes its time on a slow machine, ms. */
-const PATIENCE = 40_000;
 test.describe.configure({ timeout: 90_000 });
-const ENGINE = '**/engine/duckdb-eh.wasm.gz';
-
-/** The n-th chart comes to show exactly the answer to a question. */
-async function expectAnswer(page: Page, question: Question, at = 0, kind = 'trend') {
-	const rows = valuesOf(question);
-	expect(rows.length, 'the question has an answer').toBeGreaterThan(0);
-	await expect.poll(async () => inOrder(await drawnIn(figureOf(page, kind, at))), { timeout: PATIENCE }).toEqual(rows);
-}
-
-/** What is chosen less often stands one click away. */
-async function openFurther(page: Page): Promise<void> {
-	const further = page.locator('details').filter({ hasText: 'More choices' });
-	if ((await further.getAttribute('open')) === null) await further.locator('summary').click();
-}
-
-/** Holds back an answer of the server until it is let go. */
-async function held(page: Page, address: string): Promise<() => void> {
-	let letGo = () => {};
-	const gate = new Promise<void>((open) => (letGo = open));
-	await page.route(address, async (route) => {
-		await gate;
-		await route.continue();
-	});
-	return letGo;
-}
 
 test('a question beyond the start view is answered from the tables: marks, table and file are its rows', async ({
 	page
@@ -154,46 +112,6 @@ test('more than five countries get a small drawing each, with all their marks', 
 	expect(inOrder(await tabledIn(figure))).toEqual(valuesOf(question));
 });
 
-test('while the database opens the start view stays in place, marked as busy, with the progress in words', async ({
-	page
-}) => {
-	const letGo = await held(page, ENGINE);
-	await page.goto(ADDRESS);
-	await expect(page.getByRole('progressbar', { name: 'Opening the database' })).toBeVisible();
-	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'opening');
-	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'true');
-	expect(inOrder(await drawnIn(figureOf(page, 'trend')))).toEqual(valuesOf(START));
-
-	letGo();
-	for (const [at, question] of ASKED.entries()) await expectAnswer(page, question, at);
-	await expect(page.getByRole('progressbar')).toHaveCount(0);
-	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'false');
-});
-
-test('of two questions asked while the first waits, only the newest is answered', async ({ page }) => {
-	const letGo = await held(page, ENGINE);
-	await openHydrated(page, '/en/compare/');
-	await openFurther(page);
-	await page.getByRole('radio', { name: 'women', exact: true }).check();
-	await expect(page).toHaveURL(/sex=F/);
-	await page.getByRole('radio', { name: 'men', exact: true }).check();
-	await expect(page).toHaveURL(/sex=M/);
-	letGo();
-	await expectAnswer(page, { ...START, sex: 'M' });
-	await expect(page.locator('[data-answer]')).toHaveAttribute('data-answer', '1');
-	await expect(figureOf(page, 'trend').locator('.subtitle')).toContainText('men aged');
-});
-
-test('changing twice in a breath ends at the last choice', async ({ page }) => {
-	await page.goto(ADDRESS);
-	await expectAnswer(page, ASKED[0] as Question);
-	await page.evaluate(() => {
-		for (const sex of ['T', 'M']) document.querySelector<HTMLInputElement>(`input[value="${sex}"]`)?.click();
-	});
-	await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });
-	await expectAnswer(page, { ...(ASKED[1] as Question), sex: 'M' }, 1);
-});
-
 test('every form can be reached, and those that do not fit say why', async ({ page }) => {
 	await openHydrated(page, '/en/compare/');
 	const forms = page.getByRole('group', { name: 'Show as' });
@@ -278,38 +196,3 @@ test('the database and its worker ask only the site itself', async ({ page, base
 	).toBe(true);
 	expect(asked.filter((url) => !url.startsWith('blob:') && new URL(url).origin !== baseURL)).toEqual([]);
 });
-
-for (const { what, address, expected } of [
-	{ what: 'a table that cannot be read', address: '**/data/tables/observations.csv', expected: [/ERR_FAILED/] },
-	{ what: 'a blocked engine', address: ENGINE, expected: [/ERR_FAILED|^uncaught: (TypeError: Failed to fetch|$)/] }
-]) {
-	test.describe(what, () => {
-		test.use({ expected });
-
-		test('is said with a way round, and what was shown stays', async ({ page }) => {
-			await page.route(address, (route) => route.abort());
-			await page.goto(ADDRESS);
-			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed', { timeout: PATIENCE });
-			const notice = page.getByRole('alert');
-			await expect(notice).toContainText('What you see still holds');
-			await expect(notice.getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
-			await expect(notice.getByRole('link', { name: 'Data' })).toHaveAttribute('href', /data\/$/);
-			await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'false');
-			expect(inOrder(await drawnIn(figureOf(page, 'trend')))).toEqual(valuesOf(START));
-			// The way round leads somewhere.
-			await notice.getByRole('link', { name: 'Indicators' }).click();
-			await expect(page).toHaveURL(/\/en\/indicators\/$/);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		});
-
-		test('is tried again at the next choice', async ({ page }) => {
-			await page.route(address, (route) => route.abort());
-			await page.goto(ADDRESS);
-			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed', { timeout: PATIENCE });
-			await page.unroute(address);
-			await page.getByRole('radio', { name: 'men', exact: true }).check();
-			await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });
-			await expect(page.getByRole('alert')).toHaveCount(0);
-		});
-	});
-}

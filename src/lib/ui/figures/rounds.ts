@@ -2,7 +2,6 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Tile, TileClass } from '$lib/charts/tiles/layout';
 import type { TilesWords } from '$lib/charts/tiles/words';
-import type { Period } from '$lib/charts/timeline/marks';
 import type { TimelineWords } from '$lib/charts/timeline/words';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatDate, formatMonth, type Precision } from '$lib/i18n/formats';
@@ -53,11 +52,6 @@ export const roundsTable = (rounds: readonly RoundDates[]): ChartTable => ({
 				: { text: new URL(round.sourceUrl).hostname, lang: 'en', href: round.sourceUrl }
 	}))
 });
-
-export const periodsOf = (rounds: readonly RoundDates[]): Period[] =>
-	rounds.flatMap(({ round, short, dateStart, dateEnd }) =>
-		dateStart === null || dateEnd === null ? [] : [{ period: round, name: short, start: dateStart, end: dateEnd }]
-	);
 
 export const timelineWords = (): TimelineWords => ({
 	...frameWords(),

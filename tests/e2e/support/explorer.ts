@@ -1,0 +1,35 @@
+/** Questions put to the explorer, and how long its answer may take. */
+import { expect, type Page } from '@playwright/test';
+import { drawnIn, figureOf } from './figures';
+import { inOrder, type Question, valuesOf } from './tables';
+
+export const ADDRESS = '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~TUN&y=2005..2023&sex=F';
+export const ASKED = ['neet_rate', 'youth_unemployment_rate'].map((indicator): Question => ({
+	indicator,
+	countries: ['KAZ', 'UZB', 'TUN'],
+	from: 2005,
+	to: 2023,
+	sex: 'F'
+}));
+export const START: Question = {
+	indicator: 'neet_rate',
+	countries: ['SRB', 'GEO', 'KGZ', 'JOR', 'EUU'],
+	from: 2010,
+	to: 2024,
+	sex: 'T'
+};
+/** Opening the database takes its time on a slow machine, ms. */
+export const PATIENCE = 40_000;
+
+/** The n-th chart comes to show exactly the answer to a question. */
+export async function expectAnswer(page: Page, question: Question, at = 0, kind = 'trend') {
+	const rows = valuesOf(question);
+	expect(rows.length, 'the question has an answer').toBeGreaterThan(0);
+	await expect.poll(async () => inOrder(await drawnIn(figureOf(page, kind, at))), { timeout: PATIENCE }).toEqual(rows);
+}
+
+/** What is chosen less often stands one click away. */
+export async function openFurther(page: Page): Promise<void> {
+	const further = page.locator('details').filter({ hasText: 'More choices' });
+	if ((await further.getAttribute('open')) === null) await further.locator('summary').click();
+}
