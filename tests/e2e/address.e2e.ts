@@ -206,7 +206,7 @@ test.describe('whatever stands in the address, the page stands', () => {
 					}
 					// Its scripts still answer.
 					await page.keyboard.press('/');
-					await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
+					await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible({ timeout: PATIENCE });
 				});
 			}
 		});

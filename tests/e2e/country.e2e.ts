@@ -5,7 +5,8 @@ import Papa from 'papaparse';
 import { builtPages, sentBytesOf, fileAt, tagsOf, textOf } from './support/built';
 import { openHydrated } from './support/hydrated';
 import { partners, table, type Row } from './support/tables';
-import { expect, scan, test } from './support/test';
+import { scan } from './support/scan';
+import { expect, test } from './support/test';
 
 const LANGUAGES = ['en', 'fr', 'ru', 'ar'] as const;
 /** The country with a full story, one with much, one with sub-national reports, two with little data. */

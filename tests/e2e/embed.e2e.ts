@@ -5,7 +5,8 @@ import { elsewhere, type Elsewhere } from './support/elsewhere';
 import { drawnIn, figureOf, openMenu } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, labelOf, valuesOf } from './support/tables';
-import { expect, scan, test } from './support/test';
+import { scan } from './support/scan';
+import { expect, test } from './support/test';
 
 const FORMS = ['trend', 'multiples', 'rank', 'tiles', 'map', 'dumbbell', 'benchmark', 'table'];
 const COUNTRIES = ['KAZ', 'UZB', 'XKX', 'TUN', 'ALB', 'UKR'];

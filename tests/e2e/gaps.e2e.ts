@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { expect, scan, test } from './support/test';
+import { scan } from './support/scan';
+import { expect, test } from './support/test';
 
 const FOLDER = join(import.meta.dirname, '../../data/tables');
 type Row = Readonly<Record<string, string>>;

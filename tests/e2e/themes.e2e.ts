@@ -1,7 +1,8 @@
 /** The pages of themes: counts are those of the tables, all is sourced, dated and sure or not, methods are never joined. */
 import { labelOf, partners, table } from './support/tables';
 import { openHydrated } from './support/hydrated';
-import { expect, scan, test } from './support/test';
+import { scan } from './support/scan';
+import { expect, test } from './support/test';
 
 const KINDS = ['strength', 'weakness', 'gap', 'development', 'recommendation'];
 const themes = table('themes').map(({ theme = '' }) => theme);

@@ -2,7 +2,6 @@
  * Playwright's `test`, and a promise every page keeps: it asks no other host for anything, breaks no rule of its own
  * content security policy, and reports no error.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 
 interface Fixtures {
@@ -58,17 +57,4 @@ export function watch(context: BrowserContext, baseURL: string | undefined): str
 function expectNone(troubles: readonly string[], expected: readonly RegExp[]): void {
 	const surprising = troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
 	expect(surprising, 'what went wrong in the page').toEqual([]);
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What in this page breaks WCAG 2.2 AA, as far as a machine can tell: one line for each element. */
-export async function scan(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(({ target, failureSummary = '' }) => {
-			const mend = failureSummary.replace(/\s*\n\s*/g, ' ');
-			return `${id} at ${target.flat().join(' ')}: ${help}. ${mend}`;
-		})
-	);
 }
