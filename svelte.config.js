@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: adapter({ strict: true }),
 		paths: { relative: true },
 		// Small style sheets stand in the page: many small files weigh more, and paint waits for each.
 		inlineStyleThreshold: 4096,
