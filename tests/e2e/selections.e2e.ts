@@ -4,6 +4,7 @@
  * a fresh browser shows the same view.
  */
 import type { Browser, Locator, Page } from '@playwright/test';
+import { follow, settled } from './support/explorer';
 import { marksOf, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import {
@@ -21,8 +22,6 @@ import {
 import { expect, test } from './support/test';
 
 const ALL = selections(20_240_801, 40);
-/** Opening the database takes its time on a slow machine, ms. */
-const PATIENCE = 40_000;
 /** Forms of several indicators in one figure. */
 const JOINT: readonly Selection['form'][] = ['scatter', 'strip'];
 
@@ -35,27 +34,6 @@ test('the forty hold every form, language and kind of benchmark, and mostly have
 
 /** Forms of partner countries only. */
 const ON_LAND: readonly Selection['form'][] = ['map', 'tiles'];
-
-/** Follow the address within the page, as a click on a link does, and wait for its answer. */
-async function follow(page: Page, address: string): Promise<void> {
-	await page.evaluate((href) => {
-		const link = Object.assign(document.createElement('a'), { href });
-		document.querySelector('main')?.append(link);
-		link.click();
-		link.remove();
-	}, address);
-	await settled(page, address);
-}
-
-/** The figures show what this address asks. */
-async function settled(page: Page, address: string): Promise<void> {
-	const sorted = (query: string) => [...new URLSearchParams(query)].sort().join(' ');
-	const wanted = sorted(new URL(address, 'http://x').search);
-	await expect
-		.poll(async () => sorted((await page.locator('.figures').getAttribute('data-shown')) ?? ''), { timeout: PATIENCE })
-		.toBe(wanted);
-	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-}
 
 const figuresOf = (page: Page) => page.locator('.figures figure').all();
 
@@ -217,44 +195,31 @@ async function inFreshBrowser<T>(browser: Browser, address: string, look: (page:
 	}
 }
 
-for (const language of LANGUAGES) {
-	test(`selections in ${language}: chart, table and file are the rows of the tables`, async ({ page }) => {
-		test.setTimeout(150_000);
+for (const language of LANGUAGES)
+	test(`selections in ${language}: chart, table and file are the rows of the tables, and the link shows the same`, async ({
+		page,
+		browser
+	}) => {
+		test.setTimeout(240_000);
 		await openHydrated(page, `/${language}/compare/`);
 		const own = ALL.filter((selection) => selection.language === language);
+		const views = new Map<string, Awaited<ReturnType<typeof seen>>>();
 		for (const selection of own)
 			await test.step(addressOf(selection), async () => {
 				await follow(page, addressOf(selection));
 				await expectRows(page, selection);
+				await expectSummaryInTable(page);
+				views.set(page.url(), await seen(page));
 			});
-		// Back undoes each.
-		for (const selection of own.slice(0, -1).reverse()) {
-			await page.goBack();
-			await settled(page, addressOf(selection));
-		}
-	});
-
-	test(`selections in ${language}: a link opened in a fresh browser shows the same view`, async ({
-		page,
-		browser,
-		baseURL
-	}) => {
-		test.setTimeout(150_000);
-		await openHydrated(page, `/${language}/compare/`);
-		const views = new Map<string, Awaited<ReturnType<typeof seen>>>();
-		for (const selection of ALL.filter((one) => one.language === language)) {
-			await follow(page, addressOf(selection));
-			views.set(page.url(), await seen(page));
-			await expectSummaryInTable(page);
-		}
-		expect(new URL(page.url()).origin).toBe(baseURL);
-		const left = [...views];
-		const open = async () => {
-			for (let next = left.pop(); next; next = left.pop()) {
-				const [address, view] = next;
-				expect(await inFreshBrowser(browser, address, seen), address).toEqual(view);
+		await test.step('Back undoes each', async () => {
+			for (const selection of own.slice(0, -1).reverse()) {
+				await page.goBack();
+				await settled(page, addressOf(selection));
 			}
-		};
-		await Promise.all([open(), open()]);
+		});
+		expect(views.size).toBe(own.length);
+		for (const [address, view] of views)
+			await test.step(`a fresh browser at ${address}`, async () => {
+				expect(await inFreshBrowser(browser, address, seen)).toEqual(view);
+			});
 	});
-}

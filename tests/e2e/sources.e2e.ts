@@ -58,14 +58,19 @@ test('every chart of every indicator, country and round names its sources with l
 	];
 	expect(places.length).toBeGreaterThan(80);
 	for (const place of places) {
-		await noJs.goto(`/en/${place}`);
-		const figures = await noJs.locator('figure[data-chart]').all();
+		await noJs.goto(`/en/${place}`, { waitUntil: 'domcontentloaded' });
+		const figures = await noJs.locator('figure[data-chart]').evaluateAll((all) =>
+			all.map((figure) => ({
+				source: figure.querySelector('.source')?.textContent.trim() ?? '',
+				draws: figure.querySelector('[data-mark]') !== null,
+				links: [...figure.querySelectorAll('a[href^="http"]')].filter((link) => link.checkVisibility()).length
+			}))
+		);
 		expect(figures.length, place).toBeGreaterThan(0);
-		for (const figure of figures) {
-			await expect(figure.locator('.source'), place).toHaveText(/\S/);
-			if ((await figure.locator('[data-mark]').count()) === 0) continue;
-			expect(await figure.locator('a[href^="http"]:visible').count(), place).toBeGreaterThan(0);
-		}
+		expect(
+			figures.filter(({ source, draws, links }) => source === '' || (draws && links === 0)),
+			place
+		).toEqual([]);
 	}
 });
 

@@ -33,3 +33,24 @@ export async function openFurther(page: Page): Promise<void> {
 	const further = page.locator('details').filter({ hasText: 'More choices' });
 	if ((await further.getAttribute('open')) === null) await further.locator('summary').click();
 }
+
+/** Follow the address within the page, as a click on a link does, and wait for its answer. */
+export async function follow(page: Page, address: string): Promise<void> {
+	await page.evaluate((href) => {
+		const link = Object.assign(document.createElement('a'), { href });
+		document.querySelector('main')?.append(link);
+		link.click();
+		link.remove();
+	}, address);
+	await settled(page, address);
+}
+
+/** The figures show what this address of the explorer asks. */
+export async function settled(page: Page, address: string): Promise<void> {
+	const sorted = (query: string) => [...new URLSearchParams(query)].sort().join(' ');
+	const wanted = sorted(new URL(address, 'http://x').search);
+	await expect
+		.poll(async () => sorted((await page.locator('.figures').getAttribute('data-shown')) ?? ''), { timeout: PATIENCE })
+		.toBe(wanted);
+	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
