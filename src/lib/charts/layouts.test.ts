@@ -88,15 +88,17 @@ describe('lines of dots', () => {
 		dots: own
 	});
 
-	it('have no text upon another at their ends, and none outside', () => {
+	it('have no text upon another, name, note and ends, and none outside', () => {
 		fc.assert(
 			fc.property(dots, dots, widths, (first, second, width) => {
 				const marks = strip([one(first), one(second)], tenths, width);
-				const texts = marks.rows.flatMap(({ ends }) =>
-					ends.map(({ x, y, text, anchor }) =>
+				const texts = marks.rows.flatMap(({ name, note, noteY, noteAtEnd, ends }) => [
+					...name.map(({ text, y }) => textBox({ x: 0, y, text, anchor: 'start' }, 'ltr', { size: 14, bold: true })),
+					textBox({ x: noteAtEnd ? width : 0, y: noteY, text: note, anchor: noteAtEnd ? 'end' : 'start' }, 'ltr'),
+					...ends.map(({ x, y, text, anchor }) =>
 						textBox({ x, y, text, anchor: anchor === 'left' ? 'start' : 'end' }, 'ltr')
 					)
-				);
+				]);
 				expectFinite(marks);
 				expectInside(texts, width, marks.height);
 				expectApart(texts);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { ageClass, CELL_STATES, type CellState } from '../../domain/gap';
+import { shuffled } from '../frame/generators';
 import { component, examples } from './example';
 import { layout, type CoverageData, type MatrixCell } from './layout';
 
@@ -88,6 +89,14 @@ describe('layout of the matrix', () => {
 					Array<number>(4).fill(expected)
 				);
 				expect(Object.values(found.states).reduce((sum, count) => sum + count, 0)).toBe(6);
+			})
+		);
+	});
+
+	it('is the same in whatever order the cells come', () => {
+		fc.assert(
+			fc.property(shuffled(fc.constant([...data.cells])), ([all, other]) => {
+				expect(layout({ ...data, cells: other })).toEqual(layout({ ...data, cells: all }));
 			})
 		);
 	});

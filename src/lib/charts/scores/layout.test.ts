@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../frame/labels';
+import {
+	directions,
+	expectApart,
+	expectFinite,
+	expectInside,
+	lineBoxes,
+	shuffled,
+	textBox,
+	widths
+} from '../frame/generators';
 import { georgia } from './example';
 import { layout, type ScoreMarks } from './layout';
 import type { ScoreOptions, ScoreRow } from './runs';
@@ -38,14 +47,6 @@ const rows: fc.Arbitrary<ScoreRow[]> = fc
 			}))
 		}))
 	);
-const widths = fc.integer({ min: 280, max: 1600 });
-const dirs = fc.constantFrom<('ltr' | 'rtl')[]>('ltr', 'rtl');
-
-function numbers(marks: unknown): number[] {
-	if (typeof marks === 'number') return [marks];
-	if (marks === null || typeof marks !== 'object') return [];
-	return Object.values(marks).flatMap(numbers);
-}
 
 /** The points of a drawn line. */
 const pointsOf = (path: string) =>
@@ -61,7 +62,7 @@ function joined(marks: ScoreMarks, path: string): ScoreMarks['dots'] {
 describe('scores', () => {
 	it('join only scores of one run, whatever they are', () => {
 		fc.assert(
-			fc.property(rows, widths, dirs, (given, width, dir) => {
+			fc.property(rows, widths, directions, (given, width, dir) => {
 				const marks = layout(given, { ...OPTIONS, dir }, width);
 				for (const { path } of marks.lines) {
 					const runs = new Set(joined(marks, path).map(({ id }) => id.split(' ').slice(0, 2).join(' ')));
@@ -73,19 +74,30 @@ describe('scores', () => {
 		);
 	});
 
-	it('stay within the drawing, labels included, and are finite', () => {
+	it('stay within the drawing, written apart, and are finite', () => {
 		fc.assert(
-			fc.property(rows, widths, dirs, (given, width, dir) => {
+			fc.property(rows, widths, directions, (given, width, dir) => {
 				const marks = layout(given, { ...OPTIONS, dir }, width);
-				expect(numbers(marks).every(Number.isFinite)).toBe(true);
-				for (const { text, label, y } of marks.dots) {
-					expect(y).toBeLessThan(marks.height);
-					if (!text) continue;
-					const size = textWidth(label, 13);
-					const [from, to] = text.anchor === 'start' ? [text.x, text.x + size] : [text.x - size, text.x];
-					expect(from).toBeGreaterThanOrEqual(-1);
-					expect(to).toBeLessThanOrEqual(width + 1);
-				}
+				expectFinite(marks);
+				const texts = [
+					...marks.dots.flatMap(({ text, label }) => (text ? [textBox({ ...text, text: label }, 'ltr')] : [])),
+					...marks.names.flatMap((name) => lineBoxes(name, dir, true)),
+					...marks.ticks.map(({ x, text }) => textBox({ x, y: 12, anchor: 'middle', text }, 'ltr', { size: 12 }))
+				];
+				expectInside(texts, width, marks.height);
+				expectApart(texts);
+			})
+		);
+	});
+
+	it('are the same marks in whatever order the countries come', () => {
+		fc.assert(
+			fc.property(shuffled(rows), widths, directions, ([all, other], width, dir) => {
+				const across = (given: ScoreRow[]) =>
+					new Map(
+						layout(given, { ...OPTIONS, dir }, width).dots.map(({ id, x, value, label }) => [id, { x, value, label }])
+					);
+				expect(across(other)).toEqual(across(all));
 			})
 		);
 	});

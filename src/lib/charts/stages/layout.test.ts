@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { expectFinite, expectInside, shuffled } from '../frame/generators';
 import { component, examples } from './example';
-import { layout, type BoardCell, type BoardData, type StageState } from './layout';
+import { layout, STAGE_STATES, type BoardCell, type BoardData, type StageState } from './layout';
 
 const steps = ['launch', 'draft', 'final'].map((stage) => ({ stage, name: stage }));
 const regions = ['SEET', 'CA', 'EAP'].map((region) => ({ region, name: region }));
@@ -78,6 +80,28 @@ describe('layout of the board', () => {
 		]);
 		expect(rows).toHaveLength(4);
 		expect(counts.dated).toBe(groups.reduce((sum, group) => sum + group.counts.dated, 0));
+	});
+
+	it('is the same in whatever order the cells come, its bars within their box', () => {
+		const states = fc.constantFrom(...STAGE_STATES);
+		const cells = fc
+			.array(states, { minLength: 9, maxLength: 9 })
+			.map((all) => all.map((state, at) => cell(countries[at % 3]!.country, steps[Math.floor(at / 3)]!.stage, state)));
+		fc.assert(
+			fc.property(shuffled(cells), ([all, other]) => {
+				const found = board({ cells: all });
+				expectFinite(found);
+				for (const { bar } of found.groups) {
+					expectInside(
+						bar.map(({ x, width }) => ({ left: x, right: x + width, top: 0, bottom: 1 })),
+						100,
+						1
+					);
+					expect(bar.every(({ width }) => width > 0)).toBe(true);
+				}
+				expect(board({ cells: other })).toEqual(found);
+			})
+		);
 	});
 
 	it('numbers the rows as the arrow keys walk them', () => {

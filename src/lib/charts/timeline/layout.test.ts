@@ -2,10 +2,27 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { component, examples } from './example';
-import { lanesOf } from './lanes';
+import {
+	directions,
+	expectApart,
+	expectFinite,
+	expectInside,
+	shuffled,
+	textBox,
+	widths,
+	type Box
+} from '../frame/generators';
 import { layout } from './layout';
-import type { CountryEvent, TimelineData, TimelineMarks, TimelineOptions, TimelineRow, WideEvent } from './marks';
-import { dateText, dayOf, domainOf, isoOf, ticksOf, type Precision } from './time';
+import type {
+	CountryEvent,
+	PlacedText,
+	TimelineData,
+	TimelineMarks,
+	TimelineOptions,
+	TimelineRow,
+	WideEvent
+} from './marks';
+import { dateText, dayOf, isoOf, type Precision } from './time';
 
 const options: TimelineOptions = { labels: false, dir: 'ltr', none: 'nothing dated' };
 const event = (id: string, start: string, precision: Precision = 'day', end = start): CountryEvent => ({
@@ -47,20 +64,26 @@ const anyEvent = fc
 		)
 	})
 	.map(({ start, days, precision, label }) => ({ ...event('', isoOf(start), precision, isoOf(start + days)), label }));
+const numbered = (events: readonly CountryEvent[], row = 0) =>
+	events.map((one, index) => ({ ...one, event: `${row}.${index}` }));
 const anyData = fc
 	.record({
 		rows: fc.array(fc.array(anyEvent, { maxLength: 6 }), { maxLength: 5 }),
 		wide: fc.array(anyEvent, { maxLength: 3 })
 	})
 	.map(({ rows, wide: all }) => ({
-		rows: rows.map((events, at) =>
-			row(
-				String(at),
-				events.map((one, index) => ({ ...one, event: `${at}.${index}` }))
-			)
-		),
+		rows: rows.map((events, at) => ({ ...row(String(at), numbered(events, at)), group: `Group ${at % 2}` })),
 		wide: all.map((one, index) => ({ ...one, event: `w${index}` }))
 	}));
+
+const boxOf = ({ extent }: { extent: { x0: number; x1: number; y0: number; y1: number } }): Box => ({
+	left: extent.x0,
+	right: extent.x1,
+	top: extent.y0,
+	bottom: extent.y1
+});
+const linesOf = ({ x, anchor, lines }: PlacedText): Box[] =>
+	lines.map(({ text, y }) => textBox({ x, y, anchor: anchor === 'left' ? 'start' : 'end', text }, 'ltr'));
 
 describe('layout of the timeline', () => {
 	it('draws a day as a point, a month and a year as spans of their length', () => {
@@ -123,34 +146,51 @@ describe('layout of the timeline', () => {
 
 	it('is finite, inside the drawing and free of overlaps at every width', () => {
 		fc.assert(
-			fc.property(
-				anyData,
-				fc.integer({ min: 280, max: 2000 }),
-				fc.boolean(),
-				fc.constantFrom('ltr' as const, 'rtl' as const),
-				(data, width, labels, dir) => {
-					const marks = draw(data, { labels, dir }, width);
-					expect(
-						JSON.stringify(marks, (_, value: unknown) => (Number.isNaN(value) || value === Infinity ? 'WRONG' : value))
-					).not.toContain('WRONG');
-					const lists = [marks.wide, ...marks.rows.map((one) => one.marks)];
-					for (const list of lists)
-						for (const [index, { extent }] of list.entries()) {
-							expect(extent.x0).toBeGreaterThanOrEqual(-0.01);
-							expect(extent.x1).toBeLessThanOrEqual(width + 0.01);
-							expect(extent.y1).toBeLessThanOrEqual(marks.height);
-							for (const { extent: other } of list.slice(index + 1))
-								expect(
-									extent.x1 <= other.x0 || other.x1 <= extent.x0 || extent.y1 <= other.y0 || other.y1 <= extent.y0
-								).toBe(true);
-						}
-					for (const [index, one] of marks.rows.entries()) {
-						expect(one.y1).toBeLessThanOrEqual(marks.rows[index + 1]?.y0 ?? marks.height);
-						for (const { extent } of one.marks) expect(extent.y0 >= one.y0 && extent.y1 <= one.y1).toBe(true);
-					}
+			fc.property(anyData, widths, fc.boolean(), directions, (data, width, labels, dir) => {
+				const marks = draw(data, { labels, dir }, width);
+				expectFinite(marks);
+				for (const list of [marks.wide, ...marks.rows.map((one) => one.marks)]) {
+					expectInside(list.map(boxOf), width, marks.height);
+					expectApart(list.map(boxOf));
 				}
-			),
+				for (const [index, one] of marks.rows.entries()) {
+					expect(one.y1).toBeLessThanOrEqual(marks.rows[index + 1]?.y0 ?? marks.height);
+					for (const { extent } of one.marks) expect(extent.y0 >= one.y0 && extent.y1 <= one.y1).toBe(true);
+				}
+			}),
 			{ numRuns: 60 }
+		);
+	});
+
+	it('writes the names of rows and groups, what is empty, the labels and the years apart', () => {
+		fc.assert(
+			fc.property(anyData, widths, fc.boolean(), directions, (data, width, labels, dir) => {
+				const marks = draw(data, { labels, dir }, width);
+				const texts = [
+					...marks.groups.flatMap(linesOf),
+					...marks.rows.flatMap(({ name, none, marks: own }) =>
+						[name, none, ...own.map(({ label }) => label)].flatMap((text) => (text ? linesOf(text) : []))
+					),
+					...marks.wide.flatMap(({ label }) => (label ? linesOf(label) : []))
+				];
+				expectInside(texts, width, marks.height);
+				expectApart(texts);
+				const written = marks.ticks
+					.filter(({ labelled }) => labelled)
+					.map(({ x, iso }) => ({ x, text: iso.slice(0, 4) }));
+				expectApart(written.map(({ x, text }) => textBox({ x, y: 0, anchor: 'start', text }, 'ltr', { size: 12 })));
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('sets the events of a row in the same places in whatever order they come', () => {
+		fc.assert(
+			fc.property(shuffled(fc.array(anyEvent, { maxLength: 8 }).map(numbered)), widths, ([all, other], width) => {
+				const marks = (events: readonly CountryEvent[]) =>
+					draw({ rows: [row('KAZ', events)] }, { labels: true }, width);
+				expect(marks(other).rows[0]?.marks).toEqual(marks(all).rows[0]?.marks);
+			})
 		);
 	});
 
@@ -166,40 +206,6 @@ describe('layout of the timeline', () => {
 	] satisfies [string, Partial<TimelineData>, RegExp][])('refuses %s', (_, wrong, message) => {
 		expect(() => draw(wrong)).toThrow(RangeError);
 		expect(() => draw(wrong)).toThrow(message);
-	});
-});
-
-describe('the axis of time', () => {
-	it('covers whole years, or whole quarters within three years', () => {
-		expect(domainOf(dayOf('2010-04-01'), dayOf('2024-12-31')).map(isoOf)).toEqual(['2010-01-01', '2025-01-01']);
-		expect(domainOf(dayOf('2016-02-10'), dayOf('2017-06-08')).map(isoOf)).toEqual(['2016-01-01', '2017-07-01']);
-	});
-
-	it('thins the years until they have room, and adds quarters where they fit', () => {
-		const [from, to] = [dayOf('2010-01-01'), dayOf('2025-01-01')];
-		expect(ticksOf(from, to, 640).map(({ iso }) => iso.slice(0, 4))).toHaveLength(15);
-		expect(ticksOf(from, to, 280).map(({ iso }) => iso.slice(0, 4))).toEqual(['2010', '2015', '2020']);
-		expect(ticksOf(dayOf('2016-01-01'), dayOf('2017-01-01'), 640).map(({ kind }) => kind)).toEqual([
-			'year',
-			'month',
-			'month',
-			'month'
-		]);
-	});
-});
-
-describe('lanes', () => {
-	it('uses the first lane with room', () => {
-		expect(
-			lanesOf(
-				[
-					{ x0: 0, x1: 10 },
-					{ x0: 5, x1: 15 },
-					{ x0: 20, x1: 30 }
-				],
-				4
-			)
-		).toEqual([0, 1, 0]);
 	});
 });
 

@@ -33,7 +33,10 @@ function stacked<E extends TimelineEvent>(
 	labels: boolean,
 	top: number
 ): { marks: EventMark<E>[]; bottom: number } {
-	const inTime = [...events].sort((a, b) => dayOf(a.start) - dayOf(b.start) || dayOf(a.end) - dayOf(b.end));
+	// What happened at the same time stands in the order of its codes, however the rows came.
+	const inTime = [...events].sort(
+		(a, b) => dayOf(a.start) - dayOf(b.start) || dayOf(a.end) - dayOf(b.end) || (a.event < b.event ? -1 : 1)
+	);
 	const items: Placed[] = inTime.map((event) => placed(event, labels ? event.label : null, plot));
 	// Two years in a row share a lane: they touch, but do not overlap.
 	const lanes = lanesOf(items, labels ? 10 : 0);

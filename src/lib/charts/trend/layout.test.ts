@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Datum, ObsStatus } from '../frame/contract';
+import {
+	expectApart,
+	expectFinite,
+	expectInside,
+	identified,
+	names,
+	textBox,
+	widths,
+	type Box
+} from '../frame/generators';
 import { layout, type TrendMarks } from './layout';
 import type { Colour, TrendOptions, TrendRole, TrendSeries } from './series';
 
@@ -23,14 +33,6 @@ const line = (points: readonly Datum[], more: Partial<TrendSeries> = {}): TrendS
 const place = (points: readonly Datum[], options: Partial<TrendOptions> = {}, width = 640) =>
 	layout([line(points)], { ...OPTIONS, ...options }, width);
 
-const NAMES = [
-	'Kazakhstan',
-	'Босния и Герцеговина',
-	'جنوب وشرق المتوسط، الوسيط',
-	'Bosnia and Herzegovina',
-	'Республика Северная Македония',
-	''
-];
 const points = fc.uniqueArray(
 	fc.record({
 		year: fc.integer({ min: 2005, max: 2025 }),
@@ -42,48 +44,38 @@ const points = fc.uniqueArray(
 const many = fc
 	.array(
 		fc.record({
-			name: fc.constantFrom(...NAMES),
+			name: fc.oneof(names, fc.constant('')),
 			role: fc.constantFrom<TrendRole[]>('highlight', 'series', 'context', 'benchmark'),
 			colour: fc.constantFrom<Colour[]>(0, 1, 2, 3, 4, 5),
 			points
 		}),
 		{ maxLength: 8 }
 	)
-	.map((all) => all.map((one, index): TrendSeries => ({ ...one, id: `S${index}` })));
-const widths = fc.integer({ min: 280, max: 2000 });
+	.map((all): TrendSeries[] => identified(all));
 const settings = fc.record({ zero: fc.boolean(), height: fc.integer({ min: 120, max: 600 }) });
 
-/** Every number among the marks, those in paths too. */
-function numbers(marks: unknown): number[] {
-	if (typeof marks === 'number') return [marks];
-	if (typeof marks === 'string') return [];
-	if (marks === null || typeof marks !== 'object') return [];
-	return Object.values(marks).flatMap(numbers);
+/** Values stand at the left edge upon their lines, years under the plot, names and values at the ends. */
+function textsOf({ ticks, years, height, labels }: TrendMarks): Box[] {
+	const small = { size: 12 };
+	return [
+		...ticks.map(({ y, text }) => textBox({ x: 0, y: y - 4, anchor: 'start', text }, 'ltr', small)),
+		...years.map(({ x, text, anchor }) => textBox({ x, y: height - 6, anchor, text }, 'ltr', small)),
+		...labels.map(({ box }) => ({ left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height }))
+	];
 }
-const pathNumbers = ({ lines, labels }: TrendMarks) =>
-	[...lines.map(({ path }) => path), ...labels.map(({ leader }) => leader ?? '')].flatMap((path) =>
-		path
-			.split(/[MLH,]/)
-			.filter(Boolean)
-			.map(Number)
-	);
 
 describe('a trend', () => {
 	it('is finite and inside its box at every width', () => {
 		fc.assert(
 			fc.property(many, settings, widths, (series, setting, width) => {
 				const marks = layout(series, { ...OPTIONS, ...setting }, width);
-				for (const number of [...numbers(marks), ...pathNumbers(marks)]) expect(number).toSatisfy(Number.isFinite);
+				expectFinite(marks);
+				expectInside(textsOf(marks), width, marks.height);
 				for (const { x, y } of [...marks.points, ...marks.stops]) {
 					expect(x).toBeGreaterThanOrEqual(marks.plot.left);
 					expect(x).toBeLessThanOrEqual(marks.plot.right);
 					expect(y).toBeGreaterThanOrEqual(0);
 					expect(y).toBeLessThanOrEqual(marks.plot.bottom);
-				}
-				for (const { box } of marks.labels) {
-					expect(box.x + box.width).toBeLessThanOrEqual(width);
-					expect(box.y).toBeGreaterThanOrEqual(0);
-					expect(box.y + box.height).toBeLessThanOrEqual(marks.plot.bottom + 0.01);
 				}
 				for (const { y1, y2, x } of marks.breaks) {
 					expect(y1).toBeLessThan(y2);
@@ -93,16 +85,12 @@ describe('a trend', () => {
 		);
 	});
 
-	it('never lets labels overlap, nor a label lie on the lines', () => {
+	it('never lets a text lie on another, nor a label on the lines', () => {
 		fc.assert(
 			fc.property(many, settings, widths, (series, setting, width) => {
-				const { labels, plot } = layout(series, { ...OPTIONS, ...setting }, width);
-				const boxes = labels.map(({ box }) => box).sort((a, b) => a.y - b.y);
-				boxes.forEach((box, index) => {
-					const before = boxes[index - 1];
-					if (before) expect(box.y).toBeGreaterThanOrEqual(before.y + before.height - 0.02);
-					expect(box.x).toBeGreaterThan(plot.right);
-				});
+				const marks = layout(series, { ...OPTIONS, ...setting }, width);
+				expectApart(textsOf(marks));
+				for (const { box } of marks.labels) expect(box.x).toBeGreaterThan(marks.plot.right);
 			})
 		);
 	});
