@@ -1,70 +1,153 @@
-/** With the arrow keys alone every value of a chart is reached, and read out with its country. */
-import type { Locator, Page } from '@playwright/test';
+/** With the arrow keys alone every value of a chart is reached, and read out with what it stands for. */
+import type { Locator } from '@playwright/test';
 import { figureOf, marksOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
-import { nameIn } from './support/tables';
+import { labelOf, nameIn } from './support/tables';
 import { expect, test } from './support/test';
 
+type Mark = Readonly<Record<string, string>>;
+
+interface Walked {
+	readonly kind: string;
+	readonly address: string;
+	/** How the reader goes: along each row and back, through a grid in turns, or wherever the four arrows lead. */
+	readonly way: 'rows' | 'grid' | 'anywhere';
+	/** What is read together where a mark has been reached; default: its country and its year. */
+	readonly words?: (mark: Mark) => readonly string[];
+}
+
 const NEET = 'indicators/neet_rate/?c=KAZ~KGZ~TUN';
-const CHARTS = [
-	{ kind: 'trend', address: NEET },
-	{ kind: 'rank', address: NEET },
-	{ kind: 'dumbbell', address: NEET },
-	{ kind: 'benchmark', address: `${NEET}&view=benchmark` },
-	{ kind: 'trend', address: 'compare/?c=ALB~KAZ~KGZ~SRB~TUN~UKR&view=multiples' },
+const TWO = 'compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~MKD~SRB~TUR~MDA&y=2019';
+const nameOf = (country = '') => nameIn('TRP6', country);
+
+const CHARTS: readonly Walked[] = [
+	{ kind: 'trend', address: NEET, way: 'rows' },
+	{ kind: 'rank', address: NEET, way: 'rows' },
+	{ kind: 'dumbbell', address: NEET, way: 'rows' },
+	{ kind: 'benchmark', address: `${NEET}&view=benchmark`, way: 'rows' },
+	{ kind: 'tiles', address: `${NEET}&view=tiles`, way: 'anywhere' },
+	{ kind: 'map', address: `${NEET}&view=map`, way: 'anywhere' },
+	{ kind: 'trend', address: 'compare/?c=ALB~KAZ~KGZ~SRB~TUN~UKR&view=multiples', way: 'rows' },
+	{ kind: 'scatter', address: `${TWO}&view=scatter`, way: 'rows' },
+	{ kind: 'strip', address: `${TWO}&view=strip`, way: 'rows' },
 	{
-		kind: 'scatter',
-		address: 'compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~MKD~SRB~TUR~MDA&y=2019&view=scatter'
+		kind: 'timeline',
+		address: 'progress/timeline/?round=TRP4',
+		way: 'rows',
+		words: ({ country, stage = '' }) => [country ? nameIn('TRP4', country) : '', labelOf('stage', `TRP4.${stage}`)]
 	},
-	{ kind: 'strip', address: 'compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~MKD~SRB~TUR~MDA&y=2019&view=strip' }
+	{
+		kind: 'scores',
+		address: 'themes/entrepreneurial_learning/',
+		way: 'rows',
+		words: ({ country, value }) => [country ? nameOf(country) : '', Number(value).toFixed(2)]
+	},
+	{
+		kind: 'stages',
+		address: 'progress/?round=TRP1',
+		way: 'grid',
+		words: ({ country, stage }) => [`${country} ${stage}: `]
+	},
+	{
+		kind: 'coverage',
+		address: 'gaps/?region=CA&theme=context',
+		way: 'grid',
+		words: ({ country, indicator, year = '' }) => [`${country} ${indicator}: ${year}`]
+	}
 ];
 
-for (const { kind, address } of CHARTS)
+for (const { kind, address, way, words } of CHARTS)
 	test(`every value of the ${kind} in ${address} is reached and read with the arrow keys`, async ({ page }) => {
-		test.setTimeout(90_000);
+		test.setTimeout(120_000);
 		await openHydrated(page, `/en/${address}`);
 		const figure = figureOf(page, kind);
 		await expect(figure.locator('[data-mark]').nth(4)).toBeAttached({ timeout: 40_000 });
 		await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 40_000 });
 		const wanted = (await marksOf(figure))
-			.filter(({ country, value }) => country && value !== undefined && value !== '')
-			.map(({ country = '', year, xYear }) => ({ country, name: nameIn('TRP6', country), year: year ?? xYear ?? '' }));
+			.filter(({ country, value }) => words !== undefined || (country && value !== undefined && value !== ''))
+			.map(words ?? (({ country, year, xYear }) => [nameOf(country), year ?? xYear ?? '']));
 		expect(wanted.length).toBeGreaterThan(4);
-		await figure.locator('[data-stops], [data-mark][tabindex="0"]').first().focus();
+		await figure.locator('[data-stops], a[tabindex="0"]:has(text), [data-mark][tabindex="0"]').first().focus();
 		const unread = (read: ReadonlySet<string>) =>
-			wanted.filter(({ name, year }) => ![...read].some((text) => text.includes(name) && text.includes(year)));
-		const read = await walked(page, figure, (soFar) => unread(soFar).length === 0);
-		expect(unread(read)).toEqual([]);
+			wanted.filter((parts) => ![...read].some((text) => parts.every((part) => text.includes(part))));
+		const press = (key: string) => page.keyboard.press(key).then(() => saidIn(figure));
+		expect(unread(await { rows, grid, anywhere }[way](press, (read) => unread(read).length === 0))).toEqual([]);
 	});
 
-/** What is read where the keys stand: the tip, or the name of what has the focus. */
+/**
+ * What is read where the keys stand: the tip, the name of what has the focus, or the words of a cell, after the country
+ * and the column or row a screen reader knows it by.
+ */
 const saidIn = (figure: Locator): Promise<string> =>
-	figure.evaluate(
-		(node) =>
-			`${document.activeElement?.getAttribute('aria-label') ?? ''} ${node.querySelector<HTMLElement>('[data-tip]')?.innerText ?? ''}`
-	);
+	figure.evaluate((node) => {
+		const tip = node.querySelector<HTMLElement>('[data-tip]')?.innerText ?? '';
+		const here = document.activeElement;
+		if (!(here instanceof HTMLTableCellElement))
+			return `${here?.getAttribute('aria-label') ?? here?.textContent ?? ''} ${tip}`;
+		const words = (here.getAttribute('aria-label') ?? here.innerText).trim();
+		const { country, stage, indicator } = here.dataset;
+		return words === '' ? '' : `${country} ${stage ?? indicator}: ${words}`;
+	});
 
-/** What is read on the way down the rows, each to its end and back. */
-async function walked(
-	page: Page,
-	figure: Locator,
-	enough: (read: ReadonlySet<string>) => boolean
-): Promise<Set<string>> {
-	const read = new Set<string>();
-	async function press(key: string): Promise<boolean> {
-		const before = await saidIn(figure);
-		await page.keyboard.press(key);
-		const after = await saidIn(figure);
-		read.add(before).add(after);
-		return after !== before;
+type Press = (key: string) => Promise<string>;
+type Enough = (read: ReadonlySet<string>) => boolean;
+
+/** Press a key until nothing else is read. */
+async function asFarAs(press: Press, key: string, from: string, read: Set<string>): Promise<string> {
+	for (let before = from; ;) {
+		const now = await press(key);
+		if (now === before) return now;
+		read.add((before = now));
 	}
-	await press('Home');
-	while (await press('ArrowUp'));
-	for (let row = 0; row < 40; row += 1) {
-		while (await press('ArrowRight'));
+}
+
+/** Down the rows, each to its end and back. */
+async function rows(press: Press, enough: Enough): Promise<Set<string>> {
+	let here = await press('Home');
+	const read = new Set([here]);
+	here = await asFarAs(press, 'ArrowUp', here, read);
+	for (let before = ''; here !== before; here = await press('ArrowDown')) {
+		read.add(here);
+		here = await asFarAs(press, 'ArrowRight', here, read);
 		if (enough(read)) break;
-		while (await press('ArrowLeft'));
-		if (!(await press('ArrowDown'))) break;
+		before = await asFarAs(press, 'ArrowLeft', here, read);
 	}
 	return read;
+}
+
+/** Down the rows, one to the right and the next to the left. */
+async function grid(press: Press): Promise<Set<string>> {
+	const read = new Set<string>();
+	let here = await asFarAs(press, 'ArrowUp', await press('Home'), read);
+	for (let before = '', right = true; here !== before; right = !right, here = await press('ArrowDown')) {
+		read.add(here);
+		before = here = await asFarAs(press, right ? 'ArrowRight' : 'ArrowLeft', here, read);
+	}
+	return read;
+}
+
+/** Wherever the four arrows lead, by ways already known to the nearest place where one has not been tried. */
+async function anywhere(press: Press, enough: Enough): Promise<Set<string>> {
+	const KEYS = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
+	let here = await press('Home');
+	const led = new Map<string, Map<string, string>>();
+	const from = (place: string) => led.get(place) ?? led.set(place, new Map()).get(place) ?? new Map<string, string>();
+	while (!enough(new Set(led.keys()))) {
+		const ways: { place: string; keys: readonly string[] }[] = [{ place: here, keys: [] }];
+		for (const { place, keys } of ways) {
+			const untried = KEYS.find((key) => !from(place).has(key));
+			if (untried !== undefined) {
+				for (const key of keys) here = await press(key);
+				const next = await press(untried);
+				from(here).set(untried, next);
+				from(next);
+				here = next;
+				break;
+			}
+			for (const [key, next] of from(place))
+				if (!ways.some((way) => way.place === next)) ways.push({ place: next, keys: [...keys, key] });
+			if (place === ways.at(-1)?.place) return new Set(led.keys());
+		}
+	}
+	return new Set(led.keys());
 }
