@@ -114,6 +114,7 @@ test('question 13: which indicators a country cannot fill, and which neighbour c
 	page
 }) => {
 	await page.goto('/en/gaps/?c=KAZ');
+	await expect(page.locator('[data-gaps="KAZ"] tbody tr').first()).toBeVisible();
 	const listed = await page
 		.locator('[data-gaps="KAZ"] tbody tr:not([data-reason="outdated"])')
 		.evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.indicator));

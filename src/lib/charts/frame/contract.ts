@@ -41,7 +41,7 @@ export interface TableColumn {
 	readonly key: string;
 	readonly label: string;
 	readonly numeric?: boolean;
-	/** The column that names the row. */
+	/** The column that names the row: it stands first. */
 	readonly header?: boolean;
 }
 
