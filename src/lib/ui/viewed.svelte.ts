@@ -1,6 +1,10 @@
-/** The address as a page's state: read after hydration, because a prerendered page knows no query. */
+/**
+ * The address as a page's state: read after hydration, because a prerendered page knows no query. What is chosen is shown
+ * first and written into the address once that is painted: a navigation takes as long as a frame.
+ */
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { whenIdle } from '$lib/charts/frame/later';
 import { readView, writeView, type Fields, type Refusal, type ViewOf } from '$lib/view/address';
 import { onMount } from 'svelte';
 
@@ -14,17 +18,23 @@ export interface Viewed<F extends Fields> {
 	hrefOf(change: Partial<ViewOf<F>>): string;
 }
 
-const NO_QUERY = new URLSearchParams();
+interface Ahead {
+	/** The address the choice was made at: anywhere else it means nothing. */
+	readonly from: string;
+	readonly query: string;
+}
 
 /** @param fields what can be chosen here; may depend on the page's data */
 export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 	let live = $state(false);
+	let ahead = $state.raw<Ahead | null>(null);
 	onMount(() => {
 		live = true;
 	});
-	const reading = $derived(readView(fields(), live ? page.url.searchParams : NO_QUERY));
-	const hrefOf = (change: Partial<ViewOf<F>>) =>
-		`${page.url.pathname}${writeView(fields(), { ...reading.view, ...change })}`;
+	// As text, so that an address that catches up with its view changes nothing.
+	const query = $derived(!live ? '' : ahead?.from === page.url.href ? ahead.query : page.url.search);
+	const reading = $derived(readView(fields(), query));
+	const queryOf = (change: Partial<ViewOf<F>>) => writeView(fields(), { ...reading.view, ...change });
 	return {
 		get view() {
 			return reading.view;
@@ -33,9 +43,16 @@ export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 			return reading.refused;
 		},
 		choose(change) {
-			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
-			void goto(hrefOf(change), { keepFocus: true, noScroll: true });
+			const mine: Ahead = { from: page.url.href, query: queryOf(change) };
+			ahead = mine;
+			whenIdle(async () => {
+				// Chosen anew in the meantime, or gone elsewhere.
+				if (ahead !== mine || page.url.href !== mine.from) return;
+				// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
+				await goto(`${page.url.pathname}${mine.query}`, { keepFocus: true, noScroll: true });
+				if (ahead === mine) ahead = null;
+			}, 100);
 		},
-		hrefOf
+		hrefOf: (change) => `${page.url.pathname}${queryOf(change)}`
 	};
 }

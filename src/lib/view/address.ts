@@ -124,8 +124,12 @@ export const span = (key: string, first: number, last: number, start: Span): Fie
 
 const wholeYear = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null);
 
-/** Read a query. Keys that are no field are left alone: they may belong to whoever links here. */
-export function readView<F extends Fields>(fields: F, query: URLSearchParams): Reading<ViewOf<F>> {
+/**
+ * Read a query. Keys that are no field are left alone: they may belong to whoever links here.
+ * @param search with its `?` or without; '' for none
+ */
+export function readView<F extends Fields>(fields: F, search: string): Reading<ViewOf<F>> {
+	const query = new URLSearchParams(search);
 	const view: Record<string, unknown> = {};
 	const refused: Refusal[] = [];
 	for (const [name, field] of Object.entries(fields)) {
