@@ -6,9 +6,10 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { whenIdle } from '$lib/charts/frame/later';
 import { readView, writeView, type Fields, type Refusal, type ViewOf } from '$lib/view/address';
-import { onMount } from 'svelte';
+import { onMount, untrack } from 'svelte';
 
 export interface Viewed<F extends Fields> {
+	/** Each part is followed by itself: what does not read it is not made anew when it changes. */
 	readonly view: ViewOf<F>;
 	/** Parts of the address that meant nothing. */
 	readonly refused: readonly Refusal[];
@@ -24,7 +25,7 @@ interface Ahead {
 	readonly query: string;
 }
 
-/** @param fields what can be chosen here; may depend on the page's data */
+/** @param fields what can be chosen here, always the same keys; the rest may depend on the page's data */
 export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 	let live = $state(false);
 	let ahead = $state.raw<Ahead | null>(null);
@@ -35,10 +36,22 @@ export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 	const query = $derived(!live ? '' : ahead?.from === page.url.href ? ahead.query : page.url.search);
 	const reading = $derived(readView(fields(), query));
 	const queryOf = (change: Partial<ViewOf<F>>) => writeView(fields(), { ...reading.view, ...change });
+
+	/** One thing chosen, which changes only when it is chosen otherwise, whatever else is. */
+	function part<K extends keyof F & string>(name: K): () => ViewOf<F>[K] {
+		const text = $derived(fields()[name]?.write(reading.view[name]));
+		const value = $derived.by(() => {
+			void text;
+			return untrack(() => reading.view[name]);
+		});
+		return () => value;
+	}
+	const parts = Object.fromEntries(
+		Object.keys(untrack(fields)).map((name) => [name, { get: part(name), enumerable: true }])
+	);
+	const view = Object.defineProperties({}, parts) as ViewOf<F>;
 	return {
-		get view() {
-			return reading.view;
-		},
+		view,
 		get refused() {
 			return reading.refused;
 		},

@@ -128,7 +128,9 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 			series: id,
 			x,
 			y,
-			tip: options.tip(rows[index] as BenchmarkRow)
+			get tip() {
+				return options.tip(rows[index] as BenchmarkRow);
+			}
 		})),
 		statuses: (['E', 'P', 'B'] as const).filter((status) => rows.some((row) => row.status === status))
 	};

@@ -138,7 +138,9 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 				series: id,
 				x: across,
 				y,
-				tip: options.tip(rows[index] as DumbbellRow, sex)
+				get tip() {
+					return options.tip(rows[index] as DumbbellRow, sex);
+				}
 			}))
 		),
 		statuses: (['E', 'P', 'B'] as const).filter((status) => all.flat().some((one) => one.status === status))

@@ -64,7 +64,7 @@ export interface Stop {
 	readonly height?: number;
 	/** Row of arrow-key movement: points of one series, cells of one row. */
 	readonly series: string;
-	/** Lines of the tip: the first is its heading. The same on hover and on focus, and read aloud. */
+	/** Lines of the tip: the first is its heading. The same on hover and on focus, and read aloud; mostly written when it is read. */
 	readonly tip: readonly string[];
 }
 

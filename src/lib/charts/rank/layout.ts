@@ -200,7 +200,9 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		stops: marks.map(({ id, bar, dot }, index) => ({
 			id,
 			series: id,
-			tip: options.tip(rows[index] as RankRow),
+			get tip() {
+				return options.tip(rows[index] as RankRow);
+			},
 			...(form === 'dot'
 				? dot
 				: { x: round(bar.x + bar.width / 2), y: dot.y, width: round(bar.width + 8), height: bar.height + 8 })

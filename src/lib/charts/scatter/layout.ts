@@ -160,7 +160,15 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		},
 		points: marks,
 		unlabelled: marks.filter(({ label }) => label === null).map(({ point }) => point.name),
-		stops: marks.map(({ id, x: atX, y: atY, point }) => ({ id, series: id, x: atX, y: atY, tip: options.tip(point) })),
+		stops: marks.map(({ id, x: atX, y: atY, point }) => ({
+			id,
+			series: id,
+			x: atX,
+			y: atY,
+			get tip() {
+				return options.tip(point);
+			}
+		})),
 		statuses: (['E', 'P', 'B'] as const).filter((status) => statuses.includes(status))
 	};
 }

@@ -149,7 +149,9 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 				x: round(x(point.year)),
 				y: round(y(point.value)),
 				series: one.id,
-				tip: options.tip(one, point)
+				get tip() {
+					return options.tip(one, point);
+				}
 			}))
 		),
 		statuses: (['E', 'P', 'B'] as const).filter((status) => points.some((point) => point.status === status))
