@@ -14,13 +14,24 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 const OTHER = 0.65;
 const BOLD = 1.12;
 
+/** Widths found so far: texts are measured in every layout, and their signs are few. */
+const ems = new Map<string, number>();
+
+function emOf(sign: string): number {
+	const known = ems.get(sign);
+	if (known !== undefined) return known;
+	const em = CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? OTHER;
+	ems.set(sign, em);
+	return em;
+}
+
 /**
  * The most room a line of text takes, px.
  * @param size of the type, px
  */
 export function textWidth(text: string, size: number, bold = false): number {
 	let em = 0;
-	for (const sign of text) em += CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? OTHER;
+	for (const sign of text) em += emOf(sign);
 	return em * size * (bold ? BOLD : 1);
 }
 
