@@ -21,5 +21,17 @@ export default defineConfig({
 	},
 	// The engine is loaded by its page alone, from files of the site.
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+	// The words nearly every page has travel together: alone, each would be a file of its own.
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: { groups: [{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 12 }] }
+					}
+				}
+			}
+		}
+	},
 	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], testTimeout: 60_000 }
 });

@@ -1,31 +1,15 @@
 /** One chart alone: in frames of other sites, and by itself. */
-import type { FrameLocator, Page } from '@playwright/test';
 import { builtFiles, sentBytesOf, tagsOf, textOf } from './support/built';
 import { elsewhere, type Elsewhere } from './support/elsewhere';
+import { COUNTRIES, marksIn, QUERY } from './support/embedded';
 import { follow } from './support/explorer';
-import { drawnIn, figureOf, openMenu } from './support/figures';
+import { drawnIn, figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, labelOf, valuesOf } from './support/tables';
 import { scan } from './support/scan';
 import { expect, test } from './support/test';
 
 const FORMS = ['trend', 'multiples', 'rank', 'tiles', 'map', 'dumbbell', 'benchmark', 'table'];
-const COUNTRIES = ['KAZ', 'UZB', 'XKX', 'TUN', 'ALB', 'UKR'];
-const QUERY = `?i=youth_unemployment_rate&c=${COUNTRIES.join('~')}&y=2010..2019&sex=F`;
-
-/** Every mark of the first figure: what it stands for. */
-const marksIn = (place: Page | FrameLocator): Promise<string[]> =>
-	place
-		.locator('figure')
-		.first()
-		.locator('[data-mark], [data-table] tbody td[data-value]')
-		.evaluateAll((marks) =>
-			marks
-				.map((mark) =>
-					['country', 'year', 'value', 'sex', 'class'].map((key) => mark.getAttribute(`data-${key}`) ?? '').join(' ')
-				)
-				.sort()
-		);
 
 test.describe('in a frame of another site', () => {
 	test.use({ expected: [/^request to another host: http:\/\/127\.0\.0\.1:\d+\//] });
@@ -208,34 +192,3 @@ for (const language of ['en', 'ar']) {
 		}
 	});
 }
-
-test('the share menu of the explorer gives the code of the view shown', async ({ page, baseURL }) => {
-	await openHydrated(page, `/en/compare/${QUERY}&view=rank`);
-	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
-	const figure = figureOf(page, 'rank');
-	await openMenu(figure, 'share');
-	await figure.locator('[data-share="embed"]').click();
-	const code = await figure.locator('[data-shared]').inputValue();
-	const frame = await page.evaluate((html) => {
-		const { attributes } = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe') ?? {
-			attributes: []
-		};
-		return Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
-	}, code);
-	expect(frame).toMatchObject({ width: '100%', loading: 'lazy' });
-	expect(frame.title).toContain(labelOf('indicator', 'youth_unemployment_rate'));
-	expect(Number(frame.height)).toBeGreaterThan(200);
-	expect(decodeURIComponent(frame.src ?? '')).toBe(`${baseURL}/en/embed/rank/${QUERY}`);
-	const explored = await marksIn(page);
-	await openHydrated(page, frame.src ?? '');
-	await expect.poll(() => marksIn(page)).toEqual(explored);
-});
-
-test('a figure of several indicators has no page of its own, so no code', async ({ page }) => {
-	await openHydrated(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
-	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
-	const figure = figureOf(page, 'scatter');
-	await openMenu(figure, 'share');
-	await expect(figure.locator('[data-share="link"]')).toBeVisible();
-	await expect(figure.locator('[data-share="embed"]')).toHaveCount(0);
-});

@@ -1,0 +1,29 @@
+/** One chart of an indicator alone, as its address says it: in the words of the explorer, without what those weigh. */
+import type { Benchmark } from '../domain/benchmark';
+import type { Sex } from '../domain/observation';
+import { benchmarkText } from './benchmark';
+
+export interface Alone {
+	readonly indicator: string;
+	readonly countries: readonly string[];
+	/** Both shown; the same for a form of one year. */
+	readonly from: number;
+	readonly to: number;
+	readonly sex: Sex;
+	readonly benchmark: Benchmark | null;
+}
+
+/** The query, `?` included: what `embedFields` reads. */
+export function aloneQuery({ indicator, countries, from, to, sex, benchmark }: Alone): string {
+	const parts = {
+		i: indicator,
+		c: countries.join('~'),
+		y: from === to ? String(from) : `${from}..${to}`,
+		sex,
+		bench: benchmarkText(benchmark)
+	};
+	return `?${Object.entries(parts)
+		.filter(([, text]) => text !== '')
+		.map(([key, text]) => `${key}=${encodeURIComponent(text)}`)
+		.join('&')}`;
+}

@@ -1,0 +1,67 @@
+/** The code that puts a chart on a page of others: what it shows is what was shown. */
+import type { Locator } from '@playwright/test';
+import { marksIn, QUERY } from './support/embedded';
+import { drawnIn, figureOf, openMenu } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { labelOf } from './support/tables';
+import { expect, test } from './support/test';
+
+/** The attributes of the frame whose code a figure's menu gives. */
+async function frameOf(figure: Locator): Promise<Record<string, string>> {
+	await openMenu(figure, 'share');
+	await figure.locator('[data-share="embed"]').click();
+	return figure.locator('[data-shared]').evaluate((field) => {
+		const html = (field as HTMLTextAreaElement).value;
+		const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
+		return Object.fromEntries(Array.from(frame?.attributes ?? [], ({ name, value }) => [name, value]));
+	});
+}
+
+test('the share menu of the explorer gives the code of the view shown', async ({ page, baseURL }) => {
+	await openHydrated(page, `/en/compare/${QUERY}&view=rank`);
+	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
+	const figure = figureOf(page, 'rank');
+	const frame = await frameOf(figure);
+	expect(frame).toMatchObject({ width: '100%', loading: 'lazy' });
+	expect(frame.title).toContain(labelOf('indicator', 'youth_unemployment_rate'));
+	expect(Number(frame.height)).toBeGreaterThan(200);
+	expect(decodeURIComponent(frame.src ?? '')).toBe(`${baseURL}/en/embed/rank/${QUERY}`);
+	const explored = await marksIn(page);
+	await openHydrated(page, frame.src ?? '');
+	await expect.poll(() => marksIn(page)).toEqual(explored);
+});
+
+test('the figures of an indicator give their code, too', async ({ page, context }) => {
+	test.setTimeout(90_000);
+	const alone = await context.newPage();
+	for (const [kind, view] of [
+		['trend', ''],
+		['rank', ''],
+		['dumbbell', ''],
+		['benchmark', '&view=benchmark'],
+		['tiles', '&view=tiles'],
+		['map', '&view=map']
+	] as const)
+		await test.step(kind, async () => {
+			await openHydrated(page, `/en/indicators/youth_unemployment_rate/?c=KAZ~ALB&sex=F&y=2019${view}`);
+			const figure = figureOf(page, kind);
+			await expect(figure.locator('[data-mark]').first()).toBeAttached();
+			const { src = '' } = await frameOf(figure);
+			const values = (await drawnIn(figure)).filter(({ country }) => country !== 'EUU');
+			expect(values.length).toBeGreaterThan(4);
+			await openHydrated(alone, src);
+			await expect
+				.poll(async () => (await drawnIn(figureOf(alone, kind))).filter(({ country }) => country !== 'EUU'))
+				.toEqual(values);
+			await expect(alone.locator('[data-notice]')).toHaveCount(0);
+		});
+});
+
+test('a figure of several indicators has no page of its own, so no code', async ({ page }) => {
+	await openHydrated(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
+	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
+	const figure = figureOf(page, 'scatter');
+	await openMenu(figure, 'share');
+	await expect(figure.locator('[data-share="link"]')).toBeVisible();
+	await expect(figure.locator('[data-share="embed"]')).toHaveCount(0);
+});
