@@ -157,6 +157,39 @@ test('SDMX-CSV holds the rows under the names of the table of observations', asy
 	expect(new Set(lines.map((line) => line.split(',')[7]))).toEqual(new Set([unit]));
 });
 
+for (const { kind, address, each } of [
+	{ kind: 'benchmark', address: '/en/indicators/neet_rate/?y=2019&view=benchmark', each: 1 },
+	{
+		kind: 'scatter',
+		address: '/en/compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~SRB~TUR&y=2019&view=scatter',
+		each: 2
+	}
+])
+	test(`SDMX-CSV of a ${kind} holds the published values its rows were reckoned from`, async ({ page }) => {
+		await openHydrated(page, address);
+		const figure = figureOf(page, kind);
+		await expect(figure.locator('[data-mark]').first()).toBeAttached({ timeout: 40_000 });
+		const marks = await marksOf(figure);
+		const text = await readFile(await (await take(figure, 'sdmx')).path(), 'utf8');
+		const [head = '', ...lines] = text
+			.trimEnd()
+			.split('\r\n')
+			.map((line) => line.split(','));
+		expect(lines.length).toBe(each * marks.length);
+		const cell = (line: readonly string[], column: string) => line[head.indexOf(column)] ?? '';
+		const published = table('observations').map((row) =>
+			[row.INDICATOR, row.REF_AREA, row.SEX, row.TIME_PERIOD, Number(row.OBS_VALUE)].join(' ')
+		);
+		const filed = lines.map((line) =>
+			[
+				...['INDICATOR', 'REF_AREA', 'SEX', 'TIME_PERIOD'].map((column) => cell(line, column)),
+				Number(cell(line, 'OBS_VALUE'))
+			].join(' ')
+		);
+		expect(published).toEqual(expect.arrayContaining(filed));
+		expect(new Set(filed).size).toBe(filed.length);
+	});
+
 test('a citation and a link are copied and shown', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const figure = await opened(page, KINDS[0] as Kind);

@@ -23,19 +23,27 @@ export interface Release {
 	readonly licence?: string;
 }
 
+/** Published values, with what is known of them. */
+export interface Observed {
+	/** Of each indicator among the observations. */
+	readonly facts: readonly IndicatorFacts[];
+	readonly observations: readonly Observation[];
+	readonly sources: readonly Release[];
+}
+
 /** What is taken away. */
 export type Content =
-	| {
-			readonly kind: 'observations';
-			/** Of each indicator among the observations. */
-			readonly facts: readonly IndicatorFacts[];
-			readonly observations: readonly Observation[];
-			readonly nameOf: (country: string) => string;
-			readonly sources: readonly Release[];
-	  }
-	| { readonly kind: 'table'; readonly table: ChartTable }
+	| (Observed & { readonly kind: 'observations'; readonly nameOf: (country: string) => string })
+	/** `observed`: the values its rows were reckoned from. */
+	| { readonly kind: 'table'; readonly table: ChartTable; readonly observed?: Observed | undefined }
 	/** Rows in columns of their own. */
 	| { readonly kind: 'rows'; readonly rows: () => Rows };
+
+/** The published values in it or behind it. */
+export function observedIn(content: Content): Observed | undefined {
+	if (content.kind === 'observations') return content;
+	return content.kind === 'table' ? content.observed : undefined;
+}
 
 /**
  * Make a file and hand it to the reader.
@@ -60,9 +68,11 @@ async function made(format: Format, content: Content, node: Element): Promise<st
 			const { columns, rows } = rowsOf(content, tableRows);
 			return toCsv(columns, rows);
 		}
-		case 'sdmx':
-			if (content.kind !== 'observations') throw new RangeError('only observations have the columns of SDMX');
-			return toSdmxCsv(content.observations, (indicator) => factsOf(content.facts, indicator));
+		case 'sdmx': {
+			const observed = observedIn(content);
+			if (!observed) throw new RangeError('only observations have the columns of SDMX');
+			return toSdmxCsv(observed.observations, (indicator) => factsOf(observed.facts, indicator));
+		}
 		case 'xlsx':
 			return workbookOf(content, node);
 		case 'svg':
@@ -109,16 +119,17 @@ function factsAbout(content: Content, node: Element): Facts {
 }
 
 function licenceOf(content: Content): string {
-	if (content.kind !== 'observations') return m.data_licence();
-	const used = new Set(content.observations.map(({ source }) => source));
-	const licences = content.sources.flatMap(({ source, licence }) => (used.has(source) && licence ? [licence] : []));
-	return [...new Set(licences.length ? licences : content.facts.map(({ licence }) => licence))].join('; ');
+	const observed = observedIn(content);
+	if (!observed) return m.data_licence();
+	const used = new Set(observed.observations.map(({ source }) => source));
+	const licences = observed.sources.flatMap(({ source, licence }) => (used.has(source) && licence ? [licence] : []));
+	return [...new Set(licences.length ? licences : observed.facts.map(({ licence }) => licence))].join('; ');
 }
 
 async function workbookOf(content: Content, node: Element): Promise<Blob> {
 	const { xlsxOf } = await import('$lib/exports/xlsx');
 	const said = factsAbout(content, node);
-	const indicators = content.kind === 'observations' ? content.facts : [];
+	const { facts: indicators, observations } = observedIn(content) ?? { facts: [], observations: [] };
 	const metadata: (readonly [string, string])[] = [
 		[m.take_title(), said.title],
 		[m.take_subtitle(), said.subtitle],
@@ -134,12 +145,9 @@ async function workbookOf(content: Content, node: Element): Promise<Blob> {
 		[m.take_address(), said.address],
 		[m.take_site(), m.root_title()]
 	];
-	const statuses =
-		content.kind === 'observations'
-			? [...new Set(content.observations.map(({ status }) => status))].map(
-					(status) => `${status}: ${statusName(status)}`
-				)
-			: [];
+	const statuses = [...new Set(observations.map(({ status }) => status))].map(
+		(status) => `${status}: ${statusName(status)}`
+	);
 	const notes = [...statuses, said.absent, ...said.footnotes, ...(indicators.length ? said.doubts : [])].filter(
 		Boolean
 	);
