@@ -134,7 +134,7 @@ test('the newest choice wins over values that come late', async ({ page }) => {
 	});
 	await openHydrated(page, '/en/embed/trend/?i=youth_unemployment_rate');
 	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'waiting');
-	await expect(page.locator('[aria-busy="true"]')).toBeAttached();
+	await expect(page.locator('[aria-busy="true"]').first()).toBeAttached();
 	const late = page.waitForResponse('**/data/indicators/youth_unemployment_rate.json');
 	await page.evaluate(() => {
 		const link = Object.assign(document.createElement('a'), { href: '?i=neet_rate&c=KAZ', textContent: 'NEET' });

@@ -20,8 +20,8 @@ export interface Viewed<F extends Fields> {
 }
 
 interface Ahead {
-	/** The address the choice was made at: anywhere else it means nothing. */
-	readonly from: string;
+	/** The page the choice was made on: on any other it means nothing. */
+	readonly path: string;
 	readonly query: string;
 }
 
@@ -29,11 +29,14 @@ interface Ahead {
 export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 	let live = $state(false);
 	let ahead = $state.raw<Ahead | null>(null);
+	/** Puts the newest choice into the address, if that has not been done. */
+	let write: (() => void) | null = null;
+	let writing = Promise.resolve();
 	onMount(() => {
 		live = true;
 	});
 	// As text, so that an address that catches up with its view changes nothing.
-	const query = $derived(!live ? '' : ahead?.from === page.url.href ? ahead.query : page.url.search);
+	const query = $derived(!live ? '' : ahead?.path === page.url.pathname ? ahead.query : page.url.search);
 	const reading = $derived(readView(fields(), query));
 	const queryOf = (change: Partial<ViewOf<F>>) => writeView(fields(), { ...reading.view, ...change });
 
@@ -46,6 +49,12 @@ export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 		});
 		return () => value;
 	}
+	async function enter(mine: Ahead): Promise<void> {
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
+		if (page.url.pathname === mine.path) await goto(mine.path + mine.query, { keepFocus: true, noScroll: true });
+		if (ahead === mine) ahead = null;
+	}
+
 	const parts = Object.fromEntries(
 		Object.keys(untrack(fields)).map((name) => [name, { get: part(name), enumerable: true }])
 	);
@@ -56,15 +65,16 @@ export function viewed<F extends Fields>(fields: () => F): Viewed<F> {
 			return reading.refused;
 		},
 		choose(change) {
-			const mine: Ahead = { from: page.url.href, query: queryOf(change) };
+			// Chosen in a hurry: each choice is a step of its own.
+			write?.();
+			const mine: Ahead = { path: page.url.pathname, query: queryOf(change) };
 			ahead = mine;
-			whenIdle(async () => {
-				// Chosen anew in the meantime, or gone elsewhere.
-				if (ahead !== mine || page.url.href !== mine.from) return;
-				// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
-				await goto(`${page.url.pathname}${mine.query}`, { keepFocus: true, noScroll: true });
-				if (ahead === mine) ahead = null;
-			}, 100);
+			const callOff = whenIdle(() => write?.(), 100);
+			write = () => {
+				callOff();
+				write = null;
+				writing = writing.finally(() => enter(mine));
+			};
 		},
 		hrefOf: (change) => `${page.url.pathname}${queryOf(change)}`
 	};
