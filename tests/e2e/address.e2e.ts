@@ -70,6 +70,7 @@ test('removing all countries is a choice like any other: none are drawn, nothing
 	await expect(figureOf(page, 'trend').locator('[data-mark]')).toHaveCount(0);
 	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveText('No country is chosen.');
 	await expect(notice(page)).toHaveCount(0);
+	await expect.poll(() => queryOf(page)).toBe('?c=');
 	await page.goBack();
 	await expect(figureOf(page, 'trend').locator('[data-mark]')).not.toHaveCount(0);
 });

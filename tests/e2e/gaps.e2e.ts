@@ -147,6 +147,7 @@ test('the matrix is sorted, grouped and filtered by the address, and Back undoes
 	await expect(page.locator('tr[data-row]')).toHaveCount(
 		table('indicators').filter(({ theme }) => theme === 'finance').length
 	);
+	await expect(page).toHaveURL(/theme=finance/);
 	await page.goBack();
 	await page.goBack();
 	await page.goBack();
