@@ -23,7 +23,8 @@ describe('the address of a chart alone', () => {
 		['over the years', base],
 		['of one year', { ...base, from: 2019, to: 2019 }],
 		['against a region', { ...base, benchmark: { kind: 'region', region: 'SEET' } }],
-		['against nothing', { ...base, benchmark: null, countries: ['KAZ'] }]
+		['against nothing', { ...base, benchmark: null, countries: ['KAZ'] }],
+		['of nobody', { ...base, countries: [] }]
 	] satisfies [string, Alone][])('is read back as it was meant, %s', (_, alone) => {
 		const { view, refused } = readView(embedFields(INDICATORS, PLACES), aloneQuery(alone));
 		expect(refused).toEqual([]);

@@ -17,13 +17,13 @@ export interface Alone {
 export function aloneQuery({ indicator, countries, from, to, sex, benchmark }: Alone): string {
 	const parts = {
 		i: indicator,
+		// Also of nobody: left out, it would mean the countries everything starts with.
 		c: countries.join('~'),
 		y: from === to ? String(from) : `${from}..${to}`,
 		sex,
-		bench: benchmarkText(benchmark)
+		...(benchmark && { bench: benchmarkText(benchmark) })
 	};
 	return `?${Object.entries(parts)
-		.filter(([, text]) => text !== '')
 		.map(([key, text]) => `${key}=${encodeURIComponent(text)}`)
 		.join('&')}`;
 }
