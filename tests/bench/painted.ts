@@ -30,6 +30,7 @@ export async function timed(page: Page, drawing: Locator, choices: readonly Choi
 	for (let round = -2; round < rounds; round += 1)
 		for (const choice of choices) {
 			const took = await choice.control.evaluate(choose, { within, value: choice.value });
+			// What waits for the browser to be idle belongs to this choice, not to the next.
 			await page.waitForTimeout(200);
 			if (round < 0) continue;
 			found.get(choice)!.changed.push(took.changed);

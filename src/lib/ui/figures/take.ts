@@ -1,7 +1,6 @@
 /** Makes the files and texts a reader takes away. Loaded with the first one asked for. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation } from '$lib/domain/observation';
 import { offer, type Rows, toCsv } from '$lib/exports/csv';
 import { fileName } from '$lib/exports/file-name';
 import { OBSERVATION_COLUMNS, observationRows } from '$lib/exports/observations';
@@ -12,38 +11,11 @@ import { formatDate, isolated } from '$lib/i18n/formats';
 import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '../terms';
+import { type Content, observedIn } from './content';
 import { type Described, described } from './described';
 import { embedCode } from './embed';
 
 export type Format = 'csv' | 'xlsx' | 'sdmx' | 'svg' | 'png';
-
-/** Where rows come from, as far as licence and words are known. */
-export interface Release {
-	readonly source: string;
-	readonly licence?: string;
-}
-
-/** Published values, with what is known of them. */
-export interface Observed {
-	/** Of each indicator among the observations. */
-	readonly facts: readonly IndicatorFacts[];
-	readonly observations: readonly Observation[];
-	readonly sources: readonly Release[];
-}
-
-/** What is taken away. */
-export type Content =
-	| (Observed & { readonly kind: 'observations'; readonly nameOf: (country: string) => string })
-	/** `observed`: the values its rows were reckoned from. */
-	| { readonly kind: 'table'; readonly table: ChartTable; readonly observed?: Observed | undefined }
-	/** Rows in columns of their own. */
-	| { readonly kind: 'rows'; readonly rows: () => Rows };
-
-/** The published values in it or behind it. */
-export function observedIn(content: Content): Observed | undefined {
-	if (content.kind === 'observations') return content;
-	return content.kind === 'table' ? content.observed : undefined;
-}
 
 /**
  * Make a file and hand it to the reader.

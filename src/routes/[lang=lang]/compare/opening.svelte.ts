@@ -1,5 +1,6 @@
 /** DuckDB in the browser, opened once and on need. A failed opening is tried again at the next question. */
 import { resolve } from '$app/paths';
+import { whenIdle } from '$lib/charts/frame/later';
 import type { Engine } from '$lib/queries/query';
 
 /** What the reader is told of the engine. */
@@ -61,8 +62,7 @@ export function opening() {
 		},
 		/** Open the database before it is needed, once the page has nothing else to do. */
 		openWhenIdle() {
-			const soon = 'requestIdleCallback' in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 200);
-			soon(() => void open().catch(() => undefined));
+			whenIdle(() => void open().catch(() => undefined), 5_000);
 		}
 	};
 }
