@@ -254,7 +254,14 @@ export const responsibleStakeholders = table('responsible_stakeholders', 'a body
 export const furtherSources = table('further_sources', 'a second or later source of a row of another table', {
 	key: ['table', 'row', 'position'],
 	columns: {
-		table: choice('The table.', ['rounds', 'stages', 'framework_sections', 'participation', 'scores']),
+		table: choice('The table.', [
+			'rounds',
+			'stages',
+			'framework_sections',
+			'participation',
+			'progress_events',
+			'scores'
+		]),
 		row: text('Key of the row there, its parts joined with a full stop.'),
 		position: integer('From 2.', { range: [2, 99] }),
 		source_url: url('Address of the source.'),
