@@ -23,7 +23,7 @@ const EVENTS = [
 		certainty: 'sources disagree',
 		state: 'uncertain'
 	},
-	{ event: 'E0001', cell: '2015', when: '2015', certainty: 'documented', state: 'dated' },
+	{ event: 'E0001', cell: '2015', when: '2015', certainty: 'inferred', state: 'uncertain' },
 	{ event: 'E0022', cell: '2015', when: '2015', certainty: 'documented', state: 'dated' },
 	{ event: 'E0002', cell: '29 Sept 2015', when: '29 September 2015', certainty: 'inferred', state: 'uncertain' },
 	{ event: 'E0003', cell: 'Feb 2016', when: 'February 2016', certainty: 'documented', state: 'dated' },
