@@ -38,7 +38,7 @@ describe('number of rows', () => {
 		['scores', 54],
 		['data_responsibilities', 21],
 		['responsible_stakeholders', 51],
-		['further_sources', 105],
+		['further_sources', 106],
 		['glossary', 60],
 		['labels', 1261]
 	])('%s holds %i rows', (table, count) => {
@@ -237,7 +237,8 @@ describe('the process', () => {
 			rounds: 9,
 			stages: 18,
 			framework_sections: 53,
-			participation: 25
+			participation: 25,
+			progress_events: 1
 		});
 	});
 });
