@@ -81,7 +81,7 @@ describe('chosen rows', () => {
 			stage: 'consult',
 			date_start: '2017-03-26',
 			date_basis: 'report',
-			certainty: 'conflict',
+			certainty: 'documented',
 			certainty_note: 'The source calls it the second round of participation, but Kazakhstan is documented since 2010.',
 			description:
 				'Coordinating centre did desk research, gathered stakeholder and statistics-office data, drafted and sent the draft round for review'

@@ -34,8 +34,8 @@ const EVENTS = [
 		event: 'E0014',
 		cell: '26 Mar 2017',
 		when: '26 March 2017 (date of the report on it)',
-		certainty: 'sources disagree',
-		state: 'uncertain'
+		certainty: 'documented',
+		state: 'dated'
 	},
 	{
 		event: 'E0019',
