@@ -44,13 +44,7 @@ const EVENTS = [
 		certainty: 'documented',
 		state: 'dated'
 	},
-	{
-		event: 'E0020',
-		cell: '21 Apr 2016',
-		when: '21 April 2016 (date of the report on it)',
-		certainty: 'documented',
-		state: 'dated'
-	},
+	{ event: 'E0020', cell: '21 Apr 2016', when: '21 April 2016', certainty: 'documented', state: 'dated' },
 	{
 		event: 'E0024',
 		cell: '27 May 2016',
