@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, TRAITS, type Language } from '../src/lib/i18n/languages';
+import { rows } from './data/published-tables';
 
 interface Variants {
 	readonly declarations: readonly string[];
@@ -16,6 +17,21 @@ const catalogues = Object.fromEntries(
 ) as Record<Language, Record<string, Message>>;
 const keys = Object.keys(catalogues.en);
 const others = LANGUAGES.filter((language) => language !== 'en');
+
+/** Texts of the labels in one language, each with the row it stands in. */
+const labelsIn = (language: Language): { at: string; text: string }[] =>
+	rows('labels').map((row) => ({ at: `${row.subject} ${row.code} ${row.property}`, text: row[language] ?? '' }));
+/** What a reader may meet in one language: messages and labels, without code between backticks. */
+const textsIn = (language: Language): { at: string; text: string }[] =>
+	[
+		...Object.entries(catalogues[language]).flatMap(([key, message]) =>
+			wordingsOf(message).map((text) => ({ at: key, text }))
+		),
+		...labelsIn(language)
+	].map(({ at, text }) => ({ at, text: text.replace(/`[^`]*`/g, '') }));
+/** Where texts match what they must not. */
+const breaking = (language: Language, wrong: RegExp): string[] =>
+	textsIn(language).flatMap(({ at, text }) => (wrong.test(text) ? [`${at}: ${text}`] : []));
 
 /** Names, and words that French and English spell alike. */
 const SAME_IN_FRENCH = new Set([
@@ -148,5 +164,11 @@ describe.each(LANGUAGES)('every message in %s', (language) => {
 			)
 		);
 		expect(odd).toEqual([]);
+	});
+});
+
+describe('marks', () => {
+	it('French has a narrow no-break space before ; : ! ? % and inside « »', () => {
+		expect(breaking('fr', /[^\u202f][;:!?»%]|«[^\u202f]/)).toEqual([]);
 	});
 });
