@@ -24,7 +24,7 @@ describe('number of rows', () => {
 		['indicators', 62],
 		['observations', 89_530],
 		['rounds', 7],
-		['stages', 42],
+		['stages', 45],
 		['framework_sections', 93],
 		['theme_frameworks', 154],
 		['theme_indicators', 37],
@@ -32,15 +32,15 @@ describe('number of rows', () => {
 		['stakeholder_types', 23],
 		['participation', 163],
 		['reports', 119],
-		['progress_events', 157],
-		['event_stakeholders', 347],
+		['progress_events', 175],
+		['event_stakeholders', 360],
 		['developments', 270],
 		['scores', 54],
 		['data_responsibilities', 21],
 		['responsible_stakeholders', 51],
 		['further_sources', 107],
 		['glossary', 60],
-		['labels', 1297]
+		['labels', 1333]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});
@@ -108,9 +108,9 @@ describe('figures', () => {
 });
 
 describe('the process', () => {
-	it('31 described steps and 11 known from events only', () => {
-		expect(tally('stages', 'basis')).toEqual({ described: 31, event: 11 });
-		expect(tally('stages', 'round')).toEqual({ TRP1: 3, TRP2: 2, TRP3: 4, TRP4: 16, TRP5: 9, TRP6: 8 });
+	it('31 described steps and 14 known from events only', () => {
+		expect(tally('stages', 'basis')).toEqual({ described: 31, event: 14 });
+		expect(tally('stages', 'round')).toEqual({ TRP1: 3, TRP2: 4, TRP3: 5, TRP4: 16, TRP5: 9, TRP6: 8 });
 	});
 
 	it('sections of the frameworks by round', () => {
@@ -160,22 +160,26 @@ describe('the process', () => {
 			'TRP1.evidence': 1,
 			'TRP1.final': 2,
 			'TRP2.conference': 1,
+			'TRP2.crosscountry': 4,
+			'TRP2.final': 1,
 			'TRP2.regional': 5,
 			'TRP3.conference': 1,
 			'TRP3.consult': 1,
-			'TRP3.final': 1,
+			'TRP3.crosscountry': 2,
+			'TRP3.final': 2,
 			'TRP3.regional': 1,
 			'TRP4.alloc': 1,
 			'TRP4.conference': 1,
-			'TRP4.consult': 4,
-			'TRP4.dissem': 3,
+			'TRP4.consult': 5,
+			'TRP4.crosscountry': 2,
+			'TRP4.dissem': 4,
 			'TRP4.draft': 2,
-			'TRP4.evidence': 2,
-			'TRP4.final': 7,
-			'TRP4.launch': 1,
+			'TRP4.evidence': 3,
+			'TRP4.final': 8,
+			'TRP4.launch': 2,
 			'TRP4.nc_meeting': 3,
 			'TRP4.peer_online': 7,
-			'TRP4.prep': 1,
+			'TRP4.prep': 3,
 			'TRP4.regional': 15,
 			'TRP4.subnational': 2,
 			'TRP4.validate': 1,
@@ -188,7 +192,7 @@ describe('the process', () => {
 			'TRP5.prep': 1,
 			'TRP5.publish_nr': 5,
 			'TRP5.regional': 22,
-			'TRP6.consult_fw': 6,
+			'TRP6.consult_fw': 7,
 			'TRP6.dissem': 2,
 			'TRP6.launch': 1,
 			'TRP6.report': 1,
@@ -197,15 +201,15 @@ describe('the process', () => {
 	});
 
 	it('events by scope, precision, certainty and basis of the date', () => {
-		expect(tally('progress_events', 'scope')).toEqual({ country: 147, region: 3, all: 7 });
-		expect(tally('progress_events', 'date_precision')).toEqual({ day: 66, month: 31, year: 60 });
-		expect(tally('progress_events', 'certainty')).toEqual({ documented: 106, inferred: 43, uncertain: 2, conflict: 6 });
-		expect(tally('progress_events', 'date_basis')).toEqual({ event: 99, report: 58 });
+		expect(tally('progress_events', 'scope')).toEqual({ country: 155, region: 9, all: 11 });
+		expect(tally('progress_events', 'date_precision')).toEqual({ day: 71, month: 38, year: 66 });
+		expect(tally('progress_events', 'certainty')).toEqual({ documented: 119, inferred: 45, uncertain: 5, conflict: 6 });
+		expect(tally('progress_events', 'date_basis')).toEqual({ event: 113, report: 62 });
 	});
 
-	it('143 events name stakeholders, in 326 places', () => {
-		expect(Object.keys(tally('event_stakeholders', 'event'))).toHaveLength(143);
-		expect(Object.keys(tally('event_stakeholders', 'event', 'position'))).toHaveLength(326);
+	it('150 events name stakeholders, in 339 places', () => {
+		expect(Object.keys(tally('event_stakeholders', 'event'))).toHaveLength(150);
+		expect(Object.keys(tally('event_stakeholders', 'event', 'position'))).toHaveLength(339);
 	});
 
 	it('statements by kind and certainty', () => {
