@@ -109,16 +109,19 @@ describe('chosen rows', () => {
 			edition: '',
 			participated: 'yes',
 			report_wording: '',
-			certainty: 'uncertain',
-			certainty_note: 'The sources say "since 2010" or "since the launch", not this round by name.',
-			source_url: 'https://eqe.ge/index.php/en/page/static/627/turinis-protsesi',
-			source_note: ''
+			certainty: 'inferred',
+			certainty_note:
+				'The regional report covers seven countries of Eastern Europe; its draft calls them the Eastern Partnership countries and Russia. That each of them took part is inferred.',
+			source_url:
+				'https://dokumen.tips/documents/found-on-the-etf-website-torino-process-11-mission-and-priorities-this-regional.html',
+			source_note: 'Draft: https://vdocuments.us/draft-report-torino-process-eastern-partnership-and-russia.html'
 		});
 		const further = rows('further_sources').filter((row) => row.table === 'participation' && row.row === 'TRP2.GEO');
 		expect(further.map((row) => row.source_url)).toEqual([
 			'http://blog.torinoprocess.eu/2017/05/21/moldova-maintains-momentum-through-the-torino-process/',
 			'https://blog.torinoprocess.eu/2017/07/30/moving-forward-with-monitoring-and-evaluation/',
-			'https://www.etf.europa.eu/en/news-and-events/events/torino-process-2018-20-launch-meeting-belarus'
+			'https://www.etf.europa.eu/en/news-and-events/events/torino-process-2018-20-launch-meeting-belarus',
+			'https://eqe.ge/index.php/en/page/static/627/turinis-protsesi'
 		]);
 	});
 

@@ -30,15 +30,15 @@ describe('number of rows', () => {
 		['theme_indicators', 37],
 		['report_types', 11],
 		['stakeholder_types', 23],
-		['participation', 163],
-		['reports', 119],
+		['participation', 167],
+		['reports', 124],
 		['progress_events', 175],
 		['event_stakeholders', 360],
 		['developments', 270],
 		['scores', 54],
 		['data_responsibilities', 21],
 		['responsible_stakeholders', 51],
-		['further_sources', 107],
+		['further_sources', 122],
 		['glossary', 60],
 		['labels', 1333]
 	])('%s holds %i rows', (table, count) => {
@@ -127,23 +127,23 @@ describe('the process', () => {
 	it('participation by round and by kind', () => {
 		expect(tally('participation', 'round')).toEqual({
 			TRP1: 28,
-			TRP2: 14,
-			TRP3: 14,
+			TRP2: 16,
+			TRP3: 16,
 			TRP4: 25,
 			TRP5: 22,
 			TRP6: 35,
 			TRP2025: 25
 		});
-		expect(tally('participation', 'participated')).toEqual({ yes: 128, partly: 2, listed: 25, associated: 6, no: 2 });
-		expect(tally('participation', 'certainty')).toEqual({ documented: 127, uncertain: 34, inferred: 2 });
+		expect(tally('participation', 'participated')).toEqual({ yes: 132, partly: 2, listed: 25, associated: 6, no: 2 });
+		expect(tally('participation', 'certainty')).toEqual({ documented: 127, uncertain: 31, inferred: 7, conflict: 2 });
 	});
 
 	it('reports by type', () => {
 		expect(tally('reports', 'report_type')).toEqual({
-			country_report: 25,
-			national_report: 14,
-			self_assessment: 5,
-			etf_drafted: 6,
+			country_report: 19,
+			national_report: 17,
+			self_assessment: 8,
+			etf_drafted: 11,
 			nrf: 12,
 			etf_assessment: 10,
 			policy_review: 3,
@@ -241,7 +241,7 @@ describe('the process', () => {
 			rounds: 9,
 			stages: 18,
 			framework_sections: 53,
-			participation: 25,
+			participation: 40,
 			progress_events: 2
 		});
 	});
