@@ -34,13 +34,13 @@ describe('number of rows', () => {
 		['reports', 124],
 		['progress_events', 175],
 		['event_stakeholders', 360],
-		['developments', 270],
+		['developments', 280],
 		['scores', 54],
 		['data_responsibilities', 21],
 		['responsible_stakeholders', 51],
 		['further_sources', 126],
 		['glossary', 60],
-		['labels', 1333]
+		['labels', 1344]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});
@@ -214,13 +214,13 @@ describe('the process', () => {
 
 	it('statements by kind and certainty', () => {
 		expect(tally('developments', 'kind')).toEqual({
-			strength: 61,
-			weakness: 73,
-			gap: 50,
-			development: 68,
-			recommendation: 18
+			strength: 63,
+			weakness: 76,
+			gap: 51,
+			development: 71,
+			recommendation: 19
 		});
-		expect(tally('developments', 'certainty')).toEqual({ documented: 253, uncertain: 15, inferred: 2 });
+		expect(tally('developments', 'certainty')).toEqual({ documented: 262, uncertain: 16, inferred: 2 });
 	});
 
 	it('scores by theme and method', () => {
