@@ -69,7 +69,7 @@ describe('chosen rows', () => {
 				event: 'E0006',
 				position: '1',
 				stakeholder_type: 'research_experts',
-				wording: 'research institute under the ministry'
+				wording: 'department of the Information-Analytic Center under the ministry of education and science'
 			},
 			{ event: 'E0006', position: '2', stakeholder_type: 'etf', wording: 'ETF experts' }
 		]);
