@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, rulesOf } from './headers.mjs';
-import { flag, isCommand, Refusal, root, run } from './setup.mjs';
+import { flag, isCommand, InvalidParam, root, run } from './setup.mjs';
 
 /** How many further ports are tried when one is taken. */
 const attempts = 20;
@@ -28,7 +28,7 @@ export async function serve({ dir = join(root, 'build'), port = 4173, host = '12
 			const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 			if (!taken) throw error;
 			if (next && attempt < port + attempts) continue;
-			throw new Refusal(`Port ${attempt} is taken. Choose another one with --port.`);
+			throw new InvalidParam(`Port ${attempt} is taken. Choose another one with --port.`);
 		}
 		const address = server.address();
 		const at = typeof address === 'object' && address ? address.port : attempt;
@@ -48,7 +48,7 @@ export async function serve({ dir = join(root, 'build'), port = 4173, host = '12
  * @returns {import('node:http').RequestListener}
  */
 function answerFrom(dir) {
-	if (!existsSync(dir)) throw new Refusal(`There is no ${dir}: build the site first, with npm run build.`);
+	if (!existsSync(dir)) throw new InvalidParam(`There is no ${dir}: build the site first, with npm run build.`);
 	const notFound = join(dir, '404.html');
 	const given = join(dir, '_headers');
 	const rules = existsSync(given) ? rulesOf(readFileSync(given, 'utf8')) : [];
@@ -143,7 +143,7 @@ export function whereToListen() {
 	const port = flag('port') ?? process.env.PORT;
 	const host = flag('host');
 	if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65536)) {
-		throw new Refusal(`--port ${port}: a port is a number from 0 to 65535.`);
+		throw new InvalidParam(`--port ${port}: a port is a number from 0 to 65535.`);
 	}
 	return { ...(port === undefined ? {} : { port: Number(port) }), ...(host === undefined ? {} : { host }) };
 }

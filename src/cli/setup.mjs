@@ -15,11 +15,11 @@ const lockfile = join(root, 'package-lock.json');
 const stamp = join(root, 'node_modules', '.installed-from');
 
 /** A mistake the reader can mend: shown as it stands, without a stack. */
-export class Refusal extends Error {}
+export class InvalidParam extends Error {}
 
 /**
  * Refuse an old Node and install what `package-lock.json` names, if it is not installed yet.
- * @throws {Refusal} in plain words
+ * @throws {InvalidParam} in plain words
  */
 export function setup() {
 	refuseOldNode(process.versions.node);
@@ -28,7 +28,7 @@ export function setup() {
 	// Everything is a development dependency, so NODE_ENV=production must not leave them out.
 	const done = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 	if (done.status !== 0) {
-		throw new Refusal('npm ci did not succeed: what it says stands above. Is the package registry within reach?');
+		throw new InvalidParam('npm ci did not succeed: what it says stands above. Is the package registry within reach?');
 	}
 	writeFileSync(stamp, digestOfLockfile());
 }
@@ -56,7 +56,7 @@ export async function run(work) {
 	try {
 		await work();
 	} catch (error) {
-		console.error(error instanceof Refusal ? error.message : error);
+		console.error(error instanceof InvalidParam ? error.message : error);
 		process.exit(1);
 	}
 }
@@ -87,7 +87,7 @@ export function refuseOldNode(version) {
 	const [major = 0, minor = 0] = version.split('.').map(Number);
 	const [leastMajor = 0, leastMinor = 0] = leastNode;
 	if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
-	throw new Refusal(
+	throw new InvalidParam(
 		`This project needs Node.js ${leastNode.join('.')} or newer; this is ${version}. See https://nodejs.org`
 	);
 }

@@ -1,12 +1,12 @@
 /** `npm start`: set up, build if anything changed, serve the site. */
 import { build } from './build.mjs';
-import { Refusal, run, setup } from './setup.mjs';
+import { InvalidParam, run, setup } from './setup.mjs';
 
 await run(async () => {
 	setup();
 	const { serve, whereToListen } = await import('./serve.mjs');
 	const where = whereToListen();
-	if (build() === 'failed') throw new Refusal('The site was not built: the reason stands above.');
+	if (build() === 'failed') throw new InvalidParam('The site was not built: the reason stands above.');
 	const { url } = await serve({ ...where, next: true });
 	console.log(`\nThe dashboard is at ${url}   (Ctrl+C stops it)\n`);
 });

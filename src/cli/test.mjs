@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { flag, npm, Refusal, root, run, setup } from './setup.mjs';
+import { flag, npm, InvalidParam, root, run, setup } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Outcome */
 
@@ -56,7 +56,7 @@ function isReady() {
 		mkdirSync(cache, { recursive: true });
 		return true;
 	} catch (error) {
-		console.error(error instanceof Refusal ? error.message : error);
+		console.error(error instanceof InvalidParam ? error.message : error);
 		return false;
 	}
 }
@@ -70,7 +70,7 @@ function choose(only) {
 	if (only === undefined) return names;
 	const wanted = only.split(',');
 	const unknown = wanted.find((name) => !names.includes(name));
-	if (unknown !== undefined) throw new Refusal(`--only ${unknown}: the steps are ${names.join(', ')}.`);
+	if (unknown !== undefined) throw new InvalidParam(`--only ${unknown}: the steps are ${names.join(', ')}.`);
 	// What is tested is what stands in src, not what was built some time ago.
 	return names.filter((name) => wanted.includes(name) || (name === 'build' && wanted.includes('e2e')));
 }

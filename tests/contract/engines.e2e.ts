@@ -1,5 +1,5 @@
 /** The same SQL runs in both DuckDBs: natively at build time, as WebAssembly in the browser. Here both are asked everything. */
-import { openNative } from '../../src/lib/engine/native.server';
+import { openNative } from '../../src/lib/duckdb/native.server';
 import { TABLES } from '../../src/lib/tables';
 import { expect, test } from './test';
 import { differences, transcript } from './transcript';

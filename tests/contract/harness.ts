@@ -1,7 +1,7 @@
 /** What the tests run in a page of the site: the project's own engine and questions, bundled for the browser. */
-import { openWasm, type Places, type Progress } from '../../src/lib/engine/wasm';
-import { ask, stageList, type Engine } from '../../src/lib/queries';
-import { query, text } from '../../src/lib/queries/query';
+import { openWasm, type Places, type Progress } from '../../src/lib/duckdb/worker-client';
+import { ask, stageList, type Engine } from '../../src/lib/duckdb/queries';
+import { query, text } from '../../src/lib/duckdb/queries/query';
 import { TABLES } from '../../src/lib/tables';
 import { transcript, type Said } from './transcript';
 

@@ -1,5 +1,5 @@
 /** What neither engine does: fetch what it lacks, let its settings be changed, answer otherwise than promised. */
-import { openNative } from '../../src/lib/engine/native.server';
+import { openNative } from '../../src/lib/duckdb/native.server';
 import { expect, test } from './test';
 
 const LOCKED = [

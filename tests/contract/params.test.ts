@@ -1,12 +1,10 @@
 /** No question goes unasked, and native DuckDB answers each as promised. The browser's DuckDB: `engines.e2e.ts`. */
-import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openNative } from '../../src/lib/engine/native.server';
-import * as queries from '../../src/lib/queries';
-import type { Engine } from '../../src/lib/queries';
+import { openNative } from '../../src/lib/duckdb/native.server';
+import * as queries from '../../src/lib/duckdb/queries';
+import type { Engine } from '../../src/lib/duckdb/queries';
 import { CASES } from './params';
 
-const FOLDER = new URL('../../src/lib/queries/', import.meta.url);
 /** What is exported beside the questions themselves. */
 const NO_QUESTION = ['ask'];
 
@@ -17,13 +15,6 @@ const asked = [...new Set(CASES.map(({ question }) => question))];
 describe('the list of questions', () => {
 	it('has parameters for each exported question', () => {
 		expect(asked.sort()).toEqual([...names].sort());
-	});
-
-	it('exports the question of each file, named as the file', () => {
-		const files = readdirSync(FOLDER)
-			.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-			.map((file) => file.slice(0, -'.ts'.length));
-		expect([...names, 'index', 'query'].sort()).toEqual(files.sort());
 	});
 
 	it('exports each question under its name in camel case', () => {

@@ -2,9 +2,9 @@
  * Every question with the parameters that matter: indicators with and without a total, years at the edges, countries
  * with little data, codes that do not exist. Whoever adds a question adds a line here; `params.test.ts` misses it otherwise.
  */
-import * as queries from '../../src/lib/queries';
-import { ask, type Engine, type Query, type Value } from '../../src/lib/queries';
-import type { RowOf, Shape } from '../../src/lib/queries/query';
+import * as queries from '../../src/lib/duckdb/queries';
+import { ask, type Engine, type Query, type Value } from '../../src/lib/duckdb/queries';
+import type { RowOf, Shape } from '../../src/lib/duckdb/queries/query';
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -127,31 +127,6 @@ export const CASES: readonly Case[] = [
 	),
 	...cases(queries.participationList, once),
 	...cases(queries.partnerMedians, once),
-	...cases(
-		queries.rankingAt,
-		[
-			{ indicator: 'neet_rate', year: 2019, sex: 'T', countries: COUNTRIES },
-			{ indicator: 'activity_rate_15_64', year: 2005, sex: 'F', countries: COUNTRIES },
-			{ indicator: 'population_total', year: 2024, sex: 'T', countries: COUNTRIES },
-			{ indicator: 'vulnerable_employment', year: 2019, sex: 'F', countries: ['ALB', 'ARM', 'AZE', 'ZZZ'] },
-			{ indicator: 'internet_users', year: 2010, sex: 'T', countries: ['LBY'] },
-			{ indicator: 'vulnerable_employment', year: 2019, sex: 'T', countries: COUNTRIES }
-		],
-		[
-			{ indicator: 'neet_rate', year: 1900, sex: 'T', countries: COUNTRIES },
-			{ indicator: 'neet_rate', year: 2019, sex: 'T', countries: [] },
-			...UNKNOWN.map((indicator) => ({ indicator, year: 2019, sex: 'T', countries: COUNTRIES }))
-		]
-	),
-	...cases(
-		queries.regionMedians,
-		[
-			...INDICATORS.map((indicator) => ({ indicator, sex: 'T' })),
-			{ indicator: 'vulnerable_employment', sex: 'F' },
-			{ indicator: 'neet_rate', sex: 'M' }
-		],
-		[{ indicator: 'neet_rate', sex: '' }, ...UNKNOWN.map((indicator) => ({ indicator, sex: 'T' }))]
-	),
 	...cases(queries.roundList, once),
 	...cases(
 		queries.seriesOf,
@@ -165,7 +140,6 @@ export const CASES: readonly Case[] = [
 		THEMES.map((theme) => ({ theme })),
 		UNKNOWN.map((theme) => ({ theme }))
 	),
-	...cases(queries.statementCounts, once),
 	...cases(queries.statementList, once),
 	...cases(
 		queries.statementsOf,

@@ -1,6 +1,6 @@
 /** A test of the comparison: what it is to find between two engines, it finds. */
 import { expect, it } from 'vitest';
-import type { Engine, Value } from '../../src/lib/queries';
+import type { Engine, Value } from '../../src/lib/duckdb/queries';
 import { CASES } from './params';
 import { differences, transcript } from './transcript';
 

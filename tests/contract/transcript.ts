@@ -1,5 +1,5 @@
 /** Answers written down value by value, so that two engines can be compared in another process than they ran in. */
-import type { Engine, Value } from '../../src/lib/queries';
+import type { Engine, Value } from '../../src/lib/duckdb/queries';
 import { CASES, type Case } from './params';
 
 /** What an engine said to one case: its rows, each as text, or why it gave none. */

@@ -1,9 +1,9 @@
 /** Answers about themes and terms, worked out a second time by Arquero or plainly from the rows of the files. */
 import { escape, op } from 'arquero';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openNative } from '../../src/lib/engine/native.server';
-import * as queries from '../../src/lib/queries';
-import { ask, type Engine } from '../../src/lib/queries';
+import { openNative } from '../../src/lib/duckdb/native.server';
+import * as queries from '../../src/lib/duckdb/queries';
+import { ask, type Engine } from '../../src/lib/duckdb/queries';
 import { table, type Row } from './arquero';
 
 let engine: Engine;
@@ -23,7 +23,7 @@ describe('themes', () => {
 		const editions = new Map(
 			rows('participation').map((row) => [[row.round, row.country, row.edition].filter(Boolean).join('.'), row])
 		);
-		const told: Row[] = [
+		const localize: Row[] = [
 			...rows('participation'),
 			...rows('progress_events').filter(({ country }) => country),
 			...rows('further_sources').flatMap((row): Row[] => {
@@ -46,7 +46,7 @@ describe('themes', () => {
 			sourceUrl: orNull(row.source_url),
 			rounds: [
 				...new Set(
-					told
+					localize
 						.filter((one) => row.source_url && one.source_url === row.source_url && one.country === row.country)
 						.map(({ round }) => String(round))
 				)

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layout, STAGE_STATES } from '../../src/lib/charts/stages/layout';
 import { toCsv } from '../../src/lib/exports/csv';
 import { tableRows } from '../../src/lib/exports/tables';
-import { boardOf } from '../../src/lib/ui/figures/board';
-import { groupsOf } from '../../src/lib/ui/figures/grouping';
-import { GROUPINGS } from '../../src/lib/view/grouping';
-import { roundsIn, type Progress } from '../../src/routes/[lang=lang]/progress/rounds.server';
+import { boardOf } from '../../src/lib/features/progress/board/text';
+import { groupsOf } from '../../src/lib/features/progress/board/grouping-text';
+import { GROUPINGS } from '../../src/lib/features/progress/board/grouping';
+import { roundsIn, type Progress } from '../../src/lib/features/progress/rounds.server';
 
 let progress: Progress;
 beforeAll(async () => {

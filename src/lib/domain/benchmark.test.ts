@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behind, benchmarkOf } from './benchmark';
+import { referenceMembers, benchmarkOf } from './benchmark';
 import type { Observation } from './observation';
 import type { Place } from './peers';
 
@@ -69,8 +69,8 @@ describe('a benchmark', () => {
 	});
 
 	it('says whose values it needs', () => {
-		expect(behind({ kind: 'eu' }, places)).toEqual(['AUT', 'BEL', 'EUU']);
-		expect(behind({ kind: 'region', region: 'CA' }, places)).toEqual(['KAZ', 'KGZ']);
-		expect(behind({ kind: 'year', year: 2010 }, places)).toEqual([]);
+		expect(referenceMembers({ kind: 'eu' }, places)).toEqual(['AUT', 'BEL', 'EUU']);
+		expect(referenceMembers({ kind: 'region', region: 'CA' }, places)).toEqual(['KAZ', 'KGZ']);
+		expect(referenceMembers({ kind: 'year', year: 2010 }, places)).toEqual([]);
 	});
 });

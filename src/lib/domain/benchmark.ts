@@ -17,7 +17,7 @@ export type Valued = Observation & { readonly value: number };
 export const isValued = (one: Observation): one is Valued => one.value !== null;
 
 /** The number compared with. */
-export interface Yardstick {
+export interface ReferenceValue {
 	/**
 	 * - `published`: the publisher's own figure of the European Union or of a country.
 	 * - `median`: the middle of the values of several countries, each counting once.
@@ -36,7 +36,7 @@ export interface Yardstick {
 }
 
 /** Whose values a benchmark is made of. */
-export function behind(benchmark: Benchmark, places: readonly Place[]): string[] {
+export function referenceMembers(benchmark: Benchmark, places: readonly Place[]): string[] {
 	const codes = (wanted: (place: Place) => boolean) => places.filter(wanted).map(({ country }) => country);
 	switch (benchmark.kind) {
 		case 'eu':
@@ -52,7 +52,7 @@ export function behind(benchmark: Benchmark, places: readonly Place[]): string[]
 	}
 }
 
-const published = (one: Valued): Yardstick => ({
+const published = (one: Valued): ReferenceValue => ({
 	rule: 'published',
 	value: one.value,
 	from: one.year,
@@ -62,7 +62,7 @@ const published = (one: Valued): Yardstick => ({
 	sources: [one.source]
 });
 
-function middleOf(values: readonly Valued[]): Yardstick | null {
+function middleOf(values: readonly Valued[]): ReferenceValue | null {
 	const value = median(values.map((one) => one.value));
 	if (value === null) return null;
 	const years = values.map(({ year }) => year);
@@ -88,14 +88,14 @@ export function benchmarkOf(
 	observations: readonly Observation[],
 	places: readonly Place[],
 	country: string | null = null
-): Yardstick | null {
+): ReferenceValue | null {
 	const valued = observations.filter(isValued);
 	const of = (code: string | null) => valued.find((one) => one.country === code);
 	if (benchmark.kind === 'year' || benchmark.kind === 'country') {
 		const one = of(benchmark.kind === 'year' ? country : benchmark.country);
 		return one ? published(one) : null;
 	}
-	const codes = new Set(behind(benchmark, places));
+	const codes = new Set(referenceMembers(benchmark, places));
 	const aggregates = new Set(places.filter(({ role }) => role === 'aggregate').map((place) => place.country));
 	const aggregate = valued.find((one) => codes.has(one.country) && aggregates.has(one.country));
 	return aggregate ? published(aggregate) : middleOf(valued.filter((one) => codes.has(one.country)));

@@ -2,6 +2,7 @@
  * The indicators a country's page draws: from school to work, and what is spent on it. Those that come first and have
  * values are taken, so that a country with little data shows what it has.
  */
+
 export const KEY_INDICATORS = [
 	'vet_share_upper_secondary',
 	'vet_participation_15_24',
@@ -37,3 +38,13 @@ export const GROSS_RATIOS: ReadonlySet<string> = new Set([
 	'ger_upper_secondary',
 	'ger_tertiary'
 ]);
+
+/** The indicators shown first to somebody new: one for each stretch of the way from school to work, and what is spent on it. */
+export const HEADLINE_INDICATORS = [
+	'vet_share_upper_secondary',
+	'upper_secondary_attainment',
+	'learning_participation_25_54',
+	'youth_unemployment_rate',
+	'neet_rate',
+	'education_expenditure_gdp'
+] as const;

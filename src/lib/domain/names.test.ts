@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFrom, told } from './names';
+import { namesFrom, localize } from './names';
 
 const names = namesFrom([
 	{ subject: 'country', code: 'XKX', property: 'name', text: 'Kosovo*' },
@@ -38,7 +38,7 @@ describe('names', () => {
 		const whole = [...half, { ...label, property: 'certainty_note', text: 'Année déduite' }];
 		const row = { event: 'E0001', description: 'Launch', note: 'Year inferred' };
 		const tell = (labels: typeof half, from: { event: string; description: string; note: string | null }) =>
-			told(namesFrom(labels, 'fr'), 'event', 'E0001', from, { description: 'description', note: 'certainty_note' });
+			localize(namesFrom(labels, 'fr'), 'event', 'E0001', from, { description: 'description', note: 'certainty_note' });
 		expect(tell(half, row)).toEqual({ ...row, lang: 'en' });
 		expect(tell(whole, row)).toEqual({ event: 'E0001', description: 'Lancement', note: 'Année déduite', lang: 'fr' });
 		expect(tell(half, { ...row, note: null }).lang).toBe('fr');

@@ -8,7 +8,7 @@ export interface Label {
 }
 
 /** A text and the language it is in: that of the page, or English where it is not translated. */
-export interface Told {
+export interface LocalizedText {
 	readonly text: string;
 	readonly lang: string;
 }
@@ -19,7 +19,7 @@ export interface Names {
 	/** The text, or undefined where there may be none, like a footnote. */
 	find(subject: string, code: string, property?: string): string | undefined;
 	/** A text of a table in this language, or as it stands there, in English, where there is no translation. */
-	text(subject: string, code: string, property: string, english: string): Told;
+	text(subject: string, code: string, property: string, english: string): LocalizedText;
 }
 
 /** Columns of a row that hold texts, and which property of its labels translates each. */
@@ -29,7 +29,7 @@ type TextColumns<R> = { readonly [K in keyof R]?: string };
  * A row with its texts in the language of the names, which `lang` says. If one of them is not translated, all stay in
  * English: a row is read in one language.
  */
-export function told<R extends object>(
+export function localize<R extends object>(
 	names: Names,
 	subject: string,
 	code: string,

@@ -15,7 +15,7 @@ const score = (year: number | null, value: number, more: Partial<Score> = {}): S
 });
 const comparable = (year: number, value: number, place = 'GEO') =>
 	score(year, value, { method: 'comparable', source: 'new report', place });
-const told = (scores: readonly Score[]) =>
+const localize = (scores: readonly Score[]) =>
 	scoreRuns(scores).map(({ place, method, scores, broken }) => [
 		place,
 		method,
@@ -34,7 +34,7 @@ const georgia = [
 
 describe('runs of scores', () => {
 	it('part where the publisher recalculated, and never mix methods', () => {
-		expect(told(georgia)).toEqual([
+		expect(localize(georgia)).toEqual([
 			['GEO', 'as_published', [2.7, 4.24], false],
 			['GEO', 'as_published', [4.17], true],
 			['GEO', 'comparable', [4.45, 4.74], false]
@@ -43,18 +43,18 @@ describe('runs of scores', () => {
 
 	it('part there in places that were not recalculated, even within one source', () => {
 		const average = [score(2020, 3.58, { place: 'EAP' }), score(2024, 3.64, { place: 'EAP' })];
-		expect(told([...georgia, ...average]).slice(3)).toEqual([
+		expect(localize([...georgia, ...average]).slice(3)).toEqual([
 			['EAP', 'as_published', [3.58], false],
 			['EAP', 'as_published', [3.64], true]
 		]);
 	});
 
 	it('part between sources without calling it a change of method', () => {
-		expect(told([score(2014, 17.5), score(2017, 13.7, { source: 'another' })])).toEqual([
+		expect(localize([score(2014, 17.5), score(2017, 13.7, { source: 'another' })])).toEqual([
 			['GEO', 'as_published', [17.5], false],
 			['GEO', 'as_published', [13.7], false]
 		]);
-		expect(told([score(2014, 17.5), score(2017, 13.7)])).toEqual([['GEO', 'as_published', [17.5, 13.7], false]]);
+		expect(localize([score(2014, 17.5), score(2017, 13.7)])).toEqual([['GEO', 'as_published', [17.5, 13.7], false]]);
 	});
 
 	it.each([
@@ -63,6 +63,6 @@ describe('runs of scores', () => {
 		['of no known year', { year: null }],
 		['of no known source', { source: null }]
 	])('join nothing %s', (_, more) => {
-		expect(told([score(2018, 1), score(2020, 2, more)])).toHaveLength(2);
+		expect(localize([score(2018, 1), score(2020, 2, more)])).toHaveLength(2);
 	});
 });

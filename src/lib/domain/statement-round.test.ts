@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundOf } from './statement-round';
+import { assignRound } from './statement-round';
 
 const ROUNDS = [
 	{ round: 'A', dateStart: '2014-01-01', dateEnd: '2015-06-30' },
@@ -10,18 +10,18 @@ const on = (dateStart: string | null, dateEnd = dateStart) => ({ dateStart, date
 
 describe('the round of a statement', () => {
 	it('is that of its source, even before the round began', () => {
-		expect(roundOf(on('2015-09-29'), ['B'], ROUNDS)).toEqual({ round: 'B', basis: 'source' });
+		expect(assignRound(on('2015-09-29'), ['B'], ROUNDS)).toEqual({ round: 'B', basis: 'source' });
 	});
 
 	it('is that of its date where the source stands for several or none', () => {
-		expect(roundOf(on('2016-06-08'), [], ROUNDS)).toEqual({ round: 'B', basis: 'date' });
-		expect(roundOf(on('2016-06-08'), ['A', 'B'], ROUNDS)).toEqual({ round: 'B', basis: 'date' });
-		expect(roundOf(on('2016-01-01', '2016-12-31'), [], ROUNDS)).toEqual({ round: 'B', basis: 'date' });
+		expect(assignRound(on('2016-06-08'), [], ROUNDS)).toEqual({ round: 'B', basis: 'date' });
+		expect(assignRound(on('2016-06-08'), ['A', 'B'], ROUNDS)).toEqual({ round: 'B', basis: 'date' });
+		expect(assignRound(on('2016-01-01', '2016-12-31'), [], ROUNDS)).toEqual({ round: 'B', basis: 'date' });
 	});
 
 	it('is not guessed between rounds, at the edge of one or without a date', () => {
-		expect(roundOf(on('2015-09-29'), [], ROUNDS)).toBeNull();
-		expect(roundOf(on('2015-07-01', '2016-03-31'), [], ROUNDS)).toBeNull();
-		expect(roundOf(on(null), [], ROUNDS)).toBeNull();
+		expect(assignRound(on('2015-09-29'), [], ROUNDS)).toBeNull();
+		expect(assignRound(on('2015-07-01', '2016-03-31'), [], ROUNDS)).toBeNull();
+		expect(assignRound(on(null), [], ROUNDS)).toBeNull();
 	});
 });

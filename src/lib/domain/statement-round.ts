@@ -16,7 +16,7 @@ export interface Placed {
  * The only round of the source, else the round in which more than half of its possible days lie; null where neither tells.
  * @param bySource rounds of the same country that have the same source
  */
-export function roundOf(
+export function assignRound(
 	statement: Days,
 	bySource: readonly string[],
 	rounds: readonly (Days & { readonly round: string })[]

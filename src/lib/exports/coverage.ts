@@ -1,5 +1,5 @@
 /** The matrix of completeness as rows of a file: one for every cell. */
-import type { CellState } from '../domain/gap';
+import type { CellState } from '$lib/domain/absence';
 import type { CsvValue } from './csv';
 
 export const COVERAGE_COLUMNS = [

@@ -20,3 +20,14 @@ export function placeOf(route: string | null, params: Readonly<Record<string, st
 		.filter((segment) => segment !== '');
 	return segments.length === 0 ? '' : `${segments.join('/')}/`;
 }
+
+export type CountryLink = (country: string) => string | undefined;
+
+/** @param partners countries that have a page */
+export function countryLinks(language: Language, partners: readonly string[]): CountryLink {
+	const having = new Set(partners);
+	return (country) => (having.has(country) ? addressOf(language, `countries/${country}/`) : undefined);
+}
+
+/** The address as a property, or none. */
+export const linked = (href: string | undefined): { readonly href?: string } => (href === undefined ? {} : { href });

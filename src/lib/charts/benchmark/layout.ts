@@ -1,7 +1,7 @@
 /** How far each country is from a benchmark: a stem from the benchmark's line to each value. Pure; px of the drawing. */
 import type { Verdict } from '../../domain/statistics';
 import { BASE, LINE, round, seen, SIZE, widest, type Anchor, type Band, type PlacedText } from '../frame/bands';
-import type { ObsStatus, Stop } from '../frame/contract';
+import type { ObsStatus, NavigationPoint } from '../frame/contract';
 import { textWidth, wrap } from '../frame/labels';
 import { ASIDE, placeNumberLine, type NumberLine } from '../frame/number-line';
 import { byDistance, check, distanceOf, verdictOf, type BenchmarkOptions, type BenchmarkRow } from './rows';
@@ -37,7 +37,7 @@ export interface BenchmarkMarks {
 	/** The benchmark's line and its name over it; null without rows. */
 	readonly line: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: PlacedText } | null;
 	readonly plot: { readonly top: number; readonly bottom: number };
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 

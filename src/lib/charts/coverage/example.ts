@@ -1,9 +1,8 @@
 /** The states of the matrix: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
-import { ageClass, type CellState } from '../../domain/gap';
+import { ageClass, type CellState } from '$lib/domain/absence';
 import Coverage from './Coverage.svelte';
-import type { CoverageData, MatrixCell } from './layout';
-import type { CoverageWords } from './words';
+import type { CoverageData, MatrixCell, CoverageWords } from './layout';
 
 export const component = Coverage;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { ageClass, CELL_STATES, type CellState } from '../../domain/gap';
+import { ageClass, CELL_STATES, type CellState } from '$lib/domain/absence';
 import { shuffled } from '../frame/generators';
 import { component, examples } from './example';
 import { layout, type CoverageData, type MatrixCell } from './layout';
@@ -124,12 +124,12 @@ describe('the prerendered matrix', () => {
 	);
 
 	it('explains only the kinds of absence that occur', () => {
-		const keyOf = (name: string) => {
+		const cacheKey = (name: string) => {
 			const props = examples.find((one) => one.name === name)!.props;
 			return [...render(component, { props }).body.matchAll(/data-state-key="(\w+)"/g)].map(([, state]) => state);
 		};
-		expect(keyOf('grouped')).toEqual(['not_published']);
-		expect(keyOf('every kind of absence')).toEqual(CELL_STATES.slice(1));
+		expect(cacheKey('grouped')).toEqual(['not_published']);
+		expect(cacheKey('every kind of absence')).toEqual(CELL_STATES.slice(1));
 	});
 
 	it('says the whole year to those who listen', () => {

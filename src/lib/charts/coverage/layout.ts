@@ -1,5 +1,6 @@
 /** The matrix of completeness: indicators in their themes, countries in their regions, and the newest year of each. */
-import { CELL_STATES, type AgeClass, type CellState } from '../../domain/gap';
+import { CELL_STATES, type AgeClass, type CellState } from '$lib/domain/absence';
+import type { FrameWords } from '../frame/contract';
 
 export interface MatrixIndicator {
 	readonly indicator: string;
@@ -143,3 +144,28 @@ export function layout({ indicators, themes, countries, regions, cells }: Covera
 		ages
 	};
 }
+
+/** Texts of the matrix in the reader's language. */
+export interface CoverageWords extends FrameWords {
+	readonly states: Readonly<Record<CellState, string>>;
+	/** The years of each class of age, newest first: `2023–2024`. */
+	readonly ages: readonly [string, string, string, string];
+	/** Heading of the indicators' column. */
+	readonly indicator: string;
+	/** Heading of the totals: how many have no value. */
+	readonly missing: string;
+	/** Stands before the key: what a number in a cell is. */
+	readonly newest: string;
+	/** Stands before the list of codes and names. */
+	readonly codes: string;
+	/** The lines of a tip, the first its heading. */
+	readonly tip: (cell: MatrixCell) => readonly string[];
+}
+
+export const SIGNS: Readonly<Record<CellState, string>> = {
+	published: '',
+	not_published: '–',
+	not_collected: '×',
+	not_looked_up: '?',
+	not_applicable: '·'
+};

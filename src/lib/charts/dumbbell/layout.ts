@@ -1,5 +1,5 @@
 /** Women and men per country: two marks on one line, the gap between them. Pure; px of the whole drawing. */
-import type { ObsStatus, Stop } from '../frame/contract';
+import type { ObsStatus, NavigationPoint } from '../frame/contract';
 import { BASE, LINE, round, seen, SIZE, type Anchor, type Band, type PlacedText } from '../frame/bands';
 import { spread, textWidth } from '../frame/labels';
 import { ASIDE, placeNumberLine, type NumberLine } from '../frame/number-line';
@@ -50,7 +50,7 @@ export interface DumbbellMarks {
 	readonly ticks: NumberLine['ticks'];
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 

@@ -53,7 +53,7 @@ export interface ChartTable {
 }
 
 /** A point a reader can stand on with the keyboard or the pointer. */
-export interface Stop {
+export interface NavigationPoint {
 	/** Equal to the `data-stop` attribute of its mark. */
 	readonly id: string;
 	/** Centre of the mark, px within the drawing. */
@@ -80,3 +80,9 @@ export interface FrameWords {
 
 /** What an observation's status is called, in the reader's language; `A` goes without saying. */
 export type StatusWords = Readonly<Record<Exclude<ObsStatus, 'A'>, string>>;
+
+/**
+ * Context of a page that reads the summaries of its figures aloud itself, once for all of them: set it to `true`, and no
+ * figure is a live region of its own.
+ */
+export const LIVE_REGION_BY_PAGE = Symbol('said by page');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Stop } from './contract';
+import type { NavigationPoint } from './contract';
 import { isMoveKey, move, nearest } from './steps';
 
-const stop = (id: string, series: string, x: number, y: number): Stop => ({ id, series, x, y, tip: [id] });
+const stop = (id: string, series: string, x: number, y: number): NavigationPoint => ({ id, series, x, y, tip: [id] });
 
 const lines = [
 	stop('a3', 'a', 30, 10),
@@ -13,7 +13,7 @@ const lines = [
 ];
 const rows = [stop('r1', 'r1', 90, 10), stop('r2', 'r2', 60, 30), stop('r3', 'r3', 30, 50)];
 
-const led = (from: string | null, key: string, stops: readonly Stop[] = lines) =>
+const led = (from: string | null, key: string, stops: readonly NavigationPoint[] = lines) =>
 	isMoveKey(key) ? move(stops, from, key)?.id : undefined;
 
 describe('move', () => {

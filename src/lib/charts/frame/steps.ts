@@ -1,5 +1,5 @@
 /** Moving from stop to stop: which one a key leads to, which one the pointer means. Pure. */
-import type { Stop } from './contract';
+import type { NavigationPoint } from './contract';
 
 /** Keys that move; the rest belong to the page. */
 export type MoveKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
@@ -17,13 +17,14 @@ export type Near = 'point' | 'row' | 'column';
 const REACH = 64;
 
 /** Where a key leads from a stop; null without stops. */
-export type Walk = (stops: readonly Stop[], from: string | null, key: MoveKey) => Stop | null;
+export type Navigate = (stops: readonly NavigationPoint[], from: string | null, key: MoveKey) => NavigationPoint | null;
 
-const inOrder = (stops: readonly Stop[]): Stop[] => [...stops].sort((a, b) => a.x - b.x || a.y - b.y);
+const inOrder = (stops: readonly NavigationPoint[]): NavigationPoint[] =>
+	[...stops].sort((a, b) => a.x - b.x || a.y - b.y);
 
 /** The series in the order they were given, each from left to right. */
-function rowsOf(stops: readonly Stop[]): Stop[][] {
-	const rows = new Map<string, Stop[]>();
+function rowsOf(stops: readonly NavigationPoint[]): NavigationPoint[][] {
+	const rows = new Map<string, NavigationPoint[]>();
 	for (const stop of stops) {
 		const row = rows.get(stop.series);
 		if (row) row.push(stop);
@@ -32,21 +33,27 @@ function rowsOf(stops: readonly Stop[]): Stop[][] {
 	return [...rows.values()].map(inOrder);
 }
 
-const closest = (stops: readonly Stop[], distance: (stop: Stop) => number): Stop | null =>
-	stops.reduce<Stop | null>((best, stop) => (best === null || distance(stop) < distance(best) ? stop : best), null);
+const closest = (
+	stops: readonly NavigationPoint[],
+	distance: (stop: NavigationPoint) => number
+): NavigationPoint | null =>
+	stops.reduce<NavigationPoint | null>(
+		(best, stop) => (best === null || distance(stop) < distance(best) ? stop : best),
+		null
+	);
 
 /**
  * The stop a key leads to. Left and right follow the drawing along a series, up and down change the series at the
  * same place, Home and End jump to its ends. Where every series has one stop, all keys run through the series.
  * @returns the stop itself at the edge; null without stops
  */
-export function move(stops: readonly Stop[], from: string | null, key: MoveKey): Stop | null {
+export function move(stops: readonly NavigationPoint[], from: string | null, key: MoveKey): NavigationPoint | null {
 	const rows = rowsOf(stops);
 	const at = rows.findIndex((row) => row.some((stop) => stop.id === from));
 	const row = rows[at];
 	if (!row) return rows[0]?.[0] ?? null;
 	const index = row.findIndex((stop) => stop.id === from);
-	const here = row[index] as Stop;
+	const here = row[index] as NavigationPoint;
 	const single = rows.every((other) => other.length === 1);
 	const beside = (step: number) => closest(rows[at + step] ?? [], (stop) => Math.abs(stop.x - here.x)) ?? here;
 	switch (key) {
@@ -66,8 +73,13 @@ export function move(stops: readonly Stop[], from: string | null, key: MoveKey):
 }
 
 /** The stop the pointer means; null if it is too far from all of them. */
-export function nearest(stops: readonly Stop[], x: number, y: number, near: Near = 'point'): Stop | null {
-	const far = (stop: Stop): number => {
+export function nearest(
+	stops: readonly NavigationPoint[],
+	x: number,
+	y: number,
+	near: Near = 'point'
+): NavigationPoint | null {
+	const far = (stop: NavigationPoint): number => {
 		const across = Math.abs(stop.x - x);
 		const along = Math.abs(stop.y - y);
 		if (near === 'row') return along * 10_000 + across;
@@ -91,7 +103,7 @@ const STEP: Readonly<Record<MoveKey, number>> = {
  * The stop a key leads to in a cloud of points: left and right go through all of them by their place across, up and
  * down by their height, so that every point is reached.
  */
-export const throughCloud: Walk = (stops, from, key) => {
+export const throughCloud: Navigate = (stops, from, key) => {
 	const byHeight = key === 'ArrowUp' || key === 'ArrowDown';
 	const line = byHeight ? [...stops].sort((a, b) => a.y - b.y || a.x - b.x) : inOrder(stops);
 	const at = line.findIndex((stop) => stop.id === from);

@@ -1,5 +1,5 @@
 /** A map of the partner countries and the land around them, coloured by an ordered class. Pure; px of the drawing. */
-import type { ObsStatus, Stop } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, FrameWords } from '../frame/contract';
 import { textWidth } from '../frame/labels';
 import { checkValue, checkYear } from '../frame/ticks';
 import { levelOf, type LegendEntry, type Level, type TileClass } from '../tiles/layout';
@@ -54,7 +54,7 @@ export interface MapMarks {
 	readonly rest: readonly { readonly country: string; readonly path: string }[];
 	/** Classes from most to least, then those without a value if there are any. */
 	readonly legend: readonly LegendEntry[];
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 
@@ -192,4 +192,14 @@ function legendOf(countries: readonly MapCountry[], classes: readonly TileClass[
 	}));
 	const none: LegendEntry = { code: null, name: noValue, mark: '', level: null, count: countOf(null) };
 	return [...entries.reverse(), ...(none.count > 0 ? [none] : [])];
+}
+
+/** Texts of the map in the reader's language. */
+export interface MapWords extends FrameWords {
+	/** What the class of the countries without a value is called. */
+	readonly noValue: string;
+	/** What the key counts: `Countries by value`. */
+	readonly key: string;
+	/** What the boundaries shown mean and do not mean; stands under the map. */
+	readonly disclaimer: string;
 }

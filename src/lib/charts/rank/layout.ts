@@ -1,6 +1,6 @@
 /** A ranking: one row per country in the order given. Pure; px of the whole drawing. */
 import { scaleLinear } from 'd3';
-import type { ObsStatus, Stop } from '../frame/contract';
+import type { ObsStatus, NavigationPoint } from '../frame/contract';
 import { longestPiece, textWidth, wrap } from '../frame/labels';
 import { valueAxis } from '../frame/ticks';
 import { check, formOf, type RankOptions, type RankRow } from './rows';
@@ -51,7 +51,7 @@ export interface RankMarks {
 	readonly benchmark: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: RankText } | null;
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 

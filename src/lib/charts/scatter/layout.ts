@@ -1,11 +1,11 @@
 /** Two indicators against each other: one point per country. Pure; px of the whole drawing. */
-import { scaleLinear } from 'd3';
 import { BASE, LINE, round, seen, SIZE, sparse, widest, type Anchor, type PlacedText } from '../frame/bands';
-import type { ObsStatus, Stop } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, FrameWords } from '../frame/contract';
 import { wrap } from '../frame/labels';
 import { valueAxis } from '../frame/ticks';
 import { placeLabels, type Box } from './place';
 import { check, labelOf, type ScatterOptions, type ScatterPoint } from './points';
+import { scaleLinear } from 'd3';
 
 const TICK = 12;
 const RADIUS = 5;
@@ -42,7 +42,7 @@ export interface ScatterMarks {
 	readonly points: readonly ScatterMark[];
 	/** Points without a label, by name. */
 	readonly unlabelled: readonly string[];
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 
@@ -171,4 +171,10 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		})),
 		statuses: (['E', 'P', 'B'] as const).filter((status) => statuses.includes(status))
 	};
+}
+
+/** Texts of a scatter in the reader's language. */
+export interface ScatterWords extends FrameWords {
+	/** Names those without room for a label: `Not labelled for want of room: …`. */
+	readonly unlabelled: (names: readonly string[]) => string;
 }

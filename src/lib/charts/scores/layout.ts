@@ -1,6 +1,6 @@
 /** Scores on their scale: a line of its own for each run that may be joined. Pure; px of the whole drawing. */
 import { scaleLinear } from 'd3';
-import type { Stop } from '../frame/contract';
+import type { NavigationPoint } from '../frame/contract';
 import { textWidth, wrap } from '../frame/labels';
 import { valueAxis } from '../frame/ticks';
 import { check, type DrawnRun, type ScoreDot, type ScoreOptions, type ScoreRow } from './runs';
@@ -43,7 +43,7 @@ export interface ScoreMarks {
 	/** Dashed, between two runs. */
 	readonly breaks: readonly { readonly id: string; readonly x1: number; readonly x2: number; readonly y: number }[];
 	readonly dots: readonly ScoreMark[];
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 }
 
 const round = (px: number): number => Math.round(px * 10) / 10;

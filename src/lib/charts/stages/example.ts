@@ -1,9 +1,8 @@
 /** The states of a board: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
 import type { ChartTable } from '../frame/contract';
-import type { BoardCell, BoardData, BoardStep, Fact, StageState } from './layout';
+import type { BoardCell, BoardData, BoardStep, Fact, StageState, StagesWords } from './layout';
 import Stages from './Stages.svelte';
-import type { StagesWords } from './words';
 
 export const component = Stages;
 

@@ -1,4 +1,5 @@
 /** The board of a round: countries in their groups, mostly regions, the steps in their usual order, and what is known of each. */
+import type { FrameWords } from '../frame/contract';
 
 /** What is known of a country at a step, from most to least. `unknown` is not "not done". */
 export const STAGE_STATES = ['dated', 'undated', 'uncertain', 'unknown', 'not_applicable'] as const;
@@ -181,4 +182,17 @@ export function layout({ steps, countries, regions, cells }: BoardData): Board {
 	});
 	const rows = groups.flatMap((group) => group.rows);
 	return { groups, rows, counts: count(rows.flatMap((row) => row.cells)) };
+}
+
+/** Texts of the board in the reader's language. */
+export interface StagesWords extends FrameWords {
+	readonly states: Readonly<Record<StageState, string>>;
+	/** Heading of the countries' column. */
+	readonly country: string;
+	/** How many steps of a country are documented: `4 of 16 steps documented`. */
+	readonly known: (known: number, applicable: number) => string;
+	/** What the bar of a region counts: `Steps of its countries`. */
+	readonly counts: string;
+	/** Button that closes the facts of a cell. */
+	readonly close: string;
 }

@@ -1,9 +1,8 @@
 /** The states of a tile map: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
-import type { Tile, TileClass } from './layout';
+import type { Tile, TileClass, TilesWords } from './layout';
 import { TILE_PLACES } from './places';
 import Tiles from './Tiles.svelte';
-import type { TilesWords } from './words';
 
 export const component = Tiles;
 

@@ -3,8 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { component, examples } from './example';
 import { layout, type Tile, type TileClass } from './layout';
-import { TILE_COLUMNS, TILE_PLACES, TILE_ROWS } from './places';
-import { step } from './step';
+import { TILE_COLUMNS, TILE_PLACES, TILE_ROWS, step } from './places';
 
 const classes: readonly TileClass[] = ['a', 'b', 'c'].map((code) => ({ code, name: code, mark: code }));
 const tile = (country: string, code: string | null = 'a'): Tile => ({

@@ -1,4 +1,5 @@
 /** A schematic map of the partner countries: one tile each, coloured by an ordered class. */
+import type { FrameWords } from '../frame/contract';
 import { TILE_COLUMNS, TILE_PLACES, TILE_ROWS } from './places';
 
 /** A class of the map, from least to most. */
@@ -138,4 +139,12 @@ export function layout(
 			.map(([country, place]) => ({ country, ...cornerOf(place) })),
 		legend
 	};
+}
+
+/** Texts of the tile map in the reader's language. */
+export interface TilesWords extends FrameWords {
+	/** What the class of the countries of which nothing is known is called. */
+	readonly unknown: string;
+	/** What the key counts: `Countries by latest round`. */
+	readonly key: string;
 }

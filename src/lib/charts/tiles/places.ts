@@ -2,6 +2,8 @@
  * Where each partner country's tile stands: column from the west, row from the north. Neighbours touch where that can be.
  * It is a map: west is left in every language.
  */
+import { isMoveKey, onMap } from '../frame/steps';
+
 export const TILE_PLACES: Readonly<Record<string, readonly [column: number, row: number]>> = {
 	BLR: [4, 0],
 	RUS: [5, 0],
@@ -36,3 +38,16 @@ export const TILE_PLACES: Readonly<Record<string, readonly [column: number, row:
 
 export const TILE_COLUMNS = 9;
 export const TILE_ROWS = 7;
+
+export interface Spot {
+	readonly country: string;
+	readonly column: number;
+	readonly row: number;
+}
+
+/** The tile a key leads to; the same one at the edge of the map, `null` if the key is not one that moves. */
+export function step(spots: readonly Spot[], from: string, key: string): string | null {
+	const places = spots.map(({ country, column, row }) => ({ id: country, x: column, y: row }));
+	if (!isMoveKey(key) || !places.some(({ id }) => id === from)) return null;
+	return onMap(places, from, key)?.id ?? null;
+}

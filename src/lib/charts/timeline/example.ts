@@ -3,7 +3,7 @@ import { createRawSnippet, type ComponentProps } from 'svelte';
 import type { CountryEvent, TimelineData, WideEvent } from './marks';
 import type { Precision } from './time';
 import Timeline from './Timeline.svelte';
-import type { TimelineWords } from './words';
+import type { TimelineWords } from './layout';
 
 export const component = Timeline;
 

@@ -1,6 +1,7 @@
 /** When things happened: rows of events along one axis of time, over the rounds they belong to. */
+import type { FrameWords } from '../frame/contract';
 import { textWidth, wrap } from '../frame/labels';
-import { lanesOf } from './lanes';
+import { lanesOf, FONT, LINE, placed, type Placed, type Plot } from './place';
 import type {
 	EventMark,
 	PlacedText,
@@ -10,7 +11,6 @@ import type {
 	TimelineMarks,
 	TimelineOptions
 } from './marks';
-import { FONT, LINE, placed, type Placed, type Plot } from './place';
 import { dateText, dayOf, domainOf, ticksOf, YEAR_ROOM } from './time';
 
 /** Under this width a name stands above its row. */
@@ -206,4 +206,17 @@ function runsOf(
 		}
 	}
 	return runs;
+}
+
+/** Texts of the timeline in the reader's language. */
+export interface TimelineWords extends FrameWords {
+	/** What stands in a row without events. */
+	readonly none: string;
+	/** The key, for the marks that occur. */
+	readonly point: string;
+	readonly span: string;
+	readonly unsure: string;
+	readonly wide: string;
+	/** A month, short, for its first day: `2016-04-01` → `Apr`. */
+	readonly month: (iso: string) => string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from './lanes';
+import { lanesOf } from './place';
 import { dayOf, domainOf, isoOf, ticksOf } from './time';
 
 describe('the axis of time', () => {

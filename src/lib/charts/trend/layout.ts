@@ -1,6 +1,6 @@
 /** A trend: lines over years, named at their ends. Pure; px of the whole drawing. */
 import { scaleLinear } from 'd3';
-import type { ObsStatus, Stop } from '../frame/contract';
+import type { ObsStatus, NavigationPoint } from '../frame/contract';
 import { textWidth } from '../frame/labels';
 import { given, runs, type Given } from '../frame/runs';
 import { valueAxis, yearTicks } from '../frame/ticks';
@@ -65,7 +65,7 @@ export interface TrendMarks {
 	readonly breaks: readonly TrendBreak[];
 	readonly points: readonly TrendPoint[];
 	readonly labels: readonly EndLabel[];
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 	/** Which statuses occur. */
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
@@ -165,7 +165,7 @@ const pathOf = (run: readonly Given[], x: Scale, y: Scale): string =>
 
 function pointsOf({ series, points, last }: Placed, x: Scale, y: Scale, options: TrendOptions): TrendPoint[] {
 	const { id, role, colour } = series;
-	const alone = new Set(
+	const isolated = new Set(
 		runs(points)
 			.filter((run) => run.length === 1)
 			.map(([point]) => point?.year)
@@ -174,7 +174,7 @@ function pointsOf({ series, points, last }: Placed, x: Scale, y: Scale, options:
 		if (status === 'E') return 'ring';
 		if (status === 'P') return 'diamond';
 		const end = year === last.year && role !== 'context' && options.labels !== false;
-		return alone.has(year) || end ? 'dot' : 'quiet';
+		return isolated.has(year) || end ? 'dot' : 'quiet';
 	};
 	return points.map((point) => {
 		const at = { x: round(x(point.year)), y: round(y(point.value)), r: RADIUS[role] };

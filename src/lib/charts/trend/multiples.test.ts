@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
 	expectApart,
 	expectFinite,
@@ -10,8 +8,10 @@ import {
 	textBox,
 	widths
 } from '../frame/generators';
-import { multiples, type MultiplesMarks } from './multiples';
+import { multiples, type MultiplesMarks, columns } from './multiples';
 import type { TrendOptions, TrendSeries } from './series';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
 const OPTIONS: TrendOptions = {
 	yearFrom: 2015,
@@ -75,5 +75,20 @@ describe('small multiples', () => {
 	it('refuse a series twice', () => {
 		const one: TrendSeries = { id: 'A', name: 'A', role: 'series', colour: 0, points: [] };
 		expect(() => multiples([one, one], OPTIONS, 640)).toThrow(/A twice/);
+	});
+});
+
+describe('the columns of small multiples', () => {
+	it('are one on a phone, three at the prerendered width, four on a wide screen', () => {
+		expect([columns(328), columns(640), columns(1200)].map(({ count }) => count)).toEqual([1, 3, 4]);
+	});
+
+	it('fit beside each other at every width', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 240, max: 2000 }), (width) => {
+				const { count, width: panel } = columns(width);
+				expect(count * panel + (count - 1) * 16 <= width && panel >= 200).toBe(true);
+			})
+		);
 	});
 });

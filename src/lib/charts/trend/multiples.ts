@@ -1,15 +1,14 @@
 /** Small multiples: one small trend per series, on a shared scale or each on its own, in one drawing. Pure; px of the whole drawing. */
-import type { Stop } from '../frame/contract';
+import type { NavigationPoint } from '../frame/contract';
 import { isRightToLeft, wrap } from '../frame/labels';
-import { move, type Walk } from '../frame/steps';
-import { columns } from './columns';
+import { move, type Navigate } from '../frame/steps';
 import { layout, type TrendMarks } from './layout';
 import type { TrendOptions, TrendSeries } from './series';
 
 const PANEL = 150;
 const SIZE = 14;
 const LINE = 18;
-/** Between two panels, px. */
+/** Between two panels, `--s4`, px. */
 const GAP = 16;
 
 export interface Panel {
@@ -30,9 +29,9 @@ export interface MultiplesMarks {
 	/** Panels run, and names begin, from the right. Years do not. */
 	readonly rtl: boolean;
 	readonly panels: readonly Panel[];
-	readonly stops: readonly Stop[];
+	readonly stops: readonly NavigationPoint[];
 	/** Left and right through the years, up and down to the panel before and after, at the same year. */
-	readonly walk: Walk;
+	readonly walk: Navigate;
 }
 
 /**
@@ -88,4 +87,15 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 			return stops.find(({ id }) => id === next?.id) ?? null;
 		}
 	};
+}
+
+/** Narrower panels cannot carry an axis. */
+const NARROWEST = 200;
+/** Columns at the most. */
+const MOST = 4;
+
+/** @param width px of the whole drawing */
+export function columns(width: number): { readonly count: number; readonly width: number } {
+	const count = Math.max(1, Math.min(MOST, Math.floor((width + GAP) / (NARROWEST + GAP))));
+	return { count, width: Math.floor((width - GAP * (count - 1)) / count) };
 }

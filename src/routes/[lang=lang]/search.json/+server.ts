@@ -1,8 +1,8 @@
-import { allCountries, allIndicators, namesIn } from '$lib/engine/words.server';
-import { published } from '$lib/engine/published.server';
+import { allCountries, allIndicators, namesIn } from '$lib/duckdb/published/names.server';
+import { published } from '$lib/duckdb/published/database.server';
 import { LANGUAGES } from '$lib/i18n/languages';
-import { ask } from '$lib/queries/query';
-import { themeList } from '$lib/queries/theme-list';
+import { ask } from '$lib/duckdb/queries/query';
+import { themeList } from '$lib/duckdb/queries/themes';
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { ENGINE_FILES } from '$lib/engine/files.server';
+import { ENGINE_FILES } from '$lib/duckdb/files.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

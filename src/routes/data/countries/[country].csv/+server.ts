@@ -1,5 +1,5 @@
 /** The observations of one partner country: the same lines as in the table of all. */
-import { allCountries } from '$lib/engine/words.server';
+import { allCountries } from '$lib/duckdb/published/names.server';
 import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,9 +1,9 @@
 /** Everything published for one indicator, packed, for charts that stand alone in other pages. */
-import { published } from '$lib/engine/published.server';
-import { allIndicators } from '$lib/engine/words.server';
-import { ask } from '$lib/queries/query';
-import { seriesOf } from '$lib/queries/series-of';
-import { pack } from '$lib/view/series';
+import { published } from '$lib/duckdb/published/database.server';
+import { allIndicators } from '$lib/duckdb/published/names.server';
+import { ask } from '$lib/duckdb/queries/query';
+import { seriesOf } from '$lib/duckdb/queries/observations';
+import { pack } from '$lib/figure/selection/packed-indicator';
 import { error, json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

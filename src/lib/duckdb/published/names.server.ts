@@ -1,0 +1,73 @@
+/** Names in one language and the lists every page starts from, asked once per build. */
+import type { Direction, IndicatorFacts } from '../../domain/indicator';
+import { namesFrom, type Names, localize } from '../../domain/names';
+import { SEXES } from '../../domain/observation';
+import { countryList, indicatorList, labelList } from '../queries/names';
+import { ask, type Answer } from '../queries/query';
+import { published } from './database.server';
+
+const once = <K, T>(make: (key: K) => Promise<T>) => {
+	const made = new Map<K, Promise<T>>();
+	return (key: K): Promise<T> => {
+		const found = made.get(key) ?? make(key);
+		made.set(key, found);
+		return found;
+	};
+};
+
+/** @param language `en`, `fr`, `ru` or `ar` */
+export const namesIn: (language: string) => Promise<Names> = once(async (language) =>
+	namesFrom(await ask(await published(), labelList, { language }), language)
+);
+
+export type IndicatorRow = Answer<typeof indicatorList>;
+export type CountryRow = Answer<typeof countryList>;
+
+const lists = once(async (_: 'all') => {
+	const engine = await published();
+	return { indicators: await ask(engine, indicatorList, {}), countries: await ask(engine, countryList, {}) };
+});
+
+export const allIndicators = async (): Promise<readonly IndicatorRow[]> => (await lists('all')).indicators;
+/** By region, then code. */
+export const allCountries = async (): Promise<readonly CountryRow[]> => (await lists('all')).countries;
+
+interface Doubted {
+	readonly certaintyNote: string | null;
+}
+
+export const localizeEvent = <R extends Doubted & { readonly event: string; readonly description: string }>(
+	row: R,
+	names: Names
+) => localize(names, 'event', row.event, row, { description: 'description', certaintyNote: 'certainty_note' });
+
+export const localizeStatement = <R extends Doubted & { readonly development: string; readonly summary: string }>(
+	row: R,
+	names: Names
+) => localize(names, 'development', row.development, row, { summary: 'summary', certaintyNote: 'certainty_note' });
+
+export const localizeResponsibility = <
+	R extends Doubted & { readonly responsibility: string; readonly delivers: string }
+>(
+	row: R,
+	names: Names
+) =>
+	localize(names, 'responsibility', row.responsibility, row, { delivers: 'delivers', certaintyNote: 'certainty_note' });
+
+export const describe = (row: IndicatorRow, names: Names): IndicatorFacts => ({
+	indicator: row.indicator,
+	name: names.of('indicator', row.indicator),
+	definition: names.of('indicator', row.indicator, 'definition'),
+	theme: row.theme,
+	themeName: names.of('theme', row.theme),
+	unitCode: row.unit,
+	unit: names.of('unit', row.unit),
+	unitShort: names.of('unit', row.unit, 'short'),
+	direction: row.direction as Direction,
+	decimals: row.decimals,
+	age: row.age,
+	sexes: SEXES.filter((sex) => row.sexes.split('~').includes(sex)),
+	organisation: row.sourceOrganisation,
+	series: row.sourceSeries,
+	licence: row.licence
+});

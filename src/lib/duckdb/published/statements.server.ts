@@ -1,0 +1,32 @@
+/** Every statement as the pages speak of it: in the page's language, with the round it can be told to belong to. */
+import { assignRound } from '../../domain/statement-round';
+import { ask, type Answer } from '../queries/query';
+import { roundList } from '../queries/rounds';
+import { statementList } from '../queries/themes';
+import { published } from './database.server';
+import { localizeStatement, allCountries, namesIn } from './names.server';
+
+type Row = Answer<typeof statementList>;
+
+export interface Statement extends Omit<Row, 'rounds'> {
+	/** Language of summary and certainty note. */
+	readonly lang: string;
+	readonly countryName: string;
+	readonly region: string;
+	/** Null where neither source nor date tells it. */
+	readonly round: string | null;
+}
+
+/** @returns newest first */
+export async function statementsIn(language: string): Promise<Statement[]> {
+	const engine = await published();
+	const names = await namesIn(language);
+	const regions = new Map((await allCountries()).map(({ country, region }) => [country, region]));
+	const rounds = await ask(engine, roundList, {});
+	return (await ask(engine, statementList, {})).map(({ rounds: bySource, ...row }) => ({
+		...localizeStatement(row, names),
+		countryName: names.of('country', row.country),
+		region: regions.get(row.country) ?? '',
+		round: assignRound(row, bySource.split('~').filter(Boolean), rounds)?.round ?? null
+	}));
+}

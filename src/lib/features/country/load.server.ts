@@ -1,0 +1,114 @@
+import { footnotesOf } from '$lib/domain/footnotes';
+import {
+	describe,
+	allCountries,
+	allIndicators,
+	namesIn,
+	localizeResponsibility
+} from '$lib/duckdb/published/names.server';
+import { published } from '$lib/duckdb/published/database.server';
+import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
+import { eventList, responsibilityList } from '$lib/duckdb/queries/events';
+import { latestValues } from '$lib/duckdb/queries/observations';
+import { noteList, sourceList } from '$lib/duckdb/queries/names';
+import { participationList, roundList } from '$lib/duckdb/queries/rounds';
+import { ask } from '$lib/duckdb/queries/query';
+import { statementsOf } from '$lib/duckdb/queries/themes';
+import { saidLast, standingOf } from './status';
+import { error } from '@sveltejs/kit';
+import { coverageIn } from '$lib/duckdb/published/coverage.server';
+import { figuresOf } from './figures.server';
+import { missingIn } from './missing.server';
+import { localizedRounds, localizedStatements } from './rounds/rounds.server';
+
+const partners = async () => (await allCountries()).filter(({ role }) => role === 'partner');
+
+export const entries = async () =>
+	(await partners()).flatMap(({ country }) => LANGUAGES.map((lang) => ({ lang, country })));
+
+export async function load({ params }: { readonly params: { readonly lang: string; readonly country: string } }) {
+	const place = (await partners()).find(({ country }) => country === params.country);
+	if (!place || !isLanguage(params.lang)) error(404);
+	const { lang } = params;
+	const { country, region } = place;
+	const engine = await published();
+	const names = await namesIn(lang);
+	const { coverage, otherSources } = await coverageIn(lang);
+	const responsibilities = await ask(engine, responsibilityList, {});
+	const statements = await ask(engine, statementsOf, { country });
+	const values = new Map((await ask(engine, latestValues, { country })).map((row) => [row.indicator, row]));
+	const notes = (await ask(engine, noteList, {})).filter(
+		(note) => note.country === country && note.kind !== 'large_change'
+	);
+	const rounds = localizedRounds(names, {
+		country,
+		region,
+		events: await ask(engine, eventList, { round: '' }),
+		statements,
+		rounds: await ask(engine, roundList, {}),
+		participation: await ask(engine, participationList, {}),
+		partners: (await partners()).map((one) => one.country)
+	});
+	const { moves, key } = await figuresOf(country);
+	const facts = new Map((await allIndicators()).map((row) => [row.indicator, describe(row, names)]));
+	return {
+		country,
+		name: names.of('country', country),
+		region: names.of('region', region),
+		countries: coverage.countries.map((one) => ({ ...one, group: names.of('region', one.region) })),
+		unionName: names.of('country', 'EUU'),
+		/** Of every partner that has one: any may be set beside this country. */
+		footnotes: footnotesOf(
+			names,
+			coverage.countries.map((one) => one.country)
+		),
+		rounds,
+		standing: standingOf(
+			rounds.map((round) => ({ ...round, events: round.events.filter((event) => event.country === country) }))
+		),
+		moves,
+		said: saidLast(statements),
+		themes: Object.fromEntries(statements.map(({ theme }) => [theme, names.of('theme', theme)])),
+		reportTypes: Object.fromEntries(
+			rounds.flatMap(({ participation }) =>
+				participation.flatMap(({ reports }) => reports.map(({ code, name }) => [code, name]))
+			)
+		),
+		responsibilities: responsibilities
+			.filter((row) => row.country === country)
+			.map((row) => ({
+				...localizeResponsibility(row, names),
+				english: { delivers: row.delivers, certaintyNote: row.certaintyNote },
+				roundName: names.of('round', row.round, 'short'),
+				roleName: names.of('role', row.role),
+				bodies: row.stakeholders
+					.split('~')
+					.filter(Boolean)
+					.map((code) => ({ code, name: names.of('stakeholder_type', code) }))
+			})),
+		statements: localizedStatements(names, statements),
+		key,
+		figures: [...facts.values()].map(({ definition: _, ...row }) => ({
+			...row,
+			latest: values.get(row.indicator) ?? null,
+			notes: notes
+				.filter(({ indicator }) => indicator === row.indicator)
+				.map(({ note, yearFrom, yearTo }) => ({ note, yearFrom, yearTo, text: names.of('note', note, 'text') }))
+		})),
+		newest: coverage.newest,
+		gaps: missingIn(names, country, coverage, responsibilities),
+		otherSources,
+		sources: (await ask(engine, sourceList, {})).map(
+			({ source, organisation, attribution, vintage, url, licence }) => ({
+				source,
+				organisation,
+				attribution,
+				vintage,
+				url,
+				licence
+			})
+		)
+	};
+}
+
+export type CountryData = Awaited<ReturnType<typeof load>>;

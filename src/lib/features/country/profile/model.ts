@@ -1,0 +1,93 @@
+/** One indicator of one country beside its region and the European Union, as it travels with the country's page. */
+import type { ObsStatus } from '$lib/domain/observation';
+import { median } from '$lib/domain/statistics';
+import type { CoursePoint } from '../plain-words/changes';
+import type { PackedIndicator } from '$lib/figure/selection/packed-indicator';
+
+/** Years, values and statuses side by side; `counts`: of how many countries each is the median. */
+export interface Line {
+	readonly years: readonly number[];
+	readonly values: readonly number[];
+	/** One letter a value. */
+	readonly statuses: string;
+	readonly counts?: readonly number[];
+}
+
+export interface Profile {
+	readonly own: Line;
+	/** Median of the partner countries of the region. */
+	readonly region: Line | null;
+	/** The aggregate as published; where there is none, the median of the member states. */
+	readonly union: Line | null;
+	/** Newest year with a value for each sex. */
+	readonly sexes: { readonly year: number; readonly women: number; readonly men: number } | null;
+	/** Releases of the own values. */
+	readonly sources: readonly string[];
+}
+
+/** Fewer countries make no median. */
+export const FEWEST_IN_REGION = 3;
+/** Half of the member states. */
+export const FEWEST_MEMBERS = 14;
+
+/** A country's values of one sex, by year. */
+export function pointsOf(packed: PackedIndicator, country: string, sex = 'T'): CoursePoint[] {
+	const found = packed.series.find((one) => one.country === country && one.sex === sex);
+	return (found?.years ?? []).map((year, at) => ({
+		year,
+		value: found?.values[at] as number,
+		status: found?.statuses[at] as ObsStatus,
+		source: packed.sources[parseInt(found?.sources[at] as string, 36)] as string
+	}));
+}
+
+const lineOf = (points: readonly Omit<CoursePoint, 'source'>[]): Line => ({
+	years: points.map(({ year }) => year),
+	values: points.map(({ value }) => value),
+	statuses: points.map(({ status }) => status).join('')
+});
+
+/** The median by year over those countries that have a value, where there are enough; an estimate if any of them is. */
+export function medianLine(
+	packed: PackedIndicator,
+	countries: readonly string[],
+	fewest: number,
+	decimals: number
+): Line | null {
+	const all = countries.map((country) => pointsOf(packed, country));
+	const years = [...new Set(all.flatMap((points) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+	const rows = years.flatMap((year) => {
+		const there = all.flatMap((points) => points.filter((point) => point.year === year));
+		if (there.length < fewest) return [];
+		const value = Number((median(there.map((point) => point.value)) as number).toFixed(decimals + 2));
+		const status: ObsStatus = there.some((point) => point.status === 'E') ? 'E' : 'A';
+		return [{ year, value, status, count: there.length }];
+	});
+	return rows.length ? { ...lineOf(rows), counts: rows.map(({ count }) => count) } : null;
+}
+
+export interface Neighbourhood {
+	readonly region: readonly string[];
+	readonly members: readonly string[];
+	readonly aggregate: string;
+}
+
+export function profileOf(
+	packed: PackedIndicator,
+	country: string,
+	{ region, members, aggregate }: Neighbourhood,
+	decimals: number
+): Profile {
+	const own = pointsOf(packed, country);
+	const women = pointsOf(packed, country, 'F');
+	const men = new Map(pointsOf(packed, country, 'M').map(({ year, value }) => [year, value]));
+	const both = women.findLast(({ year }) => men.has(year));
+	const published = pointsOf(packed, aggregate);
+	return {
+		own: lineOf(own),
+		region: medianLine(packed, region, FEWEST_IN_REGION, decimals),
+		union: published.length ? lineOf(published) : medianLine(packed, members, FEWEST_MEMBERS, decimals),
+		sexes: both ? { year: both.year, women: both.value, men: men.get(both.year) as number } : null,
+		sources: [...new Set(own.map(({ source }) => source))]
+	};
+}

@@ -1,0 +1,149 @@
+/** One indicator of a country beside region, European Union and peers -> a small trend with its words. */
+import type { ChartTable } from '$lib/charts/frame/contract';
+import type { Colour, TrendSeries } from '$lib/charts/trend/series';
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { ObsStatus } from '$lib/domain/observation';
+import { verdict } from '$lib/domain/statistics';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatCount, formatNumber } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import type { Line, Profile } from './model';
+import { statusName } from '$lib/ui/terms';
+import { distanceText, valueText } from '../plain-words/text';
+
+export type ProfileFacts = Pick<IndicatorFacts, 'indicator' | 'name' | 'unit' | 'unitShort' | 'decimals' | 'direction'>;
+
+/** A line with the name it goes by. */
+export interface NamedLine {
+	readonly id: string;
+	readonly name: string;
+	/** `own` first, then peers; the yardsticks are medians and the union. */
+	readonly role: 'own' | 'peer' | 'yardstick';
+	readonly line: Line;
+}
+
+export interface Names {
+	readonly country: string;
+	readonly name: string;
+	readonly region: string;
+	readonly union: string;
+}
+
+/** The lines there are, the country's own first. */
+export function linesOf(profile: Profile, { country, name, region, union }: Names): NamedLine[] {
+	const { own, region: median, union: members } = profile;
+	return [
+		{ id: country, name, role: 'own', line: own },
+		...(median
+			? [{ id: 'region', name: m.figures_region_median({ region }), role: 'yardstick' as const, line: median }]
+			: []),
+		...(members
+			? [
+					{
+						id: 'EUU',
+						name: members.counts ? m.figures_union_median() : union,
+						role: 'yardstick' as const,
+						line: members
+					}
+				]
+			: [])
+	];
+}
+
+export const pointsIn = ({ years, values, statuses }: Line) =>
+	years.map((year, at) => ({ year, value: values[at] as number, status: statuses[at] as ObsStatus }));
+
+export const seriesOf = (lines: readonly NamedLine[]): TrendSeries[] => {
+	const peers = lines.filter(({ role }) => role === 'peer').map(({ id }) => id);
+	return lines.map(({ id, name, role, line }) => ({
+		id,
+		name,
+		role: role === 'own' ? 'highlight' : role === 'peer' ? 'series' : 'benchmark',
+		colour: (role === 'peer' ? Math.min(5, peers.indexOf(id) + 2) : 0) as Colour,
+		...(role !== 'yardstick' && { country: id }),
+		points: pointsIn(line)
+	}));
+};
+
+const endOf = (line: Line) => pointsIn(line).at(-1);
+const shown = (value: number, { decimals }: ProfileFacts): number => Number(value.toFixed(decimals));
+const PAST = 10;
+
+/** Distances are told where they are percentage points. */
+const inPoints = (facts: ProfileFacts): boolean => facts.unitShort === '%';
+
+const distance = (own: number, other: number, facts: ProfileFacts): string => {
+	const difference = shown(shown(own, facts) - shown(other, facts), facts);
+	return distanceText(difference, verdict(difference, facts.direction), facts.decimals);
+};
+
+/** The newest value, against the country's own past, and against each yardstick in the same year. */
+export function profileSummary(profile: Profile, lines: readonly NamedLine[], facts: ProfileFacts, name: string) {
+	const now = endOf(profile.own);
+	if (!now) return m.chart_trend_none();
+	const sentences = [m.figures_own({ country: name, value: valueText(facts, now.value), year: String(now.year) })];
+	const before = pointsIn(profile.own).find(({ year }) => year === now.year - PAST);
+	if (before && inPoints(facts) && profile.sources.length === 1) {
+		const year = String(before.year);
+		const said = distance(now.value, before.value, facts);
+		sentences.push(
+			shown(now.value, facts) === shown(before.value, facts)
+				? m.figures_same_past({ year })
+				: m.figures_past({ distance: capital(said), year, value: valueText(facts, before.value) })
+		);
+	}
+	for (const { name: of, role, line } of lines) {
+		const there = role === 'yardstick' ? pointsIn(line).find(({ year }) => year === now.year) : undefined;
+		if (there && inPoints(facts))
+			sentences.push(
+				m.figures_against({
+					name: of,
+					value: valueText(facts, there.value),
+					year: String(there.year),
+					distance: distance(now.value, there.value, facts)
+				})
+			);
+	}
+	return sentences.join(' ');
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+
+/** Women and men in the newest year that has both. */
+export function sexesText({ sexes }: Profile, facts: ProfileFacts): string | null {
+	if (!sexes || !inPoints(facts)) return null;
+	const gap = Math.abs(shown(shown(sexes.women, facts) - shown(sexes.men, facts), facts));
+	return m.figures_sexes({
+		women: valueText(facts, sexes.women),
+		men: valueText(facts, sexes.men),
+		year: String(sexes.year),
+		gap: formatNumber(gap, facts.decimals, currentLanguage())
+	});
+}
+
+/** One row per value drawn, in the order drawn. */
+export function profileTable(lines: readonly NamedLine[], facts: ProfileFacts): ChartTable {
+	const language = currentLanguage();
+	return {
+		caption: facts.name,
+		columns: [
+			{ key: 'country', label: m.figures_who(), header: true },
+			{ key: 'year', label: m.term_year(), numeric: true },
+			{ key: 'value', label: facts.unit, numeric: true },
+			{ key: 'status', label: m.term_status() },
+			{ key: 'count', label: m.figures_count(), numeric: true }
+		],
+		rows: lines.flatMap(({ id, name, line }) =>
+			pointsIn(line).map(({ year, value, status }, at) => ({
+				country: { text: name, value: id },
+				year: { text: String(year), value: year },
+				value: { text: formatNumber(value, facts.decimals, language), value },
+				status: { text: statusName(status), value: status },
+				count: {
+					text: line.counts ? formatCount(line.counts[at] as number, language) : '',
+					value: line.counts?.[at] ?? null
+				}
+			}))
+		)
+	};
+}

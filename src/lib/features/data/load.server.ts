@@ -1,0 +1,47 @@
+import { footnotesOf } from '$lib/domain/footnotes';
+import { published } from '$lib/duckdb/published/database.server';
+import { allCountries, namesIn } from '$lib/duckdb/published/names.server';
+import { ask } from '$lib/duckdb/queries/query';
+import { sourceList } from '$lib/duckdb/queries/names';
+import { valuesByOrganisation } from '$lib/duckdb/queries/coverage';
+import { TABLES } from '$lib/tables';
+import { statSync } from 'node:fs';
+
+export async function load({ params }: { readonly params: { readonly lang: string } }) {
+	const engine = await published();
+	const names = await namesIn(params.lang);
+	const rowsOf = new Map(
+		(
+			await engine.run(
+				TABLES.map(({ name }) => `SELECT '${name}' AS "table", cast(count(*) AS INTEGER) AS rows FROM "${name}"`).join(
+					' UNION ALL '
+				),
+				[]
+			)
+		).map(({ table, rows }) => [table, Number(rows)])
+	);
+	const tables = TABLES.map(({ name, key, columns }) => ({
+		table: name,
+		about: names.of('table', name, 'definition'),
+		rows: rowsOf.get(name) ?? 0,
+		kilobytes: Math.max(1, Math.round(statSync(`data/tables/${name}.csv`).size / 1000)),
+		columns: Object.entries(columns).map(([column, { kind, optional, allowed = [] }]) => ({
+			column,
+			kind,
+			optional,
+			key: key.includes(column),
+			allowed,
+			about: names.of('column', `${name}.${column}`, 'definition')
+		}))
+	}));
+	const countries = (await allCountries()).map(({ country }) => country);
+	const explained = tables.flatMap(({ columns }) => columns.map(({ about }) => about));
+	return {
+		tables,
+		footnotes: footnotesOf(names, countries).filter(({ name }) => explained.some((about) => about.includes(name))),
+		sources: await ask(engine, sourceList, {}),
+		values: await ask(engine, valuesByOrganisation, {})
+	};
+}
+
+export type DataData = Awaited<ReturnType<typeof load>>;

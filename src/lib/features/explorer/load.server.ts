@@ -1,0 +1,50 @@
+import type { ObsStatus } from '$lib/domain/observation';
+import type { Incomes } from '$lib/domain/peers';
+import { choicesIn } from '$lib/duckdb/published/choices.server';
+import { published } from '$lib/duckdb/published/database.server';
+import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
+import { ask } from '$lib/duckdb/queries/query';
+import { yearCoverage } from '$lib/duckdb/queries/coverage';
+import { fullYear } from '$lib/figure/selection/defaults';
+import { COMPARE_START, INCOME } from '$lib/figure/selection/default-selection';
+
+export async function load({ params }: { readonly params: { readonly lang: string } }) {
+	const engine = await published();
+	const choices = await choicesIn(params.lang);
+	const years = await ask(engine, yearCoverage, {});
+	const yearsOf = (indicator: string) => years.filter((row) => row.indicator === indicator);
+	const { sex } = COMPARE_START;
+	const rows = await ask(engine, observationsOf, { ...COMPARE_START, ...COMPARE_START.years });
+
+	const incomeYear = fullYear(yearsOf(INCOME));
+	const incomes: Incomes | null =
+		incomeYear === null
+			? null
+			: {
+					year: incomeYear,
+					values: (
+						await ask(engine, observationsOf, {
+							indicators: [INCOME],
+							countries: choices.countries.map(({ country }) => country),
+							from: incomeYear,
+							to: incomeYear,
+							sex: 'T'
+						})
+					).map(({ country, value }) => ({ country, value }))
+				};
+
+	return {
+		...choices,
+		indicators: choices.indicators.map((one) => ({
+			...one,
+			years: yearsOf(one.indicator).map(({ year }) => year)
+		})),
+		incomes,
+		start: {
+			rows: rows.map((row) => ({ ...row, sex, status: row.status as ObsStatus })),
+			newest: (await ask(engine, newestYears, COMPARE_START)).map((row) => ({ ...row, sex }))
+		}
+	};
+}
+
+export type ExplorerData = Awaited<ReturnType<typeof load>>;

@@ -1,0 +1,68 @@
+import { footnotesOf } from '$lib/domain/footnotes';
+import { HEADLINE_INDICATORS } from '$lib/domain/key-figures';
+import type { ObsStatus } from '$lib/domain/observation';
+import { published } from '$lib/duckdb/published/database.server';
+import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
+import { latestSteps } from '$lib/duckdb/queries/events';
+import { participationList, roundList } from '$lib/duckdb/queries/rounds';
+import { ask } from '$lib/duckdb/queries/query';
+import { valuesAt } from '$lib/duckdb/queries/observations';
+import { yearCoverage } from '$lib/duckdb/queries/coverage';
+import { fullYear } from '$lib/figure/selection/defaults';
+
+export async function load({ params }: { readonly params: { readonly lang: string } }) {
+	const engine = await published();
+	const names = await namesIn(params.lang);
+	const partners = (await allCountries()).filter(({ role }) => role === 'partner');
+	const indicators = await allIndicators();
+	const years = await ask(engine, yearCoverage, {});
+	const rounds = await ask(engine, roundList, {});
+	const participation = await ask(engine, participationList, {});
+
+	const headlines = HEADLINE_INDICATORS.map((code) => {
+		const row = indicators.find(({ indicator }) => indicator === code);
+		const year = fullYear(years.filter(({ indicator }) => indicator === code));
+		if (!row || year === null) throw new RangeError(`headline indicator ${code} has no values`);
+		return { ...describe(row, names), year };
+	});
+	const values = await ask(engine, valuesAt, {
+		at: headlines.map(({ indicator, year }) => ({ indicator, year, sex: 'T' }))
+	});
+
+	return {
+		partners: partners.map(({ country, region }) => ({
+			country,
+			name: names.of('country', country),
+			region: names.of('region', region),
+			// The latest round a country is documented in; being named in advance is not taking part.
+			lastRound:
+				participation.findLast(
+					(row) => row.country === country && (row.participated === 'yes' || row.participated === 'partly')
+				)?.round ?? null
+		})),
+		rounds: rounds.map((round) => ({
+			...round,
+			name: names.of('round', round.round),
+			short: names.of('round', round.round, 'short')
+		})),
+		steps: (await ask(engine, latestSteps, {})).map((step) => ({
+			...step,
+			name: names.of('country', step.country),
+			stageName: names.of('stage', `${step.round}.${step.stage}`),
+			roundName: names.of('round', step.round, 'short')
+		})),
+		headlines: headlines.map((headline) => ({
+			...headline,
+			values: values
+				.filter(({ indicator }) => indicator === headline.indicator)
+				.map(({ country, value, status }) => ({ country, value, status: status as ObsStatus }))
+		})),
+		indicatorCount: indicators.length,
+		footnotes: footnotesOf(
+			names,
+			partners.map(({ country }) => country)
+		)
+	};
+}
+
+export type HomeData = Awaited<ReturnType<typeof load>>;

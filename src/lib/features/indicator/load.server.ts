@@ -1,0 +1,50 @@
+import { footnotesOf } from '$lib/domain/footnotes';
+import { startingSex } from '$lib/domain/indicator';
+import type { Sex } from '$lib/domain/observation';
+import { placesIn } from '$lib/duckdb/published/choices.server';
+import { published } from '$lib/duckdb/published/database.server';
+import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
+import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
+import { noteList, sourceList } from '$lib/duckdb/queries/names';
+import { ask } from '$lib/duckdb/queries/query';
+import { seriesOf } from '$lib/duckdb/queries/observations';
+import { pack } from '$lib/figure/selection/packed-indicator';
+import { startingCountries, startingYear } from '$lib/figure/selection/defaults';
+import { error } from '@sveltejs/kit';
+
+export const entries = async () =>
+	(await allIndicators()).flatMap(({ indicator }) => LANGUAGES.map((lang) => ({ lang, indicator })));
+
+export async function load({ params }: { readonly params: { readonly lang: string; readonly indicator: string } }) {
+	const engine = await published();
+	const indicators = await allIndicators();
+	const row = indicators.find(({ indicator }) => indicator === params.indicator);
+	if (!row || !isLanguage(params.lang)) error(404);
+	const names = await namesIn(params.lang);
+	const countries = await allCountries();
+	const packed = pack(row.indicator, await ask(engine, seriesOf, { indicator: row.indicator }));
+	const facts = describe(row, names);
+	const sex: Sex = startingSex(facts.sexes);
+	const partners = new Set(countries.filter(({ role }) => role === 'partner').map(({ country }) => country));
+	const used = new Set(packed.sources);
+	return {
+		facts,
+		countries: await placesIn(params.lang),
+		footnotes: footnotesOf(names, [...partners]),
+		packed,
+		sources: (await ask(engine, sourceList, {})).filter(({ source }) => used.has(source)),
+		notes: (await ask(engine, noteList, {}))
+			.filter(({ indicator }) => indicator === row.indicator || indicator === null)
+			.map((note) => ({ ...note, text: names.find('note', note.note, 'text') ?? null })),
+		related: indicators
+			.filter(({ theme, indicator }) => theme === row.theme && indicator !== row.indicator)
+			.map(({ indicator }) => ({ indicator, name: names.of('indicator', indicator) })),
+		start: {
+			countries: startingCountries(packed, countries, sex),
+			year: startingYear(packed, partners, sex),
+			sex
+		}
+	};
+}
+
+export type IndicatorData = Awaited<ReturnType<typeof load>>;

@@ -1,0 +1,152 @@
+/** A round's countries and steps -> the board with its words: what each cell says, the table of the same, the summary. */
+import type { ChartTable } from '$lib/charts/frame/contract';
+import type { BoardCell, BoardData, Fact, StagesWords } from '$lib/charts/stages/layout';
+import { STAGE_STATES, type Certainty, type StageState } from '$lib/domain/stage-state';
+import { currentLanguage } from '$lib/i18n/current';
+import { collate, formatShortDate, type Precision } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import { board, type BoardEvent } from './model';
+import { eventDateText, type Dated } from '$lib/i18n/event-date';
+import { certaintyName, stateName } from '$lib/ui/terms';
+import { frameWords } from '$lib/figure/frame-text';
+import { linked, type CountryLink } from '$lib/ui/addresses';
+
+/** A dated event as its page has it. */
+export interface EventRow extends BoardEvent, Dated {
+	readonly dateBasis: string;
+	readonly dateStart: string | null;
+	readonly certainty: Certainty;
+	readonly certaintyNote: string | null;
+	readonly description: string;
+	/** Language of description and note. */
+	readonly lang: string;
+	readonly sourceTitle: string;
+	readonly sourceUrl: string | null;
+}
+
+export interface RoundRow {
+	readonly name: string;
+	readonly stages: readonly { readonly stage: string; readonly name: string }[];
+	readonly countries: readonly { readonly country: string; readonly name: string; readonly region: string }[];
+	readonly events: readonly EventRow[];
+	readonly participation: readonly { readonly country: string; readonly participated: string }[];
+}
+
+const factOf = (event: EventRow): Fact => ({
+	when: eventDateText(event),
+	certainty: certaintyName(event.certainty),
+	description: event.description,
+	lang: event.lang,
+	...(event.certaintyNote !== null && { note: event.certaintyNote }),
+	source: { title: event.sourceTitle, ...(event.sourceUrl !== null && { href: event.sourceUrl }) }
+});
+
+const shortDate = (events: readonly EventRow[]): string | undefined => {
+	const latest = events.findLast(({ dateStart }) => dateStart !== null);
+	if (!latest || latest.dateEnd === null || latest.dateStart === null) return undefined;
+	return formatShortDate(latest.dateStart, latest.dateEnd, latest.datePrecision as Precision, currentLanguage());
+};
+
+/** The countries of a board put together, and what by. */
+export interface BoardGroups {
+	/** What the groups are: `Region`. */
+	readonly label: string;
+	readonly groups: readonly { readonly code: string; readonly name: string; readonly countries: readonly string[] }[];
+}
+
+/**
+ * @param grouping null: one list
+ * @param hrefOf address of a country's page
+ */
+export function boardOf(
+	round: RoundRow,
+	grouping: BoardGroups | null,
+	hrefOf: CountryLink
+): { data: BoardData; table: ChartTable; summary: string } {
+	const byName = [...round.countries].sort((a, b) => collate(currentLanguage())(a.name, b.name));
+	const absent = new Set(
+		round.participation.filter(({ participated }) => participated === 'no').map(({ country }) => country)
+	);
+	const cells = board(
+		byName.map(({ country }) => country),
+		round.stages.map(({ stage }) => stage),
+		round.events,
+		absent
+	);
+	const placed = grouping
+		? grouping.groups.flatMap(({ code, countries }) =>
+				byName.filter(({ country }) => countries.includes(country)).map((one) => ({ ...one, region: code }))
+			)
+		: byName;
+	const data: BoardData = {
+		steps: round.stages,
+		countries: placed.map(({ country, name, region }) => ({ country, name, region, ...linked(hrefOf(country)) })),
+		regions: grouping ? grouping.groups.map(({ code, name }) => ({ region: code, name })) : [],
+		cells: cells.map(({ country, stage, state, events }): BoardCell => {
+			const text = shortDate(events);
+			return { country, stage, state, facts: events.map(factOf), ...(text !== undefined && { text }) };
+		})
+	};
+	const known = cells.filter(({ events }) => events.length > 0);
+	return {
+		data,
+		table: tableOf(round, data, grouping),
+		summary: m.progress_summary({
+			count: new Set(known.map(({ country }) => country)).size,
+			cells: String(known.length),
+			steps: String(cells.filter(({ state }) => state !== 'not_applicable').length)
+		})
+	};
+}
+
+/** One row per fact of a cell; a cell of which nothing is known is a row, too. In a group as on the board. */
+function tableOf(
+	round: RoundRow,
+	{ countries, regions, steps, cells }: BoardData,
+	grouping: BoardGroups | null
+): ChartTable {
+	const stepOf = new Map(steps.map(({ stage, name }) => [stage, name]));
+	const groupOf = new Map(regions.map(({ region, name }) => [region, name]));
+	return {
+		caption: m.progress_board_title({ round: round.name }),
+		columns: [
+			{ key: 'country', label: m.term_country(), header: true },
+			...(grouping ? [{ key: 'group', label: grouping.label }] : []),
+			{ key: 'step', label: m.term_step() },
+			{ key: 'state', label: m.term_status() },
+			{ key: 'date', label: m.term_date() },
+			{ key: 'certainty', label: m.term_certainty() },
+			{ key: 'what', label: m.term_what() },
+			{ key: 'source', label: m.term_source() }
+		],
+		rows: countries.flatMap(({ country, name, region }) =>
+			cells
+				.filter((cell) => cell.country === country)
+				.flatMap(({ stage, state, facts }) => {
+					const cell = {
+						country: { text: name, value: country },
+						...(grouping && { group: { text: groupOf.get(region) ?? region, value: region } }),
+						step: { text: stepOf.get(stage) ?? stage, value: stage },
+						state: { text: stateName(state), value: state }
+					};
+					if (facts.length === 0) return [cell];
+					return facts.map(({ when, certainty, description, lang, note, source }) => ({
+						...cell,
+						date: { text: when },
+						certainty: { text: certainty },
+						what: { text: note ? `${description} — ${note}` : description, lang },
+						source: { text: source.title, lang: 'en', ...(source.href !== undefined && { href: source.href }) }
+					}));
+				})
+		)
+	};
+}
+
+export const stagesWords = (): StagesWords => ({
+	...frameWords(),
+	states: Object.fromEntries(STAGE_STATES.map((state) => [state, stateName(state)])) as Record<StageState, string>,
+	country: m.term_country(),
+	known: (known, applicable) => m.progress_known({ known: String(known), applicable: String(applicable) }),
+	counts: m.progress_counts(),
+	close: m.progress_close()
+});

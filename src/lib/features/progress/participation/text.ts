@@ -1,0 +1,95 @@
+/** Participation through all rounds and the types of reports -> the tables with their words. */
+import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
+import * as m from '$lib/i18n/paraglide/messages';
+import { reportCounts, type PartCell, type PartKind, type PartRow, type TookPart } from './model';
+import { participationName } from '$lib/ui/terms';
+
+export interface NamedCode {
+	readonly code: string;
+	readonly name: string;
+}
+interface NamedRound {
+	readonly round: string;
+	readonly short: string;
+}
+
+/** The kind of participation in words; nothing known is not `no`. */
+export const partName = (kind: PartKind): string =>
+	kind === 'unknown' ? m.term_part_unknown() : participationName(kind);
+
+/** All a cell says: kind, doubt, reports, break. */
+export const cellText = (cell: PartCell, nameOf: (report: string) => string, steps: number): string =>
+	[
+		partName(cell.kind),
+		...(cell.rows.length > 0 && !cell.certain ? [m.term_certainty_uncertain()] : []),
+		...cell.reports.map(nameOf),
+		...(cell.kind === 'unknown' && steps > 0 ? [m.progress_single_steps()] : []),
+		...(cell.gap ? [m.progress_gap()] : [])
+	].join('; ');
+
+/** @param stepsOf how many dated steps of a country a round has */
+export function participationTable(
+	rows: readonly (PartRow & { readonly name: string; readonly regionName: string })[],
+	rounds: readonly NamedRound[],
+	held: number,
+	nameOf: (report: string) => string,
+	stepsOf: (country: string, round: string) => number
+): ChartTable {
+	return {
+		caption: m.progress_through_caption(),
+		columns: [
+			{ key: 'country', label: m.term_country(), header: true },
+			{ key: 'region', label: m.term_region() },
+			...rounds.map(({ round, short }) => ({ key: round, label: short })),
+			{ key: 'took', label: m.progress_took_rounds() }
+		],
+		rows: rows.map((row) => ({
+			country: { text: row.name, value: row.country },
+			region: { text: row.regionName },
+			...Object.fromEntries(
+				row.cells.map((cell): [string, TableCell] => [
+					cell.round,
+					{ text: cellText(cell, nameOf, stepsOf(row.country, cell.round)), value: cell.kind }
+				])
+			),
+			took: { text: m.progress_took_of({ took: String(row.took), rounds: String(held) }), value: row.took }
+		}))
+	};
+}
+
+const AUTHORS: Readonly<Record<string, () => string>> = {
+	country: m.progress_author_country,
+	etf: m.progress_author_etf,
+	not_stated: m.progress_author_not_stated
+};
+
+/** In how many countries each type of report is documented, by round, and who answers for it. */
+export function reportTable(
+	rounds: readonly NamedRound[],
+	types: readonly (NamedCode & { readonly author: string })[],
+	rows: readonly TookPart[]
+): ChartTable {
+	const counts = reportCounts(
+		rounds.map(({ round }) => round),
+		rows,
+		types.map(({ code }) => code)
+	);
+	return {
+		caption: m.progress_authors_lead(),
+		columns: [
+			{ key: 'type', label: m.progress_report_type(), header: true },
+			{ key: 'author', label: m.progress_author() },
+			...rounds.map(({ round, short }) => ({ key: round, label: short, numeric: true }))
+		],
+		rows: types.map(({ code, name, author }, at) => ({
+			type: { text: name, value: code },
+			author: { text: AUTHORS[author]?.() ?? author, value: author },
+			...Object.fromEntries(
+				rounds.map(({ round }, column): [string, TableCell] => {
+					const count = counts[at]?.counts[column] ?? 0;
+					return [round, { text: String(count), value: count }];
+				})
+			)
+		}))
+	};
+}

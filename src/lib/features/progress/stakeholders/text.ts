@@ -1,0 +1,83 @@
+/** Types of stakeholders by country -> tables with their words. */
+import type { ChartTable } from '$lib/charts/frame/contract';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatList } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import type { Involved } from './model';
+import { linked, type CountryLink } from '$lib/ui/addresses';
+
+type Country = Readonly<{ country: string; name: string; region: string }>;
+interface Names {
+	readonly type: (code: string) => string;
+	readonly step: (code: string) => string;
+	readonly region: (code: string) => string;
+}
+
+/** One row per country: what is documented here, and what only in its region. */
+export const involvedTable = (
+	found: readonly Involved<Country>[],
+	round: string,
+	names: Names,
+	hrefOf: CountryLink
+): ChartTable => ({
+	caption: m.progress_with_caption({ round }),
+	columns: [
+		{ key: 'country', label: m.term_country(), header: true },
+		{ key: 'region', label: m.term_region() },
+		{ key: 'here', label: m.progress_with_documented() },
+		{ key: 'elsewhere', label: m.progress_with_missing() }
+	],
+	rows: found.map(({ country, here, elsewhere, others }) => ({
+		country: { text: country.name, value: country.country, ...linked(hrefOf(country.country)) },
+		region: { text: names.region(country.region) },
+		here: {
+			text:
+				here
+					.map(({ type, steps }) =>
+						m.progress_with_steps({
+							type: names.type(type),
+							steps: formatList(steps.map(names.step), currentLanguage())
+						})
+					)
+					.join('; ') || m.progress_with_nothing(),
+			value: here.map(({ type }) => type).join('~')
+		},
+		elsewhere: {
+			text: elsewhere.length
+				? elsewhere
+						.map(({ type, count }) =>
+							m.progress_with_share({ type: names.type(type), count: String(count), others: String(others) })
+						)
+						.join('; ')
+				: others > 0
+					? m.progress_with_all_region()
+					: m.progress_with_missing_round(),
+			value: elsewhere.map(({ type }) => type).join('~')
+		}
+	}))
+});
+
+/** One row per type that is documented anywhere, the most often documented first. */
+export function typesTable(found: readonly Involved<Country>[], nameOf: (type: string) => string): ChartTable {
+	const types = [...new Set(found.flatMap(({ here }) => here.map(({ type }) => type)))]
+		.map((type) => ({ type, with: found.filter(({ here }) => here.some((one) => one.type === type)) }))
+		.sort((a, b) => b.with.length - a.with.length);
+	return {
+		caption: m.progress_with_types(),
+		columns: [
+			{ key: 'type', label: m.progress_with_type(), header: true },
+			{ key: 'number', label: m.progress_with_number(), numeric: true },
+			{ key: 'countries', label: m.progress_with_countries() }
+		],
+		rows: types.map((one) => ({
+			type: { text: nameOf(one.type), value: one.type },
+			number: { text: String(one.with.length), value: one.with.length },
+			countries: {
+				text: formatList(
+					one.with.map(({ country }) => country.name),
+					currentLanguage()
+				)
+			}
+		}))
+	};
+}

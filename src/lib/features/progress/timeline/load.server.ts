@@ -1,0 +1,23 @@
+import { roundsIn } from '../rounds.server';
+
+export async function load({ params }: { readonly params: { readonly lang: string } }) {
+	const { rounds, regions, footnotes, start } = await roundsIn(params.lang);
+	return {
+		rounds: rounds.map(({ round, name, short, dateStart, dateEnd, stages, countries, events }) => ({
+			round,
+			name,
+			short,
+			dateStart,
+			dateEnd,
+			stages: stages.map(({ stage, name }) => ({ stage, name })),
+			countries,
+			events,
+			participation: []
+		})),
+		regions,
+		footnotes,
+		start
+	};
+}
+
+export type TimelineData = Awaited<ReturnType<typeof load>>;

@@ -1,0 +1,122 @@
+/** A round in time -> rows and rules of the timeline with their words, and the table of the same events. */
+import type { ChartTable } from '$lib/charts/frame/contract';
+import type { TimelineData, TimelineEvent } from '$lib/charts/timeline/marks';
+import { collate, formatList } from '$lib/i18n/formats';
+import { currentLanguage } from '$lib/i18n/current';
+import * as m from '$lib/i18n/paraglide/messages';
+import { roundInTime, type Dated, type TimedEvent } from './model';
+import { certaintyName } from '$lib/ui/terms';
+import { eventDateText } from '$lib/i18n/event-date';
+import { type EventRow, type RoundRow } from '../board/text';
+
+type Event = EventRow & TimedEvent;
+interface Round extends RoundRow {
+	readonly round: string;
+	readonly short: string;
+	readonly dateStart: string | null;
+	readonly dateEnd: string | null;
+	readonly events: readonly Event[];
+}
+type Region = Readonly<{ region: string; name: string }>;
+
+/** @param region code of the only region shown, or null */
+export function timelineOf(
+	round: Round,
+	regions: readonly Region[],
+	region: string | null
+): { data: TimelineData; table: ChartTable; summary: string; undated: string | null } {
+	const language = currentLanguage();
+	const nameOfRegion = (code: string) => regions.find((one) => one.region === code)?.name ?? code;
+	const stepOf = (stage: string) => round.stages.find((one) => one.stage === stage)?.name ?? stage;
+	const regionAt = (code: string) => regions.findIndex((one) => one.region === code);
+	const countries = [...round.countries].sort(
+		(a, b) => regionAt(a.region) - regionAt(b.region) || collate(language)(a.name, b.name)
+	);
+	const { rows, wide, undated } = roundInTime(countries, round.events, region);
+
+	const markOf = (event: Dated<Event>, who: string): TimelineEvent => ({
+		event: event.event,
+		stage: event.stage,
+		label: `${stepOf(event.stage)}: ${who}`,
+		start: event.dateStart,
+		end: event.dateEnd,
+		precision: event.datePrecision,
+		certain: event.certainty === 'documented',
+		tip: [
+			`${who} · ${stepOf(event.stage)}`,
+			event.certainty === 'documented'
+				? eventDateText(event)
+				: `${eventDateText(event)} (${certaintyName(event.certainty)})`,
+			event.description,
+			m.progress_tip_source({ source: event.sourceTitle })
+		]
+	});
+	const scopeOf = ({ region }: Event) => (region === null ? m.progress_all_countries() : nameOfRegion(region));
+	const listed = [
+		...wide.map(({ event }) => ({ event, who: scopeOf(event), code: event.region ?? 'all' })),
+		...rows.flatMap(({ country, events }) =>
+			events.map((event) => ({ event, who: country.name, code: country.country }))
+		)
+	];
+	const count = rows.reduce((sum, { events }) => sum + events.length, 0);
+	return {
+		data: {
+			rows: rows.map(({ country, events }) => ({
+				row: country.country,
+				name: country.name,
+				group: nameOfRegion(country.region),
+				events: events.map((event) => ({ ...markOf(event, country.name), country: country.country }))
+			})),
+			wide: wide.map(({ event, rows }) => ({
+				...markOf(event, scopeOf(event)),
+				...(rows !== null && { rows })
+			})),
+			periods:
+				round.dateStart === null || round.dateEnd === null
+					? []
+					: [{ period: round.round, name: round.short, start: round.dateStart, end: round.dateEnd }]
+		},
+		table: {
+			caption: m.progress_time_chart({ round: round.name }),
+			columns: [
+				{ key: 'who', label: m.progress_scope(), header: true },
+				{ key: 'step', label: m.term_step() },
+				{ key: 'date', label: m.term_date() },
+				{ key: 'certainty', label: m.term_certainty() },
+				{ key: 'what', label: m.term_what() },
+				{ key: 'source', label: m.term_source() }
+			],
+			rows: listed.map(({ event, who, code }) => ({
+				who: { text: who, value: code },
+				step: { text: stepOf(event.stage), value: event.stage },
+				date: { text: eventDateText(event), value: dateOf(event) },
+				certainty: { text: certaintyName(event.certainty), value: event.certainty },
+				what: {
+					text: event.certaintyNote ? `${event.description} — ${event.certaintyNote}` : event.description,
+					lang: event.lang
+				},
+				source: { text: event.sourceTitle, lang: 'en', ...(event.sourceUrl !== null && { href: event.sourceUrl }) }
+			}))
+		},
+		summary: m.progress_time_summary({
+			count,
+			countries: m.progress_countries_count({ count: rows.length }),
+			wide: m.progress_events_count({ count: wide.length })
+		}),
+		undated: undated.length
+			? m.progress_undated({
+					countries: formatList(
+						undated.map(({ name }) => name),
+						language
+					)
+				})
+			: null
+	};
+}
+
+/** `2016-06-08`, `2016-06`, `2016`, or two joined with a slash: an event's date at its precision. */
+function dateOf({ dateStart, dateEnd, datePrecision }: Dated<Event>): string {
+	const length = { day: 10, month: 7, year: 4 }[datePrecision];
+	const [from, to] = [dateStart.slice(0, length), dateEnd.slice(0, length)];
+	return from === to ? from : `${from}/${to}`;
+}

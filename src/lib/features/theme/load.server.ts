@@ -1,0 +1,56 @@
+import { footnotesOf } from '$lib/domain/footnotes';
+import { describe, allIndicators, namesIn } from '$lib/duckdb/published/names.server';
+import { published } from '$lib/duckdb/published/database.server';
+import { statementsIn } from '$lib/duckdb/published/statements.server';
+import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
+import { partnerMedians } from '$lib/duckdb/queries/coverage';
+import { ask } from '$lib/duckdb/queries/query';
+import { scoreList, themeIndicators, themeList, themeSections } from '$lib/duckdb/queries/themes';
+import { countriesRead } from './model';
+import { error } from '@sveltejs/kit';
+import { choicesIn } from './choices.server';
+
+const themes = async () => (await ask(await published(), themeList, {})).map(({ theme }) => theme);
+
+export const entries = async () => (await themes()).flatMap((theme) => LANGUAGES.map((lang) => ({ lang, theme })));
+
+export async function load({ params }: { readonly params: { readonly lang: string; readonly theme: string } }) {
+	const { theme } = params;
+	if (!isLanguage(params.lang) || !(await themes()).includes(theme)) error(404);
+	const engine = await published();
+	const names = await namesIn(params.lang);
+	const all = await statementsIn(params.lang);
+	const statements = all.filter((one) => one.theme === theme);
+	const medians = await ask(engine, partnerMedians, {});
+	const facts = new Map((await allIndicators()).map((row) => [row.indicator, row]));
+	const scores = await ask(engine, scoreList, { theme });
+	const countries = [...statements, ...scores].flatMap(({ country }) => country ?? []);
+	return {
+		...(await choicesIn(names)),
+		theme,
+		name: names.of('theme', theme),
+		read: countriesRead(all),
+		statements,
+		figures: (await ask(engine, themeIndicators, {}))
+			.filter((one) => one.theme === theme)
+			.flatMap(({ indicator, proxy }) => {
+				const row = facts.get(indicator);
+				if (!row) return [];
+				const { name, unit, unitShort, decimals } = describe(row, names);
+				const course = medians.filter((one) => one.indicator === indicator);
+				return [{ indicator, proxy, name, unit, unitShort, decimals, partners: row.partners, course }];
+			}),
+		scores: scores.map((score) => ({
+			...score,
+			place: score.country ?? score.region ?? '',
+			placeName: score.country !== null ? names.of('country', score.country) : names.of('region', score.region ?? '')
+		})),
+		sections: (await ask(engine, themeSections, { theme })).map((row) => ({
+			...row,
+			roundName: names.of('round', row.round, 'short')
+		})),
+		footnotes: footnotesOf(names, [...new Set(countries)].sort())
+	};
+}
+
+export type ThemeData = Awaited<ReturnType<typeof load>>;

@@ -1,0 +1,145 @@
+/** Published scores -> rows of their chart with its words: labels, tips, summary and table. */
+import type { ChartTable } from '$lib/charts/frame/contract';
+import type { ScoreRow as Drawn } from '$lib/charts/scores/runs';
+import { scoreRuns, type ScoreMethod } from '$lib/domain/scores';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatNumber, isolated } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import { certaintyName } from '$lib/ui/terms';
+
+/** A published score as a page has it. */
+export interface ScoreRow {
+	readonly score: string;
+	readonly country: string | null;
+	readonly place: string;
+	readonly placeName: string;
+	readonly dimension: string;
+	readonly edition: string;
+	readonly method: string;
+	readonly yearTo: number | null;
+	readonly qualifier: string | null;
+	readonly value: number;
+	readonly scaleMin: number | null;
+	readonly scaleMax: number | null;
+	readonly certainty: string;
+	readonly certaintyNote: string | null;
+	readonly sourceUrl: string | null;
+	readonly sourceNote: string | null;
+}
+
+/** A score on a short scale has two decimals in its sources; larger figures as many as they have. */
+const isIndex = ({ scaleMax }: Pick<ScoreRow, 'scaleMax'>): boolean => scaleMax !== null && scaleMax <= 10;
+const decimalsOf = (score: ScoreRow): number => (isIndex(score) ? 2 : Number.isInteger(score.value) ? 0 : 1);
+
+export const formatTick = (value: number): string => formatNumber(value, 0, currentLanguage());
+const valueText = (score: ScoreRow): string => {
+	const value = formatNumber(score.value, decimalsOf(score), currentLanguage());
+	return score.qualifier === '>' ? m.theme_scores_more({ value }) : value;
+};
+const shortEdition = ({ yearTo, edition }: ScoreRow): string => (yearTo === null ? edition : String(yearTo));
+const labelOf = (score: ScoreRow): string =>
+	`${score.qualifier ?? ''}${formatNumber(score.value, decimalsOf(score), currentLanguage())} (${shortEdition(score)})`;
+
+const nameOf = ({ country, placeName }: ScoreRow): string =>
+	country === null ? m.theme_scores_average({ region: placeName }) : placeName;
+const METHODS: Record<ScoreMethod, () => string> = {
+	as_published: m.theme_method_as_published,
+	comparable: m.theme_method_comparable
+};
+const methodName = (method: string): string => METHODS[method as ScoreMethod]();
+
+const runsOf = (scores: readonly ScoreRow[]) =>
+	scoreRuns(
+		scores.map((score) => ({
+			...score,
+			method: score.method as ScoreMethod,
+			year: score.yearTo,
+			source: score.sourceUrl
+		}))
+	);
+
+/** The scores of one dimension as rows of a chart. */
+export function rowsOf(scores: readonly ScoreRow[]): Drawn[] {
+	const runs = runsOf(scores);
+	const places = [...new Map(scores.map((score) => [score.place, score]))];
+	return places.map(([id, one]) => ({
+		id,
+		country: one.country,
+		name: nameOf(one),
+		runs: runs
+			.filter(({ place }) => place === id)
+			.map(({ method, broken, scores: own }) => ({
+				method,
+				broken,
+				dots: own.map((score) => ({
+					id: score.score,
+					year: score.yearTo,
+					value: score.value,
+					label: labelOf(score),
+					tip: [
+						nameOf(score),
+						`${score.edition}: ${valueText(score)}`,
+						methodName(score.method),
+						certaintyName(score.certainty)
+					],
+					certain: score.certainty === 'documented'
+				}))
+			}))
+	}));
+}
+
+export function scaleText([score]: readonly ScoreRow[]): string {
+	const low = formatTick(score?.scaleMin ?? 0);
+	if (!score || score.scaleMax === null) return m.theme_scale_open({ low });
+	const scale = { low, high: formatTick(score.scaleMax) };
+	return isIndex(score) ? m.theme_scale_index(scale) : m.theme_scale(scale);
+}
+
+/** A sentence for each run of more than one score; where there is none, for the first scores of each place. */
+export function scoresSummary(scores: readonly ScoreRow[]): string {
+	const runs = runsOf(scores);
+	const long = runs.filter(({ scores: own }) => own.length > 1);
+	return (long.length ? long : runs)
+		.map(({ method, scores: own }) =>
+			m.theme_scores_run({
+				place: own[0] ? nameOf(own[0]) : '',
+				method: methodName(method),
+				values: own.map((score) => isolated(labelOf(score))).join(currentLanguage() === 'ar' ? ' ← ' : ' → ')
+			})
+		)
+		.join(' ');
+}
+
+/** One row per score, with its method, scale, certainty and source. */
+export function scoresTable(scores: readonly ScoreRow[]): ChartTable {
+	return {
+		caption: `${m.theme_scores()}. ${scaleText(scores)}`,
+		columns: [
+			{ key: 'place', label: m.theme_scores_place(), header: true },
+			{ key: 'edition', label: m.theme_scores_edition() },
+			{ key: 'method', label: m.theme_scores_method() },
+			{ key: 'value', label: m.theme_scores_value(), numeric: true },
+			{ key: 'scale', label: m.theme_scores_scale() },
+			{ key: 'certainty', label: m.term_certainty() },
+			{ key: 'source', label: m.term_source() }
+		],
+		rows: runsOf(scores).flatMap(({ scores: own }) =>
+			own.map((score) => ({
+				place: { text: nameOf(score), value: score.place },
+				edition: { text: score.edition, value: score.yearTo ?? '', lang: 'en' },
+				method: { text: methodName(score.method), value: score.method },
+				value: { text: valueText(score), value: score.value },
+				scale: { text: scaleText([score]) },
+				certainty: {
+					text: certaintyName(score.certainty) + (score.certaintyNote ? `: ${score.certaintyNote}` : ''),
+					value: score.certainty
+				},
+				source: {
+					text: score.sourceNote ?? m.term_source(),
+					...(score.sourceNote !== null && { lang: 'en' }),
+					...(score.sourceUrl !== null && { href: score.sourceUrl })
+				}
+			}))
+		)
+	};
+}

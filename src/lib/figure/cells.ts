@@ -1,0 +1,37 @@
+/** Cells of the tables behind charts that are written the same everywhere. */
+import type { TableCell } from '$lib/charts/frame/contract';
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { ObsStatus } from '$lib/domain/observation';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatNumber } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import { statusName } from '$lib/ui/terms';
+
+export const countryCell = (country: string, name: string): TableCell => ({ text: name, value: country });
+
+/** A missing value is said, not left empty. */
+export const valueCell = (facts: IndicatorFacts, value: number | null): TableCell => ({
+	text: value === null ? m.term_no_value() : formatNumber(value, facts.decimals, currentLanguage()),
+	value
+});
+
+/** Years of the values of one row: one, or each. */
+export function yearsCell(years: readonly number[]): TableCell {
+	const different = [...new Set(years)];
+	return different.length === 1 && different[0] !== undefined
+		? { text: String(different[0]), value: different[0] }
+		: { text: `\u2066${years.join(' / ')}\u2069`, value: years.join('/') };
+}
+
+/** Statuses of the values of one row: one, or each. */
+export function statusCell(statuses: readonly ObsStatus[]): TableCell {
+	const shown = new Set(statuses).size === 1 ? statuses.slice(0, 1) : statuses;
+	return { text: shown.map(statusName).join(' / '), value: shown.join('/') };
+}
+
+/** The organisations the values of one row come from. */
+export const sourceCell = (sources: readonly string[], sourceOf: (source: string) => string): TableCell => ({
+	text: [...new Set(sources.map(sourceOf))].join(', '),
+	value: [...new Set(sources)].join('~'),
+	lang: 'en'
+});

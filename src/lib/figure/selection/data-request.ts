@@ -1,0 +1,40 @@
+/** Which rows a view needs: those of its countries, and those its benchmark is made of. */
+import { referenceMembers, type Benchmark } from '$lib/domain/benchmark';
+import type { Sex } from '$lib/domain/observation';
+import type { Place } from '$lib/domain/peers';
+import type { Span } from '$lib/state/params';
+import type { Form } from './forms';
+
+export interface DataRequest {
+	readonly indicators: readonly string[];
+	readonly countries: readonly string[];
+	readonly from: number;
+	readonly to: number;
+	readonly sexes: readonly Sex[];
+}
+
+interface RequestInput {
+	readonly indicators: readonly string[];
+	readonly countries: readonly string[];
+	readonly years: Span;
+	readonly sex: Sex;
+	readonly within: number;
+	readonly benchmark: Benchmark | null;
+}
+
+/** Changing the form among those of one sex, or back to a year already asked for, asks nothing new. */
+export function dataRequest(view: RequestInput, form: Form, places: readonly Place[]): DataRequest {
+	const { benchmark, years, within } = view;
+	const earliest = benchmark?.kind === 'year' ? Math.min(years.to, benchmark.year) : years.to;
+	return {
+		indicators: view.indicators,
+		countries: [...new Set([...view.countries, ...(benchmark ? referenceMembers(benchmark, places) : [])])],
+		from: Math.min(years.from, earliest - within),
+		to: years.to,
+		sexes: form === 'dumbbell' ? ['F', 'M'] : [view.sex]
+	};
+}
+
+/** Equal for questions with equal answers. */
+export const cacheKey = ({ indicators, countries, from, to, sexes }: DataRequest): string =>
+	[[...indicators].sort().join('~'), [...countries].sort().join('~'), from, to, sexes.join('~')].join(' ');

@@ -1,0 +1,79 @@
+/** What can be chosen in the explorer and in what is embedded from it, and how the address says it. */
+import type { Benchmark } from '$lib/domain/benchmark';
+import { SEXES, type Sex } from '$lib/domain/observation';
+import type { Place } from '$lib/domain/peers';
+import { alwaysSerialized, codes, oneOf, optional, span, serializeParams, type ViewOf } from '$lib/state/params';
+import { benchmarkField } from '$lib/state/benchmark-param';
+import { COMPARE_START } from './default-selection';
+import { FORMS, type Form } from './forms';
+import { WITHIN } from '$lib/domain/tolerance';
+
+export const MOST_INDICATORS = 8;
+
+interface Indicator {
+	readonly indicator: string;
+	readonly firstYear: number | null;
+	readonly lastYear: number | null;
+	readonly age: string;
+}
+
+/** First and last year of any value. */
+export const everyYear = (indicators: readonly Indicator[]): number[] => {
+	const first = Math.min(...indicators.map(({ firstYear }) => firstYear ?? Infinity));
+	const last = Math.max(...indicators.map(({ lastYear }) => lastYear ?? -Infinity));
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+};
+
+/** @param most indicators shown at once */
+export function compareFields(
+	indicators: readonly Indicator[],
+	places: readonly Place[],
+	most: number = MOST_INDICATORS
+) {
+	const years = everyYear(indicators);
+	const countries = new Set(places.map(({ country }) => country));
+	const ages = [...new Set(indicators.map(({ age }) => age))];
+	return {
+		indicators: alwaysSerialized(
+			codes('i', new Set(indicators.map(({ indicator }) => indicator)), COMPARE_START.indicators, most)
+		),
+		countries: alwaysSerialized(codes('c', countries, COMPARE_START.countries, places.length)),
+		years: alwaysSerialized(span('y', years[0] ?? 0, years.at(-1) ?? 0, COMPARE_START.years)),
+		sex: oneOf<Sex>('sex', SEXES, COMPARE_START.sex),
+		/** Each indicator has one age group; a link may name it. */
+		age: optional('age', ages),
+		benchmark: benchmarkField('bench', {
+			regions: new Set(places.filter(({ role }) => role === 'partner').map(({ region }) => region)),
+			countries,
+			years
+		}),
+		/** Null: the one that suggests itself. */
+		form: optional<Form>('view', FORMS),
+		sort: oneOf<'value' | 'name'>('sort', ['value', 'name'], 'value'),
+		within: oneOf('within', WITHIN.map(String), '0'),
+		scale: oneOf<'shared' | 'own'>('scale', ['shared', 'own'], 'shared')
+	};
+}
+
+export type CompareFields = ReturnType<typeof compareFields>;
+export type CompareView = ViewOf<CompareFields>;
+
+/** What values are held against: as chosen, or the European Union where a form cannot do without. */
+export const heldAgainst = (form: Form, chosen: Benchmark | null): Benchmark | null =>
+	chosen ?? (form === 'benchmark' ? { kind: 'eu' } : null);
+
+/** What can be chosen in a chart of one indicator that stands alone: its form is told by its address. */
+export function embedFields(indicators: readonly Indicator[], places: readonly Place[]) {
+	const { form: _, ...fields } = compareFields(indicators, places, 1);
+	return fields;
+}
+
+/** The query of the page that shows one indicator of this view alone. */
+export function embedQuery(
+	indicators: readonly Indicator[],
+	places: readonly Place[],
+	view: Omit<CompareView, 'form'>,
+	indicator: string
+): string {
+	return serializeParams(embedFields(indicators, places), { ...view, indicators: [indicator] }, true);
+}

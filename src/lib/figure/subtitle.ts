@@ -1,0 +1,18 @@
+/** What stands under a chart's title: unit, population, years. */
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { Sex } from '$lib/domain/observation';
+import { currentLanguage } from '$lib/i18n/current';
+import { ageName, sexName } from '$lib/ui/terms';
+
+/** `Per cent, women and men aged 15–24, 2010–2024`. The population is left out where the indicator has only one. */
+export function subtitleOf(facts: IndicatorFacts, sex: Sex, years: string): string {
+	const population = facts.sexes.length > 1 || sex !== 'T' ? [sexName(sex)] : [];
+	const age = ageName(facts.age);
+	const parts = [facts.unit, [...population, ...(age ? [age] : [])].join(' '), years].filter(Boolean);
+	const text = parts.join(currentLanguage() === 'ar' ? '، ' : ', ');
+	return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+}
+
+/** `2015` or `2010–2024`, first to last also where the page reads from the right. */
+export const yearsText = (from: number, to: number): string =>
+	from === to ? String(from) : `\u2066${from}–${to}\u2069`;

@@ -1,8 +1,0 @@
-/** What can be chosen on a country's page: the countries beside it. The choice stays when moving to another country. */
-import { codes } from '$lib/view/address';
-
-export const MOST_PEERS = 3;
-
-export const countryFields = (countries: readonly { readonly country: string }[]) => ({
-	peers: codes('c', new Set(countries.map(({ country }) => country)), [], MOST_PEERS)
-});
