@@ -18,10 +18,14 @@ export const toCsv = (columns: readonly string[], rows: Rows['rows']): string =>
 /** The same without byte order mark: for programs, which would read it as part of the first name. */
 export function toPlainCsv(columns: readonly string[], rows: Rows['rows']): string {
 	const cells = [columns, ...rows].map((row) =>
-		row.map((cell) => (typeof cell === 'string' ? defuse(cell) : (cell ?? '')))
+		row.map((cell) => (typeof cell === 'string' ? defuse(withoutControls(cell)) : (cell ?? '')))
 	);
 	return `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
+
+/** Without the signs that only steer the direction of reading: in a cell they are part of the value. */
+export const withoutControls = (text: string): string =>
+	text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** A text that a spreadsheet would take for a formula gets a leading apostrophe. */
 export const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -2,6 +2,7 @@
  * What every chart is given and gives. A chart knows no language, no address and no query:
  * texts and number formats come in as properties, and it hands back marks.
  */
+import type { Snippet } from 'svelte';
 
 /** The forms a chart can take; the value of `data-chart`. */
 export type ChartKind =
@@ -80,6 +81,43 @@ export interface FrameWords {
 
 /** What an observation's status is called, in the reader's language; `A` goes without saying. */
 export type StatusWords = Readonly<Record<Exclude<ObsStatus, 'A'>, string>>;
+
+/** What a frame shows around its drawing; charts hand it on as it comes. */
+export interface FrameProps {
+	/** What is measured. */
+	readonly title: string;
+	/** Language of the title where it is not the page's, BCP 47. */
+	readonly titleLang?: string | undefined;
+	/** Level of the title among the page's headings. */
+	readonly level?: 1 | 2 | 3 | 4 | undefined;
+	/** Unit, population, years. */
+	readonly subtitle?: string | undefined;
+	/** What the drawing shows, in a sentence; read aloud when it changes. */
+	readonly summary: string;
+	/** The rows the chart was drawn from. */
+	readonly table: ChartTable;
+	readonly words: FrameWords;
+	/** Address of the figure within the page. */
+	readonly id?: string | undefined;
+	/** Width of the prerendered drawing, px, where it is a small one among others. */
+	readonly prerendered?: number | undefined;
+	/** The drawing is being made anew. */
+	readonly busy?: boolean | undefined;
+	/** The named list of those without a value. */
+	readonly absent?: Snippet | undefined;
+	readonly source?: Snippet | undefined;
+	/** Known doubts, one click away. */
+	readonly notes?: Snippet | undefined;
+	/** Buttons beside the table's: download, share. */
+	readonly actions?: Snippet | undefined;
+	/** Is given what is drawn while it is in the page, for whoever makes files of it. */
+	readonly ondraw?: ((drawn: Drawn) => () => void) | undefined;
+}
+
+/** The drawing of a frame as it stands in the page. */
+export interface Drawn {
+	readonly figure: HTMLElement;
+}
 
 /**
  * Context of a page that reads the summaries of its figures aloud itself, once for all of them: set it to `true`, and no

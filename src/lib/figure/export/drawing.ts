@@ -1,52 +1,59 @@
-/** A chart as an SVG file, with the words that stand around it. */
+/** A figure as an SVG file: its drawing as it stands in the page, the words around it from its model. */
+import type { Drawn } from '$lib/charts/frame/contract';
 import { pictureOf } from '$lib/exports/svg/picture';
-import { type MeasureIn, sheetOf, type Words } from '$lib/exports/svg/sheet';
+import { type MeasureIn, type Picture, sheetOf, type Words } from '$lib/exports/svg/sheet';
 import { currentLanguage } from '$lib/i18n/current';
 import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { Facts } from './described';
+import type { FigureModel } from '../model';
+import { absentText, dayText, licenceBesideSource, type Seen, sourceText } from './wording';
 
-/**
- * @param node within the chart
- * @throws {RangeError} if it stands in no chart
- */
-export function drawnFigure(node: Element, said: Facts): string {
-	const figure = node.closest('figure[data-chart]');
-	const parts = [...(figure?.querySelectorAll<HTMLElement>('.frame-drawing, .frame-key') ?? [])];
-	if (!figure || parts.length === 0) throw new RangeError('no chart to draw');
+/** @throws {RangeError} if it has no drawing */
+export function drawnFigure(model: FigureModel, drawn: Drawn | null, seen: Seen): string {
+	const measureIn = measuring();
+	const picture = model.picture?.(measureIn) ?? pictureIn(drawn);
 	const language = currentLanguage();
 	const { dir } = TRAITS[language];
-	const note = (text: string): Words => ({ text, style: 'note' });
-	const above: Words[] = [
-		{ text: said.title, style: 'title' },
-		{ text: said.subtitle, style: 'subtitle' },
-		{ text: said.summary, style: 'summary' }
-	];
-	const below: Words[] = [
-		note(said.absent),
-		...said.footnotes.map(note),
-		...sourced(said.source, dir),
-		note(`${m.term_licence()}: ${said.licence}`),
-		note(m.take_made({ site: m.root_title(), date: said.date })),
-		{ text: said.address, style: 'note', ltr: true }
-	];
-	const written = ({ text }: Words) => text !== '';
 	return sheetOf(
-		{ title: said.title, lang: language, dir, above: above.filter(written), below: below.filter(written) },
-		pictureOf(parts, Math.round(figure.getBoundingClientRect().width), figure),
-		measuring()
+		{ title: model.title, lang: language, dir, above: above(model), below: below(model, seen, dir) },
+		picture,
+		measureIn
 	);
+}
+
+function pictureIn(drawn: Drawn | null): Picture {
+	const parts = [...(drawn?.figure.querySelectorAll<HTMLElement>('.frame-drawing, .frame-key') ?? [])];
+	if (!drawn || parts.length === 0) throw new RangeError('no chart to draw');
+	return pictureOf(parts, Math.round(drawn.figure.getBoundingClientRect().width), drawn.figure);
+}
+
+const written = ({ text }: Words) => text !== '';
+const note = (text: string): Words => ({ text, style: 'note' });
+
+const above = ({ title, subtitle, summary }: FigureModel): Words[] =>
+	[
+		{ text: title, style: 'title' } as const,
+		{ text: subtitle, style: 'subtitle' } as const,
+		{ text: summary, style: 'summary' } as const
+	].filter(written);
+
+function below(model: FigureModel, seen: Seen, dir: 'ltr' | 'rtl'): Words[] {
+	const licence = licenceBesideSource(model);
+	return [
+		note(absentText(model)),
+		...model.notes.map(({ text }) => note(text)),
+		...sourced(sourceText(model), dir),
+		note(licence && `${m.term_licence()}: ${licence}`),
+		note(m.take_made({ site: m.root_title(), date: dayText(seen) })),
+		{ text: seen.address, style: 'note', ltr: true } as const
+	].filter(written);
 }
 
 /** A source in another script is set apart, so that its words keep their order over several lines. */
 function sourced(source: string, dir: 'ltr' | 'rtl'): Words[] {
 	if (source === '') return [];
-	if (dir === 'ltr' || !/^[\p{P}\s]*\p{Script=Latin}/u.test(source))
-		return [{ text: `${m.frame_source()}: ${source}`, style: 'note' }];
-	return [
-		{ text: `${m.frame_source()}:`, style: 'note' },
-		{ text: source, style: 'note', ltr: true }
-	];
+	if (dir === 'ltr' || !/^[\p{P}\s]*\p{Script=Latin}/u.test(source)) return [note(`${m.frame_source()}: ${source}`)];
+	return [note(`${m.frame_source()}:`), { text: source, style: 'note', ltr: true }];
 }
 
 function measuring(): MeasureIn {

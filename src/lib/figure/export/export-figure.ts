@@ -1,5 +1,5 @@
 /** Makes the files and texts a reader takes away. Loaded with the first one asked for. */
-import type { ChartTable } from '$lib/charts/frame/contract';
+import type { ChartTable, Drawn } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { offer, type Rows, toCsv } from '$lib/exports/csv';
 import { fileName } from '$lib/exports/file-name';
@@ -7,131 +7,97 @@ import { OBSERVATION_COLUMNS, observationRows } from '$lib/exports/observations'
 import { toSdmxCsv } from '$lib/exports/sdmx';
 import { tableRows, typedRows } from '$lib/exports/tables';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatDate, isolated } from '$lib/i18n/formats';
 import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
-import { statusName } from '$lib/ui/terms';
-import { type ExportPayload, observedIn } from './payload';
-import { described, type Facts } from './described';
+import type { FigureModel, Published } from '../model';
 import { embedCode } from './embed';
+import { citationText, headingText, metadataOf, notesTexts, type Seen } from './wording';
 
 export type Format = 'csv' | 'xlsx' | 'sdmx' | 'svg' | 'png';
 
 /**
  * Make a file and hand it to the reader.
- * @param node within the chart, or behind the table
+ * @param drawn the drawing in the page, for images
  * @returns the name of the file
  * @throws {Error} if this browser cannot make it
  */
-export async function exportFigure(
-	format: Format,
-	name: string,
-	content: ExportPayload,
-	node: Element
-): Promise<string> {
+export async function exportFigure(format: Format, model: FigureModel, drawn: Drawn | null): Promise<string> {
 	const ending = format === 'sdmx' ? 'sdmx.csv' : format;
-	const file = `${fileName(...name.split('_'))}.${ending}`;
+	const file = `${fileName(...model.fileName.split('_'))}.${ending}`;
 	const types = { csv: CSV, sdmx: CSV, svg: SVG, xlsx: '', png: '' };
-	offer(file, types[format], await made(format, content, node));
+	offer(file, types[format], await made(format, model, drawn));
 	return file;
 }
 
 const CSV = 'text/csv;charset=utf-8';
 const SVG = 'image/svg+xml;charset=utf-8';
 
-async function made(format: Format, content: ExportPayload, node: Element): Promise<string | Blob> {
+async function made(format: Format, model: FigureModel, drawn: Drawn | null): Promise<string | Blob> {
 	switch (format) {
-		case 'csv': {
-			const { columns, rows } = rowsOf(content, tableRows);
-			return toCsv(columns, rows);
-		}
-		case 'sdmx': {
-			const observed = observedIn(content);
-			if (!observed) throw new RangeError('only observations have the columns of SDMX');
-			return toSdmxCsv(observed.observations, (indicator) => factsOf(observed.facts, indicator));
-		}
+		case 'csv':
+			return csvOf(model);
+		case 'sdmx':
+			return sdmxOf(model);
 		case 'xlsx':
-			return workbookOf(content, node);
+			return workbookOf(model);
 		case 'svg':
-			return (await import('./drawing')).drawnFigure(node, factsAbout(content, node));
+			return (await import('./drawing')).drawnFigure(model, drawn, seenNow(model));
 		case 'png': {
 			const { pngOf } = await import('$lib/exports/svg/png');
-			return pngOf((await import('./drawing')).drawnFigure(node, factsAbout(content, node)));
+			return pngOf((await import('./drawing')).drawnFigure(model, drawn, seenNow(model)));
 		}
 	}
 }
 
-function factsOf(all: readonly IndicatorFacts[], indicator: string): IndicatorFacts {
-	const facts = all.find((one) => one.indicator === indicator);
-	if (!facts) throw new RangeError(`nothing known of the indicator ${indicator}`);
-	return facts;
+/** The rows as shown, codes and addresses beside them. */
+export function csvOf(model: FigureModel): string {
+	const { columns, rows } = rowsOf(model, tableRows);
+	return toCsv(columns, rows);
 }
 
-function rowsOf(content: ExportPayload, ofTable: (table: ChartTable) => Rows): Rows {
-	if (content.kind === 'table') return ofTable(content.table);
-	if (content.kind === 'rows') return content.rows();
-	const { observations, facts, nameOf } = content;
+/** @throws {RangeError} if no published values are drawn */
+export function sdmxOf({ published }: FigureModel): string {
+	if (!published) throw new RangeError('only observations have the columns of SDMX');
+	return toSdmxCsv(published.observations, (indicator) => factsOf(published, indicator));
+}
+
+function factsOf({ facts }: Published, indicator: string): IndicatorFacts {
+	const found = facts.find((one) => one.indicator === indicator);
+	if (!found) throw new RangeError(`nothing known of the indicator ${indicator}`);
+	return found;
+}
+
+function rowsOf({ rows, table, published }: FigureModel, ofTable: (table: ChartTable) => Rows): Rows {
+	if (typeof rows === 'function') return rows();
+	if (rows === 'table' || !published) return ofTable(table);
 	return {
 		columns: OBSERVATION_COLUMNS,
-		rows: observations.flatMap((one) => observationRows([one], nameOf, factsOf(facts, one.indicator).age))
+		rows: published.observations.flatMap((one) =>
+			observationRows([one], published.nameOf, factsOf(published, one.indicator).age)
+		)
 	};
 }
 
-function factsAbout(content: ExportPayload, node: Element): Facts {
-	const today = new Date().toLocaleDateString('sv-SE');
-	return {
-		...described(node),
-		licence: licenceOf(content),
-		date: formatDate(today, today, 'day', currentLanguage()),
-		address: addressOfView(node)
-	};
-}
-
-function licenceOf(content: ExportPayload): string {
-	const observed = observedIn(content);
-	if (!observed) return m.data_licence();
-	const used = new Set(observed.observations.map(({ source }) => source));
-	const licences = observed.sources.flatMap(({ source, licence }) => (used.has(source) && licence ? [licence] : []));
-	return [...new Set(licences.length ? licences : observed.facts.map(({ licence }) => licence))].join('; ');
-}
-
-async function workbookOf(content: ExportPayload, node: Element): Promise<Blob> {
+/** Rows with typed numbers, what they are, what has to be known of them. */
+export async function workbookOf(model: FigureModel, seen: Seen = seenNow(model)): Promise<Blob> {
 	const { xlsxOf } = await import('$lib/exports/xlsx');
-	const said = factsAbout(content, node);
-	const { facts: indicators, observations } = observedIn(content) ?? { facts: [], observations: [] };
-	const metadata: (readonly [string, string])[] = [
-		[m.take_title(), said.title],
-		[m.take_subtitle(), said.subtitle],
-		[m.take_summary(), said.summary],
-		...indicators.flatMap(({ indicator, unit, definition }): (readonly [string, string])[] => [
-			[m.take_code(), indicator],
-			[m.term_unit(), unit],
-			[m.term_definition(), definition]
-		]),
-		[m.term_source(), said.source],
-		[m.term_licence(), said.licence],
-		[m.take_date(), said.date],
-		[m.take_address(), said.address],
-		[m.take_site(), m.root_title()]
-	];
-	const statuses = [...new Set(observations.map(({ status }) => status))].map(
-		(status) => `${status}: ${statusName(status)}`
-	);
-	const notes = [...statuses, said.absent, ...said.footnotes, ...(indicators.length ? said.doubts : [])].filter(
-		Boolean
-	);
+	const notes = notesTexts(model);
 	return xlsxOf({
-		data: rowsOf(content, typedRows),
-		metadata: metadata.filter(([, fact]) => fact !== ''),
+		data: rowsOf(model, typedRows),
+		metadata: metadataOf(model, seen),
 		notes: notes.length ? notes : [m.take_no_notes()],
 		rtl: TRAITS[currentLanguage()].dir === 'rtl'
 	});
 }
 
+function seenNow(model: FigureModel): Seen {
+	return { address: addressOfView(model), day: new Date().toLocaleDateString('sv-SE') };
+}
+
 /** The address that shows what is shown now. */
-export function addressOfView(node: Element): string {
+export function addressOfView({ id }: FigureModel): string {
 	const address = new URL(location.href);
-	address.hash = node.closest('figure[data-chart]')?.id ?? '';
+	address.hash = id ?? '';
 	return address.href;
 }
 
@@ -139,28 +105,12 @@ export function addressOfView(node: Element): string {
 const AROUND = 64;
 
 /** The code that shows this figure in another page. */
-export function embedOf(address: string, node: Element): string {
-	const { title, subtitle } = described(node);
-	return embedCode({
+export const embedOf = (address: string, model: FigureModel, drawn: Drawn | null): string =>
+	embedCode({
 		address: new URL(address, location.href).href,
-		title: [title, subtitle].filter(Boolean).join('. '),
-		height: (node.closest('figure')?.getBoundingClientRect().height ?? 0) + AROUND
+		title: headingText(model),
+		height: (drawn?.figure.getBoundingClientRect().height ?? 0) + AROUND
 	});
-}
 
 /** How to cite what is shown. */
-export function citationOf(content: ExportPayload, node: Element): string {
-	const { title, subtitle, source, licence, date, address } = factsAbout(content, node);
-	const rtl = TRAITS[currentLanguage()].dir === 'rtl';
-	/** Without its full stop; in Arabic texts in Latin script are set apart, elsewhere no sign is needed for that. */
-	const bare = (text: string) => text.replace(/[.\s]+$/, '').replace(/[\u2066-\u2069]/g, rtl ? '$&' : '');
-	const apart = (text: string) => (rtl ? isolated(text) : text);
-	return m.take_citation({
-		site: m.root_title(),
-		title: [title, subtitle].filter(Boolean).map(bare).join('. '),
-		source: apart(bare(source || m.root_title())),
-		licence: apart(bare(licence)),
-		date,
-		address
-	});
-}
+export const citationOf = (model: FigureModel): string => citationText(model, seenNow(model));

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { concerns, type Note, notesOn } from './notes';
+
+const note = (own: Partial<Note>): Note => ({
+	note: 'n',
+	kind: 'break',
+	indicator: 'neet_rate',
+	country: 'ARM',
+	yearFrom: null,
+	yearTo: null,
+	text: 'A doubt.',
+	...own
+});
+const value = (country: string, year: number, indicator = 'neet_rate') => ({ indicator, country, year });
+
+describe('a note concerns a value', () => {
+	it.each([
+		['of its country and indicator', note({}), true],
+		['within its years', note({ yearFrom: 2018, yearTo: 2023 }), true],
+		['in its first year', note({ yearFrom: 2022, yearTo: 2023 }), true],
+		['in its last year', note({ yearFrom: 2018, yearTo: 2022 }), true],
+		['after its first year, where it has no last', note({ yearFrom: 2021 }), true],
+		['before its first year', note({ yearFrom: 2023 }), false],
+		['after its last year', note({ yearTo: 2021 }), false],
+		['of another country', note({ country: 'GEO' }), false],
+		['of another indicator', note({ indicator: 'youth_unemployment_rate' }), false],
+		['of any country, where it names none', note({ country: null }), true],
+		['of any indicator, where it names none', note({ indicator: null, country: null }), true],
+		['but a large change concerns no single value', note({ kind: 'large_change', yearFrom: 2021, yearTo: 2022 }), false]
+	])('%s', (_, one, expected) => expect(concerns(one, value('ARM', 2022))).toBe(expected));
+});
+
+describe('the notes on the values of a figure', () => {
+	it('hold what concerns at least one value, in their order', () => {
+		const notes = [note({ note: 'a' }), note({ note: 'b', country: 'GEO' }), note({ note: 'c', yearFrom: 2022 })];
+		expect(notesOn(notes, [value('ARM', 2015), value('ARM', 2022)]).map((one) => one.note)).toEqual(['a', 'c']);
+	});
+
+	it('hold a large change where its country has values before and after it', () => {
+		const change = note({ kind: 'large_change', yearFrom: 2017, yearTo: 2018, text: null });
+		expect(notesOn([change], [value('ARM', 2015), value('ARM', 2022)])).toEqual([change]);
+		expect(notesOn([change], [value('ARM', 2017), value('ARM', 2018)])).toEqual([change]);
+		expect(notesOn([change], [value('ARM', 2018), value('ARM', 2022)])).toEqual([]);
+		expect(notesOn([change], [value('ARM', 2015), value('GEO', 2022)])).toEqual([]);
+	});
+
+	it('hold what says why a country has no value', () => {
+		const gap = note({ kind: 'gap_in_source', yearFrom: 2010, yearTo: 2012 });
+		expect(notesOn([gap], [], [{ indicator: 'neet_rate', country: 'ARM' }])).toEqual([gap]);
+		expect(notesOn([note({})], [], [{ indicator: 'neet_rate', country: 'ARM' }])).toEqual([]);
+	});
+});

@@ -1,0 +1,100 @@
+/** What files and citations say of a figure, from its model. Pure: the address and the day are given. */
+import { withoutControls } from '$lib/exports/csv';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatDate, isolated } from '$lib/i18n/formats';
+import { TRAITS } from '$lib/i18n/languages';
+import * as m from '$lib/i18n/paraglide/messages';
+import { statusName } from '$lib/ui/terms';
+import { type Citation, type FigureModel, licencesOf } from '../model';
+
+/** Where and when a figure was seen. */
+export interface Seen {
+	/** Absolute address that shows it as it is shown now. */
+	readonly address: string;
+	/** ISO 8601. */
+	readonly day: string;
+}
+
+export const dayText = ({ day }: Seen): string => formatDate(day, day, 'day', currentLanguage());
+
+/** `World Bank …; UNESCO … (SE.PRM.CMPT.ZS)`; '' where nothing is cited. */
+export function sourceText({ sources, series }: FigureModel): string {
+	const text = sources.map((source) => source.text).join('; ');
+	return text && series ? `${text} (${series})` : text;
+}
+
+/** Codes of licences, such as `CC BY-SA 3.0 IGO`. */
+const LICENCE_CODE = /CC[ -]BY[\w-]*(?: \d\.\d)?(?: IGO)?/g;
+
+/** The publisher's words name the licence already. */
+function namesLicence({ text, licence }: Citation): boolean {
+	const codes = licence.match(LICENCE_CODE) ?? [];
+	return codes.length > 0 && codes.every((code) => text.includes(code));
+}
+
+/** All licences of the figure, each once. */
+export const licenceText = ({ sources }: FigureModel): string => licencesOf(sources).join('; ');
+
+/** Licences that the sources do not name themselves: where both stand side by side none is said twice. */
+export const licenceBesideSource = ({ sources }: FigureModel): string =>
+	licencesOf(sources.filter((source) => !namesLicence(source))).join('; ');
+
+/** `No value: Libya (latest 2012); Syria (no value)`; '' where all have one. */
+export function absentText({ absences }: FigureModel): string {
+	if (absences.length === 0) return '';
+	const each = absences.map(
+		({ name, latest }) =>
+			`${name} (${latest === null ? m.term_no_value() : m.term_no_value_latest({ year: String(latest) })})`
+	);
+	return `${m.term_absent()} ${each.join('; ')}`;
+}
+
+/** What has to be known of the values: their statuses, who is absent, doubts, footnotes. */
+export function notesTexts(model: FigureModel): string[] {
+	const statuses = [...new Set(model.published?.observations.map(({ status }) => status) ?? [])]
+		.filter((status) => status !== 'A')
+		.map((status) => `${status}: ${statusName(status)}`);
+	return [...statuses, absentText(model), ...model.notes.map(({ text }) => text)].filter(Boolean);
+}
+
+/** Pairs of a workbook's sheet of metadata. */
+export const metadataOf = (model: FigureModel, seen: Seen): (readonly [name: string, fact: string])[] => {
+	const all: (readonly [string, string])[] = [
+		[m.take_title(), model.title],
+		[m.take_subtitle(), model.subtitle],
+		[m.take_summary(), model.summary],
+		...(model.published?.facts ?? []).flatMap(({ indicator, unit, definition }): (readonly [string, string])[] => [
+			[m.take_code(), indicator],
+			[m.term_unit(), unit],
+			[m.term_definition(), definition]
+		]),
+		[m.term_source(), sourceText(model)],
+		[m.term_licence(), licenceText(model)],
+		[m.take_date(), dayText(seen)],
+		[m.take_address(), seen.address],
+		[m.take_site(), m.root_title()]
+	];
+	return all.filter(([, fact]) => fact !== '');
+};
+
+/** Title and subtitle without signs that only steer the direction of reading. */
+export const headingText = ({ title, subtitle }: FigureModel): string =>
+	[title, subtitle].filter(Boolean).map(bare).map(withoutControls).join('. ');
+
+/** Without its full stop. */
+const bare = (text: string): string => text.replace(/[.\s]+$/, '');
+
+/** How to cite what is shown. In Arabic, texts in Latin script are set apart; elsewhere no sign is needed for that. */
+export function citationText(model: FigureModel, seen: Seen): string {
+	const rtl = TRAITS[currentLanguage()].dir === 'rtl';
+	const apart = (text: string) => (rtl ? isolated(text) : text);
+	const licence = bare(licenceBesideSource(model));
+	const said = {
+		site: m.root_title(),
+		title: headingText(model),
+		source: apart(withoutControls(bare(sourceText(model) || m.root_title()))),
+		date: dayText(seen),
+		address: seen.address
+	};
+	return licence === '' ? m.take_citation_source({ ...said }) : m.take_citation({ ...said, licence: apart(licence) });
+}

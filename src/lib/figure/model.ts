@@ -1,0 +1,126 @@
+/**
+ * What a figure is, in the reader's language: a plain object made by a pure function. `<Figure>` shows it, the live region
+ * reads its `summary`, and every file, citation and embedding code is made from it, so none can tell another story.
+ */
+import type { ChartKind, ChartTable } from '$lib/charts/frame/contract';
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import { type Note, notesOn } from '$lib/domain/notes';
+import type { Observation } from '$lib/domain/observation';
+import type { Rows } from '$lib/exports/csv';
+import type { MeasureIn, Picture } from '$lib/exports/svg/sheet';
+import * as m from '$lib/i18n/paraglide/messages';
+
+/** A release of a publisher: a row of `sources`. */
+export interface Release {
+	readonly source: string;
+	readonly organisation: string;
+	/** In the words the publisher asks for. */
+	readonly attribution: string;
+	readonly url: string;
+	readonly licence: string;
+}
+
+/** Where what is shown comes from. */
+export interface Citation {
+	readonly text: string;
+	/** Language of the text where it is not the page's, BCP 47. */
+	readonly lang?: string;
+	readonly url?: string;
+	readonly licence: string;
+}
+
+/** What has to be known of the values shown. */
+export interface FigureNote {
+	/** `doubt`: the frame shows it. `drawing`: stands in the drawing already. `footnote`: stands at the end of the page. */
+	readonly kind: 'doubt' | 'drawing' | 'footnote';
+	readonly text: string;
+}
+
+/** Somebody without a value. */
+export interface Absence {
+	readonly country: string;
+	readonly name: string;
+	/** Newest year with a value; null: none at all. */
+	readonly latest: number | null;
+}
+
+/** The published values in a figure, for files in the columns of SDMX. */
+export interface Published {
+	/** Of each indicator among the observations. */
+	readonly facts: readonly IndicatorFacts[];
+	readonly observations: readonly Observation[];
+	/** The known doubts about these observations. */
+	readonly notes: readonly Note[];
+	readonly nameOf: (country: string) => string;
+}
+
+export interface FigureModel {
+	readonly kind: ChartKind | 'table';
+	/** Address of the figure within the page. */
+	readonly id?: string;
+	/** What is measured. */
+	readonly title: string;
+	/** Language of the title where it is not the page's, BCP 47. */
+	readonly titleLang?: string;
+	/** Unit, population, years; '' where nothing is to be said. */
+	readonly subtitle: string;
+	/** The finding, in a sentence or two; why nothing is drawn, if nothing is. */
+	readonly summary: string;
+	/** Exactly the rows drawn. */
+	readonly table: ChartTable;
+	readonly notes: readonly FigureNote[];
+	readonly absences: readonly Absence[];
+	/** Of exactly what is drawn; empty only where nothing is. */
+	readonly sources: readonly Citation[];
+	/** Code or name of the series at the publisher; '' where there is none. */
+	readonly series: string;
+	/** Null: no published values are drawn, but for instance steps of a round. */
+	readonly published: Published | null;
+	/** Of its files, without ending. */
+	readonly fileName: string;
+	/** Rows of the CSV and XLSX files: those of the observations, of the table shown, or rows in columns of their own. */
+	readonly rows: 'observations' | 'table' | (() => Rows);
+	/** The drawing as SVG where it stands in the page as HTML: a matrix. */
+	readonly picture?: (measureIn: MeasureIn) => Picture;
+}
+
+/** The releases of exactly these observations, as they want to be cited, in the order of the releases. */
+export const citationsOf = (
+	observations: readonly Pick<Observation, 'source'>[],
+	releases: readonly Release[]
+): Citation[] => {
+	const used = new Set(observations.map(({ source }) => source));
+	return releases
+		.filter(({ source }) => used.has(source))
+		.map(({ attribution, url, licence }) => ({ text: attribution, lang: 'en', url, licence }));
+};
+
+/** The source of what this site has compiled itself. */
+export const compiledBy = (text: string, url?: string): Citation[] => [
+	{ text, ...(url !== undefined && { url }), licence: m.data_licence() }
+];
+
+/** The licences, each once. */
+export const licencesOf = (sources: readonly Citation[]): string[] => [
+	...new Set(sources.map(({ licence }) => licence))
+];
+
+/** The values drawn with the doubts about them. */
+export const publishedValues = (
+	facts: readonly IndicatorFacts[],
+	observations: readonly Observation[],
+	notes: readonly Note[],
+	nameOf: (country: string) => string,
+	absences: readonly Absence[] = []
+): Published => ({
+	facts,
+	observations,
+	nameOf,
+	notes: notesOn(
+		notes,
+		observations,
+		absences.flatMap(({ country }) => facts.map(({ indicator }) => ({ indicator, country })))
+	)
+});
+
+export const isEmpty = ({ table }: FigureModel): boolean => table.rows.length === 0;

@@ -1,0 +1,49 @@
+/** Known doubts about values in words: each once, with the countries it concerns. */
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { Note } from '$lib/domain/notes';
+import type { Observation } from '$lib/domain/observation';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatList, formatWithUnit } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import type { FigureNote, Published } from './model';
+
+/** The doubts about published values: first those with a text, each with its countries, then the large changes. */
+export function doubtsOf({ facts, observations, notes, nameOf }: Published): FigureNote[] {
+	const language = currentLanguage();
+	const codes = [...new Set(notes.filter(({ text }) => text !== null).map(({ note }) => note))];
+	const worded = codes.map((code) => {
+		const rows = notes.filter(({ note }) => note === code);
+		const countries = [...new Set(rows.flatMap(({ country }) => (country === null ? [] : [nameOf(country)])))];
+		const text = rows[0]?.text ?? '';
+		return countries.length ? `${text} ${m.note_concerns({ countries: formatList(countries, language) })}` : text;
+	});
+	const changes = notes.flatMap((note) => largeChange(note, facts, observations, nameOf) ?? []);
+	return [...worded, ...(changes.length ? [`${m.note_large_changes()} ${changes.join('; ')}`] : [])].map((text) => ({
+		kind: 'doubt',
+		text
+	}));
+}
+
+/** `Armenia: from 12.3% in 2017 to 24.5% in 2018`; null where one of the two values is not among the observations. */
+function largeChange(
+	{ text, indicator, country, yearFrom, yearTo }: Note,
+	facts: readonly IndicatorFacts[],
+	observations: readonly Observation[],
+	nameOf: (country: string) => string
+): string | null {
+	const fact = facts.find((one) => one.indicator === indicator);
+	if (text !== null || country === null || yearFrom === null || yearTo === null || !fact) return null;
+	const valueIn = (year: number) =>
+		observations.find((one) => one.indicator === indicator && one.country === country && one.year === year)?.value ??
+		null;
+	const [from, to] = [valueIn(yearFrom), valueIn(yearTo)];
+	if (from === null || to === null) return null;
+	const say = (value: number) => formatWithUnit(value, fact.decimals, fact.unitShort, currentLanguage());
+	return m.note_large_change({
+		country: nameOf(country),
+		from: say(from),
+		fromYear: String(yearFrom),
+		to: say(to),
+		toYear: String(yearTo)
+	});
+}
