@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concerns, type Note, notesOn } from './notes';
+import { concerns, type Note, notesOn, packNotes, unpackNotes } from './notes';
 
 const note = (own: Partial<Note>): Note => ({
 	note: 'n',
@@ -49,4 +49,18 @@ describe('the notes on the values of a figure', () => {
 		expect(notesOn([gap], [], [{ indicator: 'neet_rate', country: 'ARM' }])).toEqual([gap]);
 		expect(notesOn([note({})], [], [{ indicator: 'neet_rate', country: 'ARM' }])).toEqual([]);
 	});
+});
+
+it('notes come back from a page as they were sent, each text once, countries of the same note together', () => {
+	const notes = [
+		note({ country: 'ARM', yearFrom: 2021 }),
+		note({ country: 'GEO', yearFrom: 2021 }),
+		note({ country: 'GEO', yearFrom: 2022 }),
+		note({ note: 'modelled', country: null, text: 'Modelled.' }),
+		note({ note: 'large_change', text: null })
+	];
+	const packed = packNotes(notes);
+	expect(unpackNotes(packed)).toEqual(notes);
+	expect(packed.rows[0]?.countries).toEqual(['ARM', 'GEO']);
+	expect(packed.texts).toEqual({ n: 'A doubt.', modelled: 'Modelled.' });
 });

@@ -20,8 +20,11 @@ export interface Note {
 
 type Valued = Pick<Observation, 'indicator' | 'country' | 'year'>;
 
-/** Kinds that say why there is no value. */
-const OF_ABSENCE: ReadonlySet<string> = new Set(['gap_in_source', 'stale']);
+/** What has to stand beside a country's name, as a note: on whatever is shown of it. */
+export const FOOTNOTE = 'footnote';
+
+/** Kinds that concern a country without a value, too: why there is none, and what its name stands for. */
+const OF_ABSENCE: ReadonlySet<string> = new Set(['gap_in_source', 'stale', FOOTNOTE]);
 
 const isOf = (note: Note, indicator: string, country: string): boolean =>
 	(note.indicator === null || note.indicator === indicator) && (note.country === null || note.country === country);
@@ -55,3 +58,30 @@ function spans({ indicator, country, yearFrom, yearTo }: Note, observations: rea
 	const own = observations.filter((one) => one.indicator === indicator && one.country === country);
 	return own.some(({ year }) => year <= yearFrom) && own.some(({ year }) => year >= yearTo);
 }
+
+/** Notes as they travel with a page: each text once, countries of the same note side by side. */
+export interface PackedNotes {
+	readonly rows: readonly (Omit<Note, 'country' | 'text'> & { readonly countries: readonly string[] | null })[];
+	/** By note. */
+	readonly texts: Readonly<Record<string, string>>;
+}
+
+/** @param notes in any order; those of the same note, indicator and years stand together afterwards */
+export function packNotes(notes: readonly Note[]): PackedNotes {
+	const rows = new Map<string, Omit<Note, 'country' | 'text'> & { countries: string[] | null }>();
+	for (const { country, text: _, ...row } of notes) {
+		const key = JSON.stringify([row, country === null]);
+		const found = rows.get(key);
+		if (found) found.countries?.push(...(country === null ? [] : [country]));
+		else rows.set(key, { ...row, countries: country === null ? null : [country] });
+	}
+	return {
+		rows: [...rows.values()],
+		texts: Object.fromEntries(notes.flatMap(({ note, text }) => (text === null ? [] : [[note, text]])))
+	};
+}
+
+export const unpackNotes = ({ rows, texts }: PackedNotes): Note[] =>
+	rows.flatMap(({ countries, ...row }) =>
+		(countries ?? [null]).map((country) => ({ ...row, country, text: texts[row.note] ?? null }))
+	);

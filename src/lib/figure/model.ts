@@ -95,10 +95,22 @@ export const citationsOf = (
 		.map(({ attribution, url, licence }) => ({ text: attribution, lang: 'en', url, licence }));
 };
 
-/** The source of what this site has compiled itself. */
-export const compiledBy = (text: string, url?: string): Citation[] => [
-	{ text, ...(url !== undefined && { url }), licence: m.data_licence() }
-];
+/** A figure of what this site has compiled itself: no published values, one source for all of it. */
+export const compiledFigure = ({
+	source,
+	url,
+	...own
+}: Pick<FigureModel, 'kind' | 'title' | 'summary' | 'table' | 'fileName'> &
+	Partial<FigureModel> & { readonly source: string; readonly url?: string }): FigureModel => ({
+	subtitle: '',
+	notes: [],
+	absences: [],
+	sources: [{ text: source, ...(url !== undefined && { url }), licence: m.data_licence() }],
+	series: '',
+	published: null,
+	rows: 'table',
+	...own
+});
 
 /** The licences, each once. */
 export const licencesOf = (sources: readonly Citation[]): string[] => [

@@ -1,16 +1,19 @@
 /** Known doubts about values in words: each once, with the countries it concerns. */
+import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Note } from '$lib/domain/notes';
+import { FOOTNOTE, type Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { FigureNote, Published } from './model';
 
-/** The doubts about published values: first those with a text, each with its countries, then the large changes. */
-export function doubtsOf({ facts, observations, notes, nameOf }: Published): FigureNote[] {
+/** The notes on published values: doubts with a text, each with its countries; large changes; footnotes of names. */
+export function noteTexts({ facts, observations, notes, nameOf }: Published): FigureNote[] {
 	const language = currentLanguage();
-	const codes = [...new Set(notes.filter(({ text }) => text !== null).map(({ note }) => note))];
+	const codes = [
+		...new Set(notes.filter(({ kind, text }) => text !== null && kind !== FOOTNOTE).map(({ note }) => note))
+	];
 	const worded = codes.map((code) => {
 		const rows = notes.filter(({ note }) => note === code);
 		const countries = [...new Set(rows.flatMap(({ country }) => (country === null ? [] : [nameOf(country)])))];
@@ -18,11 +21,33 @@ export function doubtsOf({ facts, observations, notes, nameOf }: Published): Fig
 		return countries.length ? `${text} ${m.note_concerns({ countries: formatList(countries, language) })}` : text;
 	});
 	const changes = notes.flatMap((note) => largeChange(note, facts, observations, nameOf) ?? []);
-	return [...worded, ...(changes.length ? [`${m.note_large_changes()} ${changes.join('; ')}`] : [])].map((text) => ({
-		kind: 'doubt',
-		text
-	}));
+	return [
+		...[...worded, ...(changes.length ? [`${m.note_large_changes()} ${changes.join('; ')}`] : [])].map((text) => ({
+			kind: 'doubt' as const,
+			text
+		})),
+		...notes.flatMap(({ kind, country, text }) =>
+			kind === FOOTNOTE && country !== null && text !== null ? [footnote(nameOf(country), text)] : []
+		)
+	];
 }
+
+const footnote = (name: string, text: string): FigureNote => ({
+	kind: 'footnote',
+	text: `${name} ${text.replace(/^\*\s*/, '')}`
+});
+
+/** The footnotes of the names that occur in a table. */
+export const footnotesIn = (
+	{ caption, rows }: ChartTable,
+	footnotes: readonly { readonly name: string; readonly text: string }[]
+): FigureNote[] =>
+	footnotes
+		.filter(
+			({ name }) =>
+				caption.includes(name) || rows.some((row) => Object.values(row).some(({ text }) => text.includes(name)))
+		)
+		.map(({ name, text }) => footnote(name, text));
 
 /** `Armenia: from 12.3% in 2017 to 24.5% in 2018`; null where one of the two values is not among the observations. */
 function largeChange(

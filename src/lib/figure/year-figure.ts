@@ -1,5 +1,6 @@
 /** What every figure of one indicator in one year is given. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { Note } from '$lib/domain/notes';
 import type { Observation, Sex } from '$lib/domain/observation';
 import type { FigureCountry } from './naming';
 import type { SourceRow } from './Sources.svelte';
@@ -13,6 +14,8 @@ export interface YearFigure {
 	sex: Sex;
 	year: number;
 	sources: readonly SourceRow[];
+	/** Every known doubt; the figure shows those of its values. */
+	notes?: readonly Note[];
 	/** The indicator's name where it is not given. */
 	title?: string;
 	level?: 1 | 2 | 3 | 4;

@@ -1,7 +1,8 @@
 /** What figures of any indicator need besides the values: every indicator, place and release, in the page's language. */
 import { footnotesOf } from '../../domain/footnotes';
+import { FOOTNOTE, type Note, packNotes } from '../../domain/notes';
 import { ask } from '../queries/query';
-import { sourceList } from '../queries/names';
+import { noteList, sourceList } from '../queries/names';
 import { describe, allCountries, allIndicators, namesIn } from './names.server';
 import { published } from './database.server';
 
@@ -17,6 +18,27 @@ export async function placesIn(language: string) {
 	}));
 }
 
+/** Every known doubt about values, and the footnotes of countries' names. */
+export async function notesIn(language: string): Promise<Note[]> {
+	const names = await namesIn(language);
+	const countries = (await allCountries()).map(({ country }) => country);
+	return [
+		...(await ask(await published(), noteList, {})).map((row) => ({
+			...row,
+			text: names.find('note', row.note, 'text') ?? null
+		})),
+		...footnotesOf(names, countries).map(({ country, text }) => ({
+			note: `${FOOTNOTE}_${country}`,
+			kind: FOOTNOTE,
+			indicator: null,
+			country,
+			yearFrom: null,
+			yearTo: null,
+			text
+		}))
+	];
+}
+
 /** @param language `en`, `fr`, `ru` or `ar` */
 export async function choicesIn(language: string) {
 	const names = await namesIn(language);
@@ -29,6 +51,7 @@ export async function choicesIn(language: string) {
 		})),
 		countries: await placesIn(language),
 		sources: await ask(await published(), sourceList, {}),
+		notes: packNotes(await notesIn(language)),
 		footnotes: footnotesOf(names, partners)
 	};
 }

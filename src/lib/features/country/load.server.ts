@@ -1,4 +1,6 @@
 import { footnotesOf } from '$lib/domain/footnotes';
+import { concerns, FOOTNOTE, type Note, packNotes } from '$lib/domain/notes';
+import { notesIn } from '$lib/duckdb/published/choices.server';
 import {
 	describe,
 	allCountries,
@@ -10,7 +12,7 @@ import { published } from '$lib/duckdb/published/database.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { eventList, responsibilityList } from '$lib/duckdb/queries/events';
 import { latestValues } from '$lib/duckdb/queries/observations';
-import { noteList, sourceList } from '$lib/duckdb/queries/names';
+import { sourceList } from '$lib/duckdb/queries/names';
 import { participationList, roundList } from '$lib/duckdb/queries/rounds';
 import { ask } from '$lib/duckdb/queries/query';
 import { statementsOf } from '$lib/duckdb/queries/themes';
@@ -26,6 +28,20 @@ const partners = async () => (await allCountries()).filter(({ role }) => role ==
 export const entries = async () =>
 	(await partners()).flatMap(({ country }) => LANGUAGES.map((lang) => ({ lang, country })));
 
+/** Places besides the country whose published values stand in its figures. */
+const FIGURED: ReadonlySet<string> = new Set(['EUU']);
+
+/** The doubts about the newest value of an indicator, each once. */
+function notesOnLatest(indicator: string, country: string, year: number | null, notes: readonly Note[]) {
+	if (year === null) return [];
+	const own = notes.flatMap((note) =>
+		note.text !== null && note.kind !== FOOTNOTE && concerns(note, { indicator, country, year })
+			? [[note.note, note.text] as const]
+			: []
+	);
+	return [...new Map(own)].map(([note, text]) => ({ note, text }));
+}
+
 export async function load({ params }: { readonly params: { readonly lang: string; readonly country: string } }) {
 	const place = (await partners()).find(({ country }) => country === params.country);
 	if (!place || !isLanguage(params.lang)) error(404);
@@ -37,8 +53,8 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const responsibilities = await ask(engine, responsibilityList, {});
 	const statements = await ask(engine, statementsOf, { country });
 	const values = new Map((await ask(engine, latestValues, { country })).map((row) => [row.indicator, row]));
-	const notes = (await ask(engine, noteList, {})).filter(
-		(note) => note.country === country && note.kind !== 'large_change'
+	const notes = (await notesIn(lang)).filter(
+		(note) => note.country === null || note.kind === FOOTNOTE || FIGURED.has(note.country) || note.country === country
 	);
 	const rounds = localizedRounds(names, {
 		country,
@@ -91,10 +107,12 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		figures: [...facts.values()].map(({ definition: _, ...row }) => ({
 			...row,
 			latest: values.get(row.indicator) ?? null,
-			notes: notes
-				.filter(({ indicator }) => indicator === row.indicator)
-				.map(({ note, yearFrom, yearTo }) => ({ note, yearFrom, yearTo, text: names.of('note', note, 'text') }))
+			notes: notesOnLatest(row.indicator, country, values.get(row.indicator)?.year ?? null, notes)
 		})),
+		/** On the values of the key figures. */
+		notes: packNotes(
+			notes.filter(({ kind, indicator }) => kind === FOOTNOTE || key.some((one) => one.indicator === indicator))
+		),
 		newest: coverage.newest,
 		gaps: missingIn(names, country, coverage, responsibilities),
 		otherSources,

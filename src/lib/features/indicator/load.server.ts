@@ -1,11 +1,11 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { startingSex } from '$lib/domain/indicator';
 import type { Sex } from '$lib/domain/observation';
-import { placesIn } from '$lib/duckdb/published/choices.server';
+import { notesIn, placesIn } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
-import { noteList, sourceList } from '$lib/duckdb/queries/names';
+import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
 import { pack } from '$lib/figure/selection/packed-indicator';
@@ -33,9 +33,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		footnotes: footnotesOf(names, [...partners]),
 		packed,
 		sources: (await ask(engine, sourceList, {})).filter(({ source }) => used.has(source)),
-		notes: (await ask(engine, noteList, {}))
-			.filter(({ indicator }) => indicator === row.indicator || indicator === null)
-			.map((note) => ({ ...note, text: names.find('note', note.note, 'text') ?? null })),
+		notes: (await notesIn(params.lang)).filter(({ indicator }) => indicator === row.indicator || indicator === null),
 		related: indicators
 			.filter(({ theme, indicator }) => theme === row.theme && indicator !== row.indicator)
 			.map(({ indicator }) => ({ indicator, name: names.of('indicator', indicator) })),
