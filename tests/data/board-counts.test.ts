@@ -1,13 +1,17 @@
 /** The board, its table and its file say the same, for every round and every grouping. */
 import Papa from 'papaparse';
+import { escape, type ColumnTable } from 'arquero';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layout, STAGE_STATES } from '../../src/lib/charts/stages/layout';
 import { toCsv } from '../../src/lib/exports/csv';
 import { tableRows } from '../../src/lib/exports/tables';
 import { boardOf } from '../../src/lib/features/progress/board/text';
 import { groupsOf } from '../../src/lib/features/progress/board/grouping-text';
-import { GROUPINGS } from '../../src/lib/features/progress/board/grouping';
+import { GROUPINGS, NOTHING } from '../../src/lib/features/progress/board/grouping';
+import { table, type Row } from './arquero';
 import { roundsIn, type Progress } from '../../src/lib/features/progress/rounds.server';
+
+const where = (from: ColumnTable, holds: (row: Row) => boolean) => from.filter(escape(holds));
 
 let progress: Progress;
 beforeAll(async () => {
@@ -72,9 +76,27 @@ describe.each(ROUNDS)('%s', (code) => {
 		expect(inFile).toEqual(onBoard);
 	});
 
-	it('counts the same facts however it is grouped, but for types of stakeholders', () => {
-		const totals = GROUPINGS.filter((by) => by !== 'stakeholder').map((by) => layout(boardFor(code, by).data).counts);
+	it('counts each country and step once, however it is grouped', () => {
+		const totals = GROUPINGS.map((by) => layout(boardFor(code, by).data).counts);
 		for (const counts of totals) expect(counts).toEqual(totals[0]);
+	});
+
+	it('shows under a type of stakeholder only the steps it is documented to have taken part in', () => {
+		const { data } = boardFor(code, 'stakeholder');
+		const named = where(
+			table('event_stakeholders').join(table('progress_events'), 'event'),
+			(row) => row.round === code
+		);
+		const expected = where(named, (row) => row.scope === 'country')
+			.objects()
+			.map((row) => {
+				const { stakeholder_type: type, country, stage } = row as Row;
+				return `${type} ${country} ${stage}`;
+			});
+		const shown = data.cells
+			.filter(({ facts, region }) => facts.length > 0 && region !== NOTHING)
+			.map(({ country, stage, region }) => `${region} ${country} ${stage}`);
+		expect(shown.sort()).toEqual([...new Set(expected)].sort());
 	});
 
 	it('has every event of a single country, and no other', () => {

@@ -79,7 +79,23 @@ describe('layout of the board', () => {
 			true
 		]);
 		expect(rows).toHaveLength(4);
-		expect(counts.dated).toBe(groups.reduce((sum, group) => sum + group.counts.dated, 0));
+		expect(groups.map((group) => group.counts.dated)).toEqual([1, 1]);
+		// The one dated step of the one country, however often it is shown.
+		expect(counts.dated).toBe(1);
+	});
+
+	it('shows under a group only what is said to be known there, and counts the most that is known anywhere', () => {
+		const { groups, counts } = layout({
+			steps: [{ stage: 'draft', name: 'Draft' }],
+			countries: ['MIN', 'EMP'].map((region) => ({ country: 'KAZ', name: 'Kazakhstan', region })),
+			regions: ['MIN', 'EMP'].map((region) => ({ region, name: region })),
+			cells: [{ country: 'KAZ', stage: 'draft', region: 'EMP', state: 'dated', facts: [] }]
+		});
+		expect(groups.map((group) => [group.counts.dated, group.counts.unknown])).toEqual([
+			[0, 1],
+			[1, 0]
+		]);
+		expect(counts).toEqual({ dated: 1, undated: 0, uncertain: 0, unknown: 0, not_applicable: 0 });
 	});
 
 	it('is the same in whatever order the cells come, its bars within their box', () => {

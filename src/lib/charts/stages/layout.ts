@@ -1,4 +1,5 @@
 /** The board of a round: countries in their groups, mostly regions, the steps in their usual order, and what is known of each. */
+import { rollup } from 'd3';
 import type { FrameWords } from '../frame/contract';
 
 /** What is known of a country at a step, from most to least. `unknown` is not "not done". */
@@ -45,6 +46,8 @@ export interface Fact {
 /** What is known of one country at one step. */
 export interface BoardCell {
 	readonly country: string;
+	/** The group in which this is known of the country; left out: in each of its groups. */
+	readonly region?: string;
 	readonly stage: string;
 	readonly state: StageState;
 	/** The date in short form, where there is one: `Jun 2016`. */
@@ -84,6 +87,7 @@ export interface Board {
 	readonly groups: readonly BoardGroup[];
 	/** All rows, as the arrow keys walk them. */
 	readonly rows: readonly BoardRow[];
+	/** Each country and step once, in whichever groups the country stands: the most that is known of it in any. */
 	readonly counts: StateCounts;
 }
 
@@ -136,7 +140,7 @@ export function layout({ steps, countries, regions, cells }: BoardData): Board {
 	index(countries, ({ country, region }) => (regions.length > 0 ? `${country}" in "${region}` : country), 'country');
 	const knownCountries = new Set(countries.map(({ country }) => country));
 	const knownRegions = index(regions, (region) => region.region, 'region');
-	const given = index(cells, (cell) => `${cell.country} ${cell.stage}`, 'cell');
+	const given = index(cells, (cell) => `${cell.country} ${cell.stage} ${cell.region ?? ''}`, 'cell');
 	for (const cell of cells) {
 		if (!knownCountries.has(cell.country))
 			throw new RangeError(`cell of country "${cell.country}", which is not on the board`);
@@ -161,7 +165,8 @@ export function layout({ steps, countries, regions, cells }: BoardData): Board {
 		const rows = inside.map((country): BoardRow => {
 			const row = steps.map(
 				({ stage }) =>
-					given.get(`${country.country} ${stage}`) ?? {
+					given.get(`${country.country} ${stage} ${country.region}`) ??
+					given.get(`${country.country} ${stage} `) ?? {
 						country: country.country,
 						stage,
 						state: 'unknown' as const,
@@ -181,7 +186,14 @@ export function layout({ steps, countries, regions, cells }: BoardData): Board {
 		return { region, rows, counts, bar: barOf(counts, largest) };
 	});
 	const rows = groups.flatMap((group) => group.rows);
-	return { groups, rows, counts: count(rows.flatMap((row) => row.cells)) };
+	return { groups, rows, counts: count(mostKnown(rows.flatMap((row) => row.cells))) };
+}
+
+/** Of the cells of one country and step the one of which most is known. */
+function mostKnown(cells: readonly BoardCell[]): BoardCell[] {
+	const rank = ({ state }: BoardCell) => STAGE_STATES.indexOf(state);
+	const most = (same: BoardCell[]) => same.reduce((best, cell) => (rank(cell) < rank(best) ? cell : best));
+	return [...rollup(cells, most, ({ country, stage }) => `${country} ${stage}`).values()];
 }
 
 /** Texts of the board in the reader's language. */

@@ -1,7 +1,7 @@
 import { roundsIn } from '../rounds.server';
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
-	const { rounds, regions, footnotes, partners, start } = await roundsIn(params.lang);
+	const { rounds, regions, footnotes, partners, countries } = await roundsIn(params.lang);
 	return {
 		rounds: rounds.map(({ round, name, short, dateStart, dateEnd, stages, countries, events }) => ({
 			round,
@@ -17,7 +17,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		regions,
 		footnotes,
 		partners,
-		start
+		countries
 	};
 }
 

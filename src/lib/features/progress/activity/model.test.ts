@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byInactivityDesc, monthsBetween, lastActivities, silentFor } from './model';
+import { byInactivityDesc, monthsBetween, inactiveFor, lastActivities } from './model';
 import type { TimedEvent } from '../timeline/model';
 
 const countries = [{ country: 'ALB' }, { country: 'KAZ' }, { country: 'SYR' }];
@@ -28,7 +28,13 @@ describe('months between two days', () => {
 	])('%s to %s: %d', (from, to, months) => expect(monthsBetween(from, to)).toBe(months));
 });
 
-describe('silence', () => {
+describe('the last activity', () => {
+	it('is a step that begins on the very day, but none that begins later', () => {
+		const on = (day: string) => lastActivities(countries, events, day).known.map(({ country }) => country.country);
+		expect(on('2017-04-05')).toEqual(['ALB', 'KAZ']);
+		expect(on('2017-04-04')).toEqual(['KAZ']);
+	});
+
 	it('is counted from the last step known on that day', () => {
 		const { known } = lastActivities(countries, events, '2017-06-30');
 		expect(known.map(({ country, last }) => [country.country, last.event])).toEqual([
@@ -50,7 +56,7 @@ describe('silence', () => {
 	it('is sorted and sifted by what is certain', () => {
 		const { known } = lastActivities(countries, events, '2017-06-30');
 		expect(byInactivityDesc(known).map(({ country }) => country.country)).toEqual(['KAZ', 'ALB']);
-		expect(silentFor(known, 4).map(({ country }) => country.country)).toEqual(['KAZ']);
-		expect(silentFor(known, 5)).toEqual([]);
+		expect(inactiveFor(known, 4).map(({ country }) => country.country)).toEqual(['KAZ']);
+		expect(inactiveFor(known, 5)).toEqual([]);
 	});
 });

@@ -45,10 +45,10 @@ export function lastActivities<C extends { readonly country: string }, E extends
 const isLater = (a: Dated<TimedEvent>, b: Dated<TimedEvent>): boolean =>
 	a.dateEnd === b.dateEnd ? a.dateStart > b.dateStart : a.dateEnd > b.dateEnd;
 
-/** Longest silent first; among equals the order stays. */
+/** The longest without news first; among equals the order stays. */
 export const byInactivityDesc = <S extends { readonly age: Age }>(known: readonly S[]): S[] =>
 	[...known].sort((a, b) => b.age.least - a.age.least || b.age.most - a.age.most);
 
-/** Silent for more than so many months, whichever day of its month or year the step was. */
-export const silentFor = <S extends { readonly age: Age }>(known: readonly S[], months: number): S[] =>
+/** Without news for more than so many months, whichever day of its month or year the step was. */
+export const inactiveFor = <S extends { readonly age: Age }>(known: readonly S[], months: number): S[] =>
 	known.filter(({ age }) => age.least > months);

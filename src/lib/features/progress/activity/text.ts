@@ -15,11 +15,13 @@ const ageText = ({ least, most }: Age): string => (least === most ? String(least
 /** A day in words. */
 export const dayText = (day: string): string => formatDate(day, day, 'day', currentLanguage());
 
-export function silenceTable(
+/** Countries without a dated step stand first: they have been without news for longest. */
+export function activityTable(
+	none: readonly { readonly country: string; readonly name: string }[],
 	known: readonly LastActivity<{ readonly country: string; readonly name: string }, EventRow & TimedEvent>[],
 	round: string,
 	day: string,
-	stepOf: (stage: string) => string,
+	stepOf: (event: EventRow) => string,
 	hrefOf: CountryLink
 ): ChartTable {
 	return {
@@ -32,13 +34,19 @@ export function silenceTable(
 			{ key: 'certainty', label: m.term_certainty() },
 			{ key: 'source', label: m.term_source() }
 		],
-		rows: known.map(({ country, last, age }) => ({
-			country: { text: country.name, value: country.country, ...linked(hrefOf(country.country)) },
-			age: { text: ageText(age), value: age.least },
-			step: { text: stepOf(last.stage), value: last.stage },
-			date: { text: eventDateText(last) },
-			certainty: { text: certaintyName(last.certainty), value: last.certainty },
-			source: { text: last.sourceTitle, lang: 'en', ...(last.sourceUrl !== null && { href: last.sourceUrl }) }
-		}))
+		rows: [
+			...none.map(({ country, name }) => ({
+				country: { text: name, value: country, ...linked(hrefOf(country)) },
+				age: { text: m.progress_silent_never(), value: null }
+			})),
+			...known.map(({ country, last, age }) => ({
+				country: { text: country.name, value: country.country, ...linked(hrefOf(country.country)) },
+				age: { text: ageText(age), value: age.least },
+				step: { text: stepOf(last), value: last.stage },
+				date: { text: eventDateText(last) },
+				certainty: { text: certaintyName(last.certainty), value: last.certainty },
+				source: { text: last.sourceTitle, lang: 'en', ...(last.sourceUrl !== null && { href: last.sourceUrl }) }
+			}))
+		]
 	};
 }

@@ -2,7 +2,7 @@
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { grouped, NOTHING, type Grouped, type Grouping } from './grouping';
+import { belongsTo, grouped, NOTHING, type Grouped, type Grouping } from './grouping';
 import type { BoardGroups } from './text';
 
 type Named = Readonly<{ code: string; name: string }>;
@@ -41,6 +41,7 @@ export function groupsOf(by: Grouping, round: Grouped, names: Names): BoardGroup
 	});
 	return {
 		label: GROUPING_NAMES[by](),
+		holds: (code, event) => belongsTo(by, code, event),
 		groups: groups.map(({ code, countries }) => ({
 			code,
 			countries,

@@ -48,6 +48,14 @@ export function grouped(
 	}));
 }
 
+/** The types of stakeholders documented at an event, `NOTHING` where there are none. */
+const typesOf = ({ stakeholders }: { readonly stakeholders: string }): string[] =>
+	stakeholders === '' ? [NOTHING] : stakeholders.split('~');
+
+/** Whether an event belongs to a country under this group: under a type of stakeholder only those it took part in. */
+export const belongsTo = (by: Grouping, code: string, event: { readonly stakeholders: string }): boolean =>
+	by !== 'stakeholder' || typesOf(event).includes(code);
+
 type CodesOf = (country: string) => readonly string[];
 type Orders = Readonly<Record<'region' | 'report' | 'stakeholder', readonly string[]>>;
 
@@ -63,13 +71,12 @@ const GROUPED_BY: Readonly<Record<Exclude<Grouping, 'none'>, (round: Grouped, or
 			const reports = new Set(reportsOf(participation.filter((row) => row.country === country)));
 			return [report.filter((code) => reports.has(code)).join('~') || NOTHING];
 		},
-	/** A country stands with every type that is documented there. */
+	/** A country stands with every type that is documented there, and with none for the steps that name none. */
 	stakeholder:
 		({ events }) =>
 		(country) => {
 			const own = events.filter((event) => event.country === country);
-			const types = new Set(own.flatMap(({ stakeholders }) => stakeholders.split('~')).filter(Boolean));
-			return types.size > 0 ? [...types] : [NOTHING];
+			return own.length === 0 ? [NOTHING] : [...new Set(own.flatMap(typesOf))];
 		},
 	step:
 		({ stages, events }) =>

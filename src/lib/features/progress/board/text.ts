@@ -13,7 +13,10 @@ import { linked, type CountryLink } from '$lib/ui/addresses';
 
 /** A dated event as its page has it. */
 export interface EventRow extends BoardEvent, Dated {
+	readonly round: string;
 	readonly dateBasis: string;
+	/** Types joined with `~`; '': none documented. */
+	readonly stakeholders: string;
 	readonly dateStart: string | null;
 	readonly certainty: Certainty;
 	readonly certaintyNote: string | null;
@@ -47,11 +50,15 @@ const shortDate = (events: readonly EventRow[]): string | undefined => {
 	return formatShortDate(latest.dateStart, latest.dateEnd, latest.datePrecision as Precision, currentLanguage());
 };
 
+type Cell = ReturnType<typeof board<EventRow>>[number];
+
 /** The countries of a board put together, and what by. */
 export interface BoardGroups {
 	/** What the groups are: `Region`. */
 	readonly label: string;
 	readonly groups: readonly { readonly code: string; readonly name: string; readonly countries: readonly string[] }[];
+	/** Whether an event of a country of a group is shown there. */
+	readonly holds: (code: string, event: EventRow) => boolean;
 }
 
 /**
@@ -67,12 +74,18 @@ export function boardOf(
 	const absent = new Set(
 		round.participation.filter(({ participated }) => participated === 'no').map(({ country }) => country)
 	);
-	const cells = board(
-		byName.map(({ country }) => country),
-		round.stages.map(({ stage }) => stage),
-		round.events,
-		absent
-	);
+	const cellsOf = (countries: readonly { readonly country: string }[], events: readonly EventRow[]) =>
+		board(
+			countries.map(({ country }) => country),
+			round.stages.map(({ stage }) => stage),
+			events,
+			absent
+		);
+	const textOf = ({ country, stage, state, events }: Cell): BoardCell => {
+		const text = shortDate(events);
+		return { country, stage, state, facts: events.map(factOf), ...(text !== undefined && { text }) };
+	};
+	const cells = cellsOf(byName, round.events);
 	const placed = grouping
 		? grouping.groups.flatMap(({ code, countries }) =>
 				byName.filter(({ country }) => countries.includes(country)).map((one) => ({ ...one, region: code }))
@@ -82,20 +95,28 @@ export function boardOf(
 		steps: round.stages,
 		countries: placed.map(({ country, name, region }) => ({ country, name, region, ...linked(hrefOf(country)) })),
 		regions: grouping ? grouping.groups.map(({ code, name }) => ({ region: code, name })) : [],
-		cells: cells.map(({ country, stage, state, events }): BoardCell => {
-			const text = shortDate(events);
-			return { country, stage, state, facts: events.map(factOf), ...(text !== undefined && { text }) };
-		})
+		cells: grouping
+			? grouping.groups.flatMap(({ code, countries }) =>
+					cellsOf(
+						byName.filter(({ country }) => countries.includes(country)),
+						round.events.filter((event) => grouping.holds(code, event))
+					).map((cell) => ({ ...textOf(cell), region: code }))
+				)
+			: cells.map(textOf)
 	};
+	const listed = round.participation.filter(({ participated }) => participated === 'listed').length;
 	const known = cells.filter(({ events }) => events.length > 0);
 	return {
 		data,
 		table: tableOf(round, data, grouping),
-		summary: m.progress_summary({
-			count: new Set(known.map(({ country }) => country)).size,
-			cells: String(known.length),
-			steps: String(cells.filter(({ state }) => state !== 'not_applicable').length)
-		})
+		summary:
+			round.stages.length === 0
+				? m.progress_listed_only({ count: listed })
+				: m.progress_summary({
+						count: new Set(known.map(({ country }) => country)).size,
+						cells: String(known.length),
+						steps: String(cells.filter(({ state }) => state !== 'not_applicable').length)
+					})
 	};
 }
 
@@ -121,7 +142,7 @@ function tableOf(
 		],
 		rows: countries.flatMap(({ country, name, region }) =>
 			cells
-				.filter((cell) => cell.country === country)
+				.filter((cell) => cell.country === country && (!grouping || cell.region === region))
 				.flatMap(({ stage, state, facts }) => {
 					const cell = {
 						country: { text: name, value: country },
