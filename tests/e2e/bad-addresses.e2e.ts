@@ -18,11 +18,13 @@ interface Key {
 }
 
 const NONSENSE = ['constructor', '__proto__', 'null', '%00', '<b>x</b>', "'; DROP TABLE", '漢字', '٢٠١٥', ' ', '🦊'];
+/** Without the blank, which only parts the codes of a list. */
+const LETTERS = NONSENSE.filter((text) => text.trim() !== '');
 const YEARS = ['2015..2010', '1e3', '-1', '20155', '2015..', '..', '2010..2012..2014', '1066', '2999', 'NaN'];
 const indicators = table('indicators').map(({ indicator = '' }) => indicator);
-const countries: Key = { key: 'c', good: [...partners(), 'EUU'], bad: ['kaz', 'XXX', 'EU', ...NONSENSE], list: true };
-const sex: Key = { key: 'sex', good: ['T', 'F', 'M'], bad: ['t', 'Z', '', 'female', ...NONSENSE] };
-const round: Key = { key: 'round', good: ['TRP4', 'TRP5', 'TRP6'], bad: ['TRP99', 'trp5', '', ...NONSENSE] };
+const countries: Key = { key: 'c', good: [...partners(), 'EUU'], bad: ['KAZA', 'XXX', 'EU', ...LETTERS], list: true };
+const sex: Key = { key: 'sex', good: ['T', 'F', 'M'], bad: ['Z', '', 'female', ...NONSENSE] };
+const round: Key = { key: 'round', good: ['TRP4', 'TRP5', 'TRP6'], bad: ['TRP99', '', ...NONSENSE] };
 
 const PAGES: readonly { readonly path: string; readonly keys: readonly Key[] }[] = [
 	{
@@ -30,10 +32,10 @@ const PAGES: readonly { readonly path: string; readonly keys: readonly Key[] }[]
 		keys: [
 			countries,
 			sex,
-			{ key: 'i', good: indicators, bad: ['nope', 'NEET_RATE', ...NONSENSE], list: true },
+			{ key: 'i', good: indicators, bad: ['nope', 'NEET RATE', ...LETTERS], list: true },
 			{ key: 'y', good: ['2015', '2010..2020', '2005..2024'], bad: YEARS },
 			{ key: 'view', good: ['trend', 'rank', 'map', 'table', 'scatter', 'strip'], bad: ['pie', '', ...NONSENSE] },
-			{ key: 'bench', good: ['eu', 'partners', 'CA', 'KAZ', '2010'], bad: ['EU27', 'ca', '', ...NONSENSE] },
+			{ key: 'bench', good: ['eu', 'partners', 'CA', 'KAZ', '2010'], bad: ['EU27', '', ...NONSENSE] },
 			{ key: 'within', good: ['0', '2', '10'], bad: ['4', '-1', '1e1', ...NONSENSE] },
 			{ key: 'sort', good: ['value', 'name'], bad: ['size', ...NONSENSE] },
 			{ key: 'scale', good: ['shared', 'own'], bad: ['log', ...NONSENSE] },
@@ -59,7 +61,7 @@ const PAGES: readonly { readonly path: string; readonly keys: readonly Key[] }[]
 	{
 		path: '/en/gaps/',
 		keys: [
-			{ key: 'theme', good: ['finance'], bad: ['FINANCE', ...NONSENSE] },
+			{ key: 'theme', good: ['finance'], bad: ['FINANCES', ...NONSENSE] },
 			{ key: 'sort', good: ['missing'], bad: NONSENSE },
 			{ ...countries, good: partners(), list: false }
 		]
@@ -81,16 +83,17 @@ function addresses(seed: number, count: number): Bad[] {
 			at % 2 ? PAGES[0] : PAGES[1 + (Math.floor(at / 2) % (PAGES.length - 1))]
 		) as (typeof PAGES)[0];
 		let refused = false;
-		const seen = new Set<string>();
+		/** Of a key that stands twice, both values count; of one that takes a single value, another is left out. */
+		const seen = new Map<string, string>();
 		const parts = Array.from({ length: 1 + whole(4) }, () => {
 			const { key, good, bad, list = false } = one(keys);
 			const values = Array.from({ length: list ? 1 + whole(4) : 1 }, () => {
 				const wrong = good.length === 0 || whole(2) === 0;
-				// A key counts where it first stands.
-				if (wrong && !seen.has(key)) refused = true;
+				if (wrong) refused = true;
 				return one(wrong ? bad : good);
 			});
-			seen.add(key);
+			if (!list && (seen.get(key) ?? values[0]) !== values[0]) refused = true;
+			seen.set(key, values[0] ?? '');
 			return `${encodeURIComponent(key)}=${encodeURIComponent(values.join('~'))}`;
 		});
 		const foreign = one(['', '', '&utm_source=mail', '&=', '&&', '&constructor=1', '&%E0%A4%A=%', '&c']);

@@ -15,9 +15,17 @@ describe('a benchmark in the address', () => {
 		expect(field.write(value)).toBe(text);
 	});
 
-	it.each(['', 'EU', 'kaz', 'XXX', '1999', '1e3', 'constructor'])('%j means nothing and is said', (text) => {
+	it.each(['', 'XXX', 'EU27', '1999', '1e3', 'constructor'])('%j means nothing and is said', (text) => {
 		expect(field.read(text)).toEqual({ value: null, refused: [text] });
 	});
 
-	it('is none at the start', () => expect(field.write(field.start)).toBe(''));
+	it.each([
+		['EU', 'eu'],
+		['kaz', 'KAZ'],
+		['ca', 'CA']
+	])('%s is understood as %s', (text, meant) => {
+		expect(field.write(field.read(text).value)).toBe(meant);
+	});
+
+	it('is none by default', () => expect(field.write(field.default)).toBe(''));
 });

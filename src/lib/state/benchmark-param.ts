@@ -32,17 +32,21 @@ export function benchmarkFrom(text: string, { regions, countries, years }: Known
 	return year !== null && years.includes(year) ? { kind: 'year', year } : null;
 }
 
-/** @param start what a view is held against before anything is chosen; then the field is never null */
+/** @param fallback what a view is compared with before anything is chosen; then the field is never null */
 export const benchmarkField = <S extends Benchmark | null = null>(
 	key: string,
 	known: Known,
-	start: S = null as S
+	fallback: S = null as S
 ): Field<Benchmark | S> => ({
 	key,
-	start,
+	default: fallback,
 	read(text) {
-		const value = benchmarkFrom(text, known);
-		return { value: value ?? start, refused: value ? [] : [text] };
+		// In whatever case: `eu` is small, codes of regions and countries are capital letters.
+		const value =
+			benchmarkFrom(text, known) ??
+			benchmarkFrom(text.trim().toUpperCase(), known) ??
+			benchmarkFrom(text.trim().toLowerCase(), known);
+		return { value: value ?? fallback, refused: value ? [] : [text] };
 	},
 	write: benchmarkText
 });

@@ -11,7 +11,7 @@ const fields = {
 const read = (query: string) => parseParams(fields, query);
 
 describe('the address of a view', () => {
-	it('says nothing of what is as at the start', () => {
+	it('says nothing of what is as by default', () => {
 		expect(serializeParams(fields, read('').view)).toBe('');
 		expect(serializeParams(fields, read('?c=KAZ&view=trend&y=2014&span=2010..2024').view)).toBe('');
 	});
@@ -66,7 +66,7 @@ describe('the address of a view', () => {
 		expect(serializeParams(fields, read('span=2015').view)).toBe('?span=2015');
 	});
 
-	it('says what starts from the data as soon as it says anything, so that a later start changes no link', () => {
+	it('says what comes from the data as soon as it says anything, so that a later default changes no link', () => {
 		const linked = { ...fields, countries: alwaysSerialized(fields.countries) };
 		const start = parseParams(linked, '').view;
 		expect(serializeParams(linked, start)).toBe('');
@@ -91,5 +91,72 @@ describe('the address of a view', () => {
 
 	it('never throws on any query', () => {
 		fc.assert(fc.property(fc.string(), fc.string(), (key, text) => void read(`${key}=${text}&c=${text}&y=${text}`)));
+	});
+});
+
+describe('an address that was nearly right', () => {
+	it.each([
+		['view=rank&amp;c=TUN~ALB&amp;y=2011', { form: 'rank', countries: ['TUN', 'ALB'], year: 2011 }],
+		['c=KAZ&c=KGZ', { countries: ['KAZ', 'KGZ'] }],
+		['c=KAZ~TUN&c=TUN', { countries: ['KAZ', 'TUN'] }],
+		['C=kaz~Tun&VIEW=Rank', { countries: ['KAZ', 'TUN'], form: 'rank' }],
+		['c=KAZ,TUN', { countries: ['KAZ', 'TUN'] }],
+		['c=KAZ%20TUN', { countries: ['KAZ', 'TUN'] }],
+		['??y=2011', { year: 2011 }],
+		['y=2011&y=2011', { year: 2011 }],
+		['span=2011-2014', { years: { from: 2011, to: 2014 } }],
+		['span=2011–2014', { years: { from: 2011, to: 2014 } }]
+	])('%s is understood', (query, meant) => {
+		expect(read(query)).toEqual({ view: { ...read('').view, ...meant }, refused: [] });
+	});
+
+	it.each([
+		['y=2011&y=2014', { key: 'y', text: '2014' }],
+		['y=1066&y=2011', { key: 'y', text: '1066' }],
+		['veiw=rank', { key: 'veiw', text: 'rank' }],
+		['viewrank', { key: 'viewrank', text: '' }],
+		['vi&ew=rank', { key: 'vi', text: '' }],
+		['cSRB', { key: 'cSRB', text: '' }],
+		['=KAZ', { key: '', text: 'KAZ' }]
+	])('what of %s is not understood is said', (query, part) => {
+		expect(read(query).refused).toContainEqual(part);
+	});
+
+	it('takes the first of two that means something', () => expect(read('y=1066&y=2011').view.year).toBe(2011));
+
+	it.each(['utm_source=mail&fbclid=1', 'constructor=1', '&=&&', 'lang=en'])(
+		'%s belongs to whoever links here, and nothing is said of it',
+		(query) => expect(read(query)).toEqual({ view: read('').view, refused: [] })
+	);
+
+	it('never loses a choice in silence when one letter of it is changed, left out, added or exchanged', () => {
+		const view = {
+			countries: ['TUN', 'ALB'],
+			form: 'rank' as const,
+			year: 2011,
+			years: { from: 2012, to: 2020 }
+		};
+		const address = serializeParams(fields, view).slice(1);
+		const letters = fc.constantFrom(...'aAcC1290.~&=-_? %;,xyz');
+		const places = fc.nat({ max: address.length - 1 });
+		const edits = fc.oneof(
+			fc.tuple(places, letters).map(([at, letter]) => address.slice(0, at) + letter + address.slice(at + 1)),
+			fc.tuple(places, letters).map(([at, letter]) => address.slice(0, at) + letter + address.slice(at)),
+			places.map((at) => address.slice(0, at) + address.slice(at + 1)),
+			places.map((at) => address.slice(0, at) + (address[at + 1] ?? '') + (address[at] ?? '') + address.slice(at + 2))
+		);
+		const start = read('').view;
+		fc.assert(
+			fc.property(edits, (edited) => {
+				const reading = read(edited);
+				if (reading.refused.length > 0) return;
+				expect(reading.view.form).not.toBe(start.form);
+				expect(reading.view.countries).not.toEqual(start.countries);
+				expect(reading.view.countries.length).toBeGreaterThanOrEqual(2);
+				expect(reading.view.year === start.year).toBe(/y=2014/i.test(edited));
+				expect(reading.view.years).not.toEqual(start.years);
+			}),
+			{ numRuns: 5000 }
+		);
 	});
 });

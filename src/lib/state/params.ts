@@ -1,6 +1,7 @@
 /**
- * What the reader chose <-> the query of the address. A page declares its fields; what equals the start is not written,
- * what cannot be understood falls back to the start and is reported, never thrown.
+ * What the reader chose <-> the query of the address. A page declares its fields; what equals the default is not written.
+ * Near misses are understood: other case, repeated keys, `&amp;` for `&`. What cannot be understood falls back to the default
+ * and is reported, never thrown.
  */
 
 /** One thing a reader can choose. */
@@ -8,15 +9,17 @@ export interface Field<T> {
 	/** Key in the query. */
 	readonly key: string;
 	/** What the page shows when the address says nothing. */
-	readonly start: T;
+	readonly default: T;
 	/** The value of a text, and the parts of it that mean nothing here. */
 	read(text: string): { readonly value: T; readonly refused: readonly string[] };
 	write(value: T): string;
-	/** Its start comes from the data and may change with them: written as soon as anything else is. */
+	/** Its default comes from the data and may change with them: written as soon as anything else is. */
 	readonly alwaysSerialized?: boolean;
+	/** Written several times, its values are joined by this; a field without takes the first that means something. */
+	readonly separator?: string;
 }
 
-/** The same field, whose value a shared link always says, so that it outlives a later change of the start. */
+/** The same field, whose value a shared link always says, so that it outlives a later change of the default. */
 export const alwaysSerialized = <T>(field: Field<T>): Field<T> => ({ ...field, alwaysSerialized: true });
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -33,34 +36,50 @@ export interface Reading<V> {
 	readonly refused: readonly InvalidParam[];
 }
 
-/** Codes joined with `~`; an empty text is the choice of none. */
+/** The member written so, in whatever case; the exact one first. */
+const memberOf = <T extends string>(allowed: Iterable<T>, text: string): T | undefined => {
+	const folded = text.trim().toLowerCase();
+	let near: T | undefined;
+	for (const one of allowed) {
+		if (one === text) return one;
+		if (near === undefined && one.toLowerCase() === folded) near = one;
+	}
+	return near;
+};
+
+/** Codes joined with `~`; a comma, a semicolon or a blank is understood. An empty text is the choice of none. */
 export const codes = (
 	key: string,
 	allowed: ReadonlySet<string>,
-	start: readonly string[],
+	fallback: readonly string[],
 	max: number
 ): Field<readonly string[]> => ({
 	key,
-	start,
+	default: fallback,
+	separator: '~',
 	read(text) {
 		if (text === '') return { value: [], refused: [] };
-		const asked = [...new Set(text.split('~').filter(Boolean))];
-		const known = asked.filter((code) => allowed.has(code));
+		const asked = text
+			.split(/[~,;\s]+/)
+			.filter(Boolean)
+			.map((code) => ({ code, member: memberOf(allowed, code) }));
+		const known = [...new Set(asked.flatMap(({ member }) => member ?? []))];
+		const unknown = new Set(asked.filter(({ member }) => member === undefined).map(({ code }) => code));
 		return {
-			value: known.length ? known.slice(0, max) : start,
-			refused: [...asked.filter((code) => !allowed.has(code)), ...known.slice(max)].concat(asked.length ? [] : [text])
+			value: known.length ? known.slice(0, max) : fallback,
+			refused: [...unknown, ...known.slice(max)].concat(asked.length ? [] : [text])
 		};
 	},
 	write: (value) => value.join('~')
 });
 
 /** One of a closed list. */
-export const oneOf = <T extends string>(key: string, allowed: readonly T[], start: T): Field<T> => ({
+export const oneOf = <T extends string>(key: string, allowed: readonly T[], fallback: T): Field<T> => ({
 	key,
-	start,
+	default: fallback,
 	read(text) {
-		const found = allowed.find((choice) => choice === text);
-		return found === undefined ? { value: start, refused: [text] } : { value: found, refused: [] };
+		const found = memberOf(allowed, text);
+		return found === undefined ? { value: fallback, refused: [text] } : { value: found, refused: [] };
 	},
 	write: (value) => value
 });
@@ -68,35 +87,36 @@ export const oneOf = <T extends string>(key: string, allowed: readonly T[], star
 /** One of a closed list, or nothing chosen. */
 export const optional = <T extends string>(key: string, allowed: readonly T[]): Field<T | null> => ({
 	key,
-	start: null,
+	default: null,
 	read(text) {
-		const value = allowed.find((choice) => choice === text) ?? null;
+		const value = memberOf(allowed, text) ?? null;
 		return { value, refused: value === null ? [text] : [] };
 	},
 	write: (value) => value ?? ''
 });
 
 /** One year of those that have data. */
-export const year = (key: string, allowed: readonly number[], start: number): Field<number> => ({
+export const year = (key: string, allowed: readonly number[], fallback: number): Field<number> => ({
 	key,
-	start,
+	default: fallback,
 	read(text) {
 		const asked = wholeYear(text);
 		return asked !== null && allowed.includes(asked)
 			? { value: asked, refused: [] }
-			: { value: start, refused: [text] };
+			: { value: fallback, refused: [text] };
 	},
 	write: String
 });
 
 /** One day, written `2017-06-30`. */
-export const day = (key: string, start: string): Field<string> => ({
+export const day = (key: string, fallback: string): Field<string> => ({
 	key,
-	start,
+	default: fallback,
 	read(text) {
-		const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-		const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-		return exists ? { value: text, refused: [] } : { value: start, refused: [text] };
+		const asked = text.trim();
+		const time = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? Date.parse(`${asked}T00:00:00Z`) : Number.NaN;
+		const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(asked);
+		return exists ? { value: asked, refused: [] } : { value: fallback, refused: [text] };
 	},
 	write: (value) => value
 });
@@ -107,51 +127,104 @@ export interface Span {
 	readonly to: number;
 }
 
-/** `2015` or `2010..2024`, within the years that have data. */
-export const span = (key: string, first: number, last: number, start: Span): Field<Span> => ({
+/** `2015` or `2010..2024`, within the years that have data; a dash for the dots is understood. */
+export const span = (key: string, first: number, last: number, fallback: Span): Field<Span> => ({
 	key,
-	start,
+	default: fallback,
 	read(text) {
-		const [from, to = from, ...more] = text.split('..').map(wholeYear);
+		const [from, to = from, ...more] = text.split(/\.\.|(?<=\d\s*)[-–—](?=\s*\d)/).map(wholeYear);
 		const fits = (asked: number | null | undefined): asked is number =>
 			typeof asked === 'number' && asked >= first && asked <= last;
 		return fits(from) && fits(to) && from <= to && more.length === 0
 			? { value: { from, to }, refused: [] }
-			: { value: start, refused: [text] };
+			: { value: fallback, refused: [text] };
 	},
 	write: ({ from, to }) => (from === to ? String(from) : `${from}..${to}`)
 });
 
-const wholeYear = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null);
+const wholeYear = (text: string): number | null => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : null);
+
+/** Keys that those who pass links on add to them. */
+const TRACKING = /^(utm_.*|.*clid|mc_[ce]id|_ga)$/;
+
+/** `&amp;c=` and `??c=` are meant as `c`. */
+const plainKey = (key: string): string =>
+	key
+		.trim()
+		.replace(/^(\?|amp;)+/i, '')
+		.toLowerCase();
 
 /**
- * Read a query. Keys that are no field are left alone: they may belong to whoever links here.
- * @param search with its `?` or without; '' for none
+ * A key that is no field, yet probably was meant as one: a letter wrong, an equals sign lost or put elsewhere. Other keys
+ * are left alone: they may belong to whoever links here.
  */
-export function parseParams<F extends Fields>(fields: F, search: string): Reading<ViewOf<F>> {
-	const query = new URLSearchParams(search);
-	const view: Record<string, unknown> = {};
-	const refused: InvalidParam[] = [];
-	for (const [name, field] of Object.entries(fields)) {
-		const text = query.get(field.key);
-		if (text === null) view[name] = field.start;
-		else {
-			const reading = field.read(text);
-			view[name] = reading.value;
-			refused.push(...reading.refused.map((part) => ({ key: field.key, text: part })));
-		}
-	}
-	return { view: view as ViewOf<F>, refused };
+function isMisspelt(key: string, text: string, known: readonly string[]): boolean {
+	if (TRACKING.test(key) || key + text === '') return false;
+	if (text === '' || text.includes('=') || known.some((field) => isOneEdit(key, field))) return true;
+	return known.some((field) => field.length > 2 && `${key}${text}`.toLowerCase().startsWith(field));
+}
+
+/** One letter added, left out, replaced, or two exchanged. */
+function isOneEdit(a: string, b: string): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	let at = 0;
+	while (at < short.length && short[at] === long[at]) at += 1;
+	const [left, right] = [short.slice(at), long.slice(at)];
+	if (long.length - short.length === 1) return right.slice(1) === left;
+	if (long.length !== short.length) return false;
+	const exchanged = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+	return left.slice(1) === right.slice(1) || exchanged;
+}
+
+/** The value of all texts under one key. */
+function readAll<T>(
+	field: Field<T>,
+	all: readonly string[]
+): { readonly value: T; readonly refused: readonly string[] } {
+	const texts = all.some((text) => text !== '') ? all.filter((text) => text !== '') : all.slice(0, 1);
+	if (field.separator !== undefined && texts.length > 1) return field.read(texts.join(field.separator));
+	const readings = texts.map((text) => ({ text, ...field.read(text) }));
+	const taken = readings.find(({ refused }) => refused.length === 0) ?? readings[0];
+	if (!taken) return { value: field.default, refused: [] };
+	const written = field.write(taken.value);
+	const others = readings.filter(
+		(one) => one !== taken && (one.refused.length > 0 || field.write(one.value) !== written)
+	);
+	return { value: taken.value, refused: [...taken.refused, ...others.map(({ text }) => text)] };
 }
 
 /**
- * The query that says this view, shortest form, `?` included; '' for the start view.
- * @param lasting say what is anchored even where nothing differs from the start
+ * Read a query.
+ * @param search with its `?` or without; '' for none
+ */
+export function parseParams<F extends Fields>(fields: F, search: string): Reading<ViewOf<F>> {
+	const known = Object.values(fields).map(({ key }) => key);
+	const texts = new Map<string, string[]>(known.map((key) => [key, []]));
+	const misspelt: InvalidParam[] = [];
+	for (const [written, text] of new URLSearchParams(search)) {
+		const key = plainKey(written);
+		const own = texts.get(key);
+		if (own) own.push(text);
+		else if (isMisspelt(key, text, known)) misspelt.push({ key: written, text });
+	}
+	const view: Record<string, unknown> = {};
+	const refused: InvalidParam[] = [];
+	for (const [name, field] of Object.entries(fields)) {
+		const reading = readAll(field, texts.get(field.key) ?? []);
+		view[name] = reading.value;
+		refused.push(...reading.refused.map((part) => ({ key: field.key, text: part })));
+	}
+	return { view: view as ViewOf<F>, refused: [...refused, ...misspelt] };
+}
+
+/**
+ * The query that says this view, shortest form, `?` included; '' for the default view.
+ * @param includeDefaults say what is `alwaysSerialized` even where nothing differs from the default
  */
 export function serializeParams<F extends Fields>(fields: F, view: ViewOf<F>, includeDefaults = false): string {
 	const written = Object.entries(fields).map(([name, field]) => {
 		const text = field.write(view[name as keyof F]);
-		return { field, text, changed: text !== field.write(field.start) };
+		return { field, text, changed: text !== field.write(field.default) };
 	});
 	if (!includeDefaults && !written.some(({ changed }) => changed)) return '';
 	const parts = written
