@@ -10,6 +10,8 @@ export interface Field<T> {
 	readonly key: string;
 	/** What the page shows when the address says nothing. */
 	readonly default: T;
+	/** The default where it depends on what is read before this field, by the names of the fields. */
+	defaultFor?(view: Readonly<Record<string, unknown>>): T;
 	/** The value of a text, and the parts of it that mean nothing here. */
 	read(text: string): { readonly value: T; readonly refused: readonly string[] };
 	write(value: T): string;
@@ -176,6 +178,9 @@ function isOneEdit(a: string, b: string): boolean {
 	return left.slice(1) === right.slice(1) || exchanged;
 }
 
+const defaultOf = <T>(field: Field<T>, view: Readonly<Record<string, unknown>>): T =>
+	field.defaultFor ? field.defaultFor(view) : field.default;
+
 /** The value of all texts under one key. */
 function readAll<T>(
 	field: Field<T>,
@@ -210,7 +215,7 @@ export function parseParams<F extends Fields>(fields: F, search: string): Readin
 	const view: Record<string, unknown> = {};
 	const refused: InvalidParam[] = [];
 	for (const [name, field] of Object.entries(fields)) {
-		const reading = readAll(field, texts.get(field.key) ?? []);
+		const reading = readAll({ ...field, default: defaultOf(field, view) }, texts.get(field.key) ?? []);
 		view[name] = reading.value;
 		refused.push(...reading.refused.map((part) => ({ key: field.key, text: part })));
 	}
@@ -224,7 +229,7 @@ export function parseParams<F extends Fields>(fields: F, search: string): Readin
 export function serializeParams<F extends Fields>(fields: F, view: ViewOf<F>, includeDefaults = false): string {
 	const written = Object.entries(fields).map(([name, field]) => {
 		const text = field.write(view[name as keyof F]);
-		return { field, text, changed: text !== field.write(field.default) };
+		return { field, text, changed: text !== field.write(defaultOf(field, view)) };
 	});
 	if (!includeDefaults && !written.some(({ changed }) => changed)) return '';
 	const parts = written

@@ -26,6 +26,20 @@ describe('what a list offers', () => {
 	});
 });
 
+describe('what is typed', () => {
+	const union: PickerOption[] = [
+		{ code: 'ALB', name: 'Albania', group: 'South Eastern Europe' },
+		{ code: 'AUT', name: 'Austria', group: 'European Union members' },
+		{ code: 'EUU', name: 'European Union', group: 'European Union members' },
+		{ code: 'BEL', name: 'Belgium', group: 'European Union members' }
+	];
+
+	it('leads to what is named so before what only stands in a group named so', () => {
+		expect(offered(union, 'European')[0]?.options[0]?.code).toBe('EUU');
+		expect(offered([...union].reverse(), 'Europ')[0]?.options[0]?.code).toBe('EUU');
+	});
+});
+
 describe('a choice', () => {
 	it('takes one up at its end and lays it down again', () => {
 		expect(toggled(['KAZ'], 'ALB')).toEqual(['KAZ', 'ALB']);

@@ -11,11 +11,18 @@ export interface PickerGroup {
 	readonly options: readonly PickerOption[];
 }
 
-/** The options that answer a query, under their groups. A group's name finds all of it. */
+/**
+ * The options that answer a query, under their groups. A group's name finds all of it. With a query the group of the best
+ * answer comes first, so that Enter takes it.
+ */
 export function offered(options: readonly PickerOption[], query: string): PickerGroup[] {
-	const groups = new Map<string, PickerOption[]>(options.map(({ group }) => [group, []]));
+	const groups = new Map<string, PickerOption[]>(query.trim() === '' ? options.map(({ group }) => [group, []]) : []);
 	const findable = options.map((option) => ({ ...option, more: `${option.group} ${option.more ?? ''}`, option }));
-	for (const { option } of findAll(findable, query)) groups.get(option.group)?.push(option);
+	for (const { option } of findAll(findable, query)) {
+		const group = groups.get(option.group) ?? [];
+		group.push(option);
+		groups.set(option.group, group);
+	}
 	return [...groups].map(([name, found]) => ({ name, options: found })).filter((group) => group.options.length > 0);
 }
 

@@ -2,7 +2,16 @@
 import type { Benchmark } from '$lib/domain/benchmark';
 import { SEXES, type Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
-import { alwaysSerialized, codes, oneOf, optional, span, serializeParams, type ViewOf } from '$lib/state/params';
+import {
+	alwaysSerialized,
+	codes,
+	oneOf,
+	optional,
+	span,
+	serializeParams,
+	type Span,
+	type ViewOf
+} from '$lib/state/params';
 import { benchmarkField } from '$lib/state/benchmark-param';
 import { COMPARE_START } from './default-selection';
 import { FORMS, type Form } from './forms';
@@ -24,6 +33,16 @@ export const everyYear = (indicators: readonly Indicator[]): number[] => {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 };
 
+/** The years a view of these indicators starts with: those of the explorer's start that they have. */
+export function startYears(chosen: readonly Indicator[]): Span {
+	const { from, to } = COMPARE_START.years;
+	const first = Math.min(...chosen.map(({ firstYear }) => firstYear ?? Infinity));
+	const last = Math.max(...chosen.map(({ lastYear }) => lastYear ?? -Infinity));
+	if (first > last) return { from, to };
+	const end = Math.max(first, Math.min(to, last));
+	return { from: Math.max(first, from <= end ? from : end - (to - from)), to: end };
+}
+
 /** @param most indicators shown at once */
 export function compareFields(
 	indicators: readonly Indicator[],
@@ -38,7 +57,11 @@ export function compareFields(
 			codes('i', new Set(indicators.map(({ indicator }) => indicator)), COMPARE_START.indicators, most)
 		),
 		countries: alwaysSerialized(codes('c', countries, COMPARE_START.countries, places.length)),
-		years: alwaysSerialized(span('y', years[0] ?? 0, years.at(-1) ?? 0, COMPARE_START.years)),
+		years: alwaysSerialized({
+			...span('y', years[0] ?? 0, years.at(-1) ?? 0, COMPARE_START.years),
+			defaultFor: ({ indicators: chosen }: Readonly<Record<string, unknown>>) =>
+				startYears(indicators.filter(({ indicator }) => Array.isArray(chosen) && chosen.includes(indicator)))
+		}),
 		sex: oneOf<Sex>('sex', SEXES, COMPARE_START.sex),
 		/** Each indicator has one age group; a link may name it. */
 		age: optional('age', ages),

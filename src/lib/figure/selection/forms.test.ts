@@ -69,14 +69,27 @@ describe('the form of a selection', () => {
 		expect(FORMS.filter(isOverTime)).toEqual(['trend', 'multiples', 'table']);
 	});
 
-	it('goes on suggesting itself until the reader chooses one', () => {
+	it('stays when years, countries or indicators change, as long as it fits', () => {
 		const over = selection();
 		const year = selection(oneYear);
-		expect(formAfter(null, over, year)).toBe('rank');
-		expect(formAfter('rank', year, over)).toBeNull();
+		expect(formAfter(null, over, selection({ years: { from: 2005, to: 2019 } }))).toBeNull();
+		expect(formAfter(null, over, year)).toBe('trend');
+		expect(formAfter('rank', year, over)).toBe('rank');
+		expect(formAfter(null, year, over)).toBe('rank');
+		expect(formAfter(null, year, selection({ ...oneYear, indicators: [both, total] }))).toBe('rank');
+		expect(formAfter(null, selection({ countries: 6 }), over)).toBe('multiples');
 		expect(formAfter('map', over, year)).toBe('map');
+	});
+
+	it('gives way to the one that suggests itself where it does not fit', () => {
+		expect(formAfter(null, selection({ countries: 5 }), selection({ countries: 6 }))).toBe('multiples');
+		expect(formAfter('rank', selection(oneYear), selection({ ...oneYear, countries: 1 }))).toBe('benchmark');
+	});
+
+	it('is the one that is pressed', () => {
+		const over = selection();
 		expect(formAfter(null, over, over, 'table')).toBe('table');
 		expect(formAfter('table', over, over, 'trend')).toBeNull();
-		expect(formAfter('rank', year, year, 'trend')).toBe('trend');
+		expect(formAfter('rank', selection(oneYear), selection(oneYear), 'trend')).toBe('trend');
 	});
 });

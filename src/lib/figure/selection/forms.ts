@@ -79,13 +79,15 @@ const written = (form: Form, selection: Selection): Form | null =>
 	form === 'trend' && suggestForm(selection) === 'trend' ? null : form;
 
 /**
- * The form to write after a change of the selection: as long as the reader saw what suggested itself, the form goes on
- * doing so; one the reader chose stays.
+ * The form to write after a change of the selection: the one that was shown, so that no control changes more than it
+ * names; where it does not fit any more, the one that suggests itself.
  * @param chosen as the address had it; null: none
  * @param pressed the form the reader chooses now, if that is the change
  */
 export function formAfter(chosen: Form | null, before: Selection, after: Selection, pressed?: Form): Form | null {
 	if (pressed !== undefined) return written(pressed, after);
-	const suggested = suggestForm(before);
-	return written(chosen === null || chosen === suggested ? suggestForm(after) : chosen, after);
+	const shown = chosen ?? suggestForm(before);
+	const suggested = suggestForm(after);
+	if (chosen === null && shown === suggested) return null;
+	return written(obstacle(shown, after) === null ? shown : suggested, after);
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseParams, serializeParams } from '$lib/state/params';
+import { compareFields } from './fields';
+
+const indicator = (code: string, firstYear: number, lastYear: number) => ({
+	indicator: code,
+	firstYear,
+	lastYear,
+	age: '_T'
+});
+const indicators = [
+	indicator('neet_rate', 2005, 2024),
+	indicator('firms_offering_training', 2005, 2019),
+	indicator('adult_literacy', 2012, 2022),
+	indicator('old_survey', 2001, 2007)
+];
+const places = ['SRB', 'GEO', 'ALB', 'KAZ'].map((country) => ({ country, region: 'SEE', role: 'partner' as const }));
+const fields = compareFields(indicators, places as never);
+const yearsOf = (query: string) => parseParams(fields, query).view.years;
+
+describe('the years an address leaves out', () => {
+	it.each([
+		['', { from: 2010, to: 2024 }],
+		['i=firms_offering_training&c=ALB~SRB~GEO', { from: 2010, to: 2019 }],
+		['i=adult_literacy', { from: 2012, to: 2022 }],
+		['i=adult_literacy~firms_offering_training', { from: 2010, to: 2022 }],
+		['i=old_survey', { from: 2001, to: 2007 }]
+	])('of %s are those of the start that the indicators have', (query, years) => {
+		expect(yearsOf(query)).toEqual(years);
+	});
+
+	it('are written, so that a link says the same when new years are published', () => {
+		const { view } = parseParams(fields, 'i=firms_offering_training&c=ALB~SRB');
+		expect(serializeParams(fields, view)).toContain('y=2010..2019');
+	});
+
+	it('do not change those it says', () => expect(yearsOf('i=firms_offering_training&y=2012..2024').to).toBe(2024));
+});
