@@ -17,6 +17,9 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	retries: 0,
+	// What a quiet machine does in a second or two takes a busy one ten times as long. No test waits for time.
+	timeout: 300_000,
+	expect: { timeout: 60_000 },
 	reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
 	use: {
 		baseURL: address,

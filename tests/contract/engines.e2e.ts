@@ -4,8 +4,6 @@ import { TABLES } from '../../src/lib/tables';
 import { expect, test } from './test';
 import { differences, transcript } from './transcript';
 
-test.describe.configure({ timeout: 120_000 });
-
 test('both engines hold the same tables and give the same answer to every question', async ({ harness }) => {
 	const native = await openNative('data/tables');
 	const opened = await harness.evaluateHandle(({ open }) => open());

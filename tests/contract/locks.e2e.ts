@@ -10,8 +10,6 @@ const LOCKED = [
 ];
 const OFF = `SELECT string_agg(name, ' ' ORDER BY name) AS "off" FROM duckdb_settings() WHERE value = 'false'`;
 
-test.describe.configure({ timeout: 120_000 });
-
 test('the browser’s engine keeps to itself and to its promises', async ({ harness, page }) => {
 	const opened = await harness.evaluateHandle(({ open }) => open(['regions', 'rounds', 'stages']));
 	const requests: string[] = [];

@@ -1,9 +1,6 @@
 /** The engine opens on hosts unlike ours, and where it cannot open it says so instead of waiting for ever. */
 import { expect, test } from './test';
 
-// Compiling the engine takes a second or two on a quiet machine, and much longer on a busy one.
-test.describe.configure({ timeout: 120_000 });
-
 test('opens and tells how far it has come', async ({ harness }) => {
 	const opened = await harness.evaluateHandle(({ open }) => open(['regions', 'countries']));
 	const progress = await opened.evaluate(({ progress }) => progress);

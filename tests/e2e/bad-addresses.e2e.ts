@@ -122,7 +122,6 @@ test('the two hundred hold much that means nothing, and some that is right', () 
 
 for (const [at, { path }] of PAGES.entries()) {
 	test(`whatever stands in the address of ${path}, the page stands and says what it left out`, async ({ page }) => {
-		test.setTimeout(120_000);
 		await openHydrated(page, path);
 		for (const { query, refused } of ALL.filter((one) => one.path === PAGES[at]?.path)) {
 			await test.step(query, async () => {

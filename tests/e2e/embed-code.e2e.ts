@@ -1,6 +1,7 @@
 /** The code that puts a chart on a page of others: what it shows is what was shown. */
 import type { Locator } from '@playwright/test';
 import { marksIn, QUERY } from './support/embedded';
+import { follow } from './support/explorer';
 import { drawnIn, figureOf, openMenu } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { labelOf } from './support/tables';
@@ -17,22 +18,20 @@ async function frameOf(figure: Locator): Promise<Record<string, string>> {
 	});
 }
 
-test('the share menu of the explorer gives the code of the view shown', async ({ page, baseURL }) => {
-	await openHydrated(page, `/en/compare/${QUERY}&view=rank`);
-	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
-	const figure = figureOf(page, 'rank');
+test('the share menu of the explorer gives the code of the view shown', async ({ explorer, page, baseURL }) => {
+	await follow(explorer, `/en/compare/${QUERY}&view=rank`);
+	const figure = figureOf(explorer, 'rank');
 	const frame = await frameOf(figure);
 	expect(frame).toMatchObject({ width: '100%', loading: 'lazy' });
 	expect(frame.title).toContain(labelOf('indicator', 'youth_unemployment_rate'));
 	expect(Number(frame.height)).toBeGreaterThan(200);
 	expect(decodeURIComponent(frame.src ?? '')).toBe(`${baseURL}/en/embed/rank/${QUERY}`);
-	const explored = await marksIn(page);
+	const explored = await marksIn(explorer);
 	await openHydrated(page, frame.src ?? '');
 	await expect.poll(() => marksIn(page)).toEqual(explored);
 });
 
 test('the figures of an indicator give their code, too', async ({ page, context }) => {
-	test.setTimeout(90_000);
 	const alone = await context.newPage();
 	for (const [kind, view] of [
 		['trend', ''],
@@ -57,9 +56,8 @@ test('the figures of an indicator give their code, too', async ({ page, context 
 		});
 });
 
-test('a figure of several indicators has no page of its own, so no code', async ({ page }) => {
-	await openHydrated(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
-	await expect(page.locator('[data-answer="1"]')).toBeAttached({ timeout: 40_000 });
+test('a figure of several indicators has no page of its own, so no code', async ({ explorer: page }) => {
+	await follow(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
 	const figure = figureOf(page, 'scatter');
 	await openMenu(figure, 'share');
 	await expect(figure.locator('[data-share="link"]')).toBeVisible();

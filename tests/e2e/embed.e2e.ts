@@ -1,15 +1,12 @@
 /** One chart alone: in frames of other sites, and by itself. */
-import { builtFiles, sentBytesOf, tagsOf, textOf } from './support/built';
 import { elsewhere, type Elsewhere } from './support/elsewhere';
-import { COUNTRIES, marksIn, QUERY } from './support/embedded';
+import { COUNTRIES, FORMS, marksIn, QUERY } from './support/embedded';
 import { follow } from './support/explorer';
 import { drawnIn, figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, labelOf, valuesOf } from './support/tables';
 import { scan } from './support/scan';
 import { expect, test } from './support/test';
-
-const FORMS = ['trend', 'multiples', 'rank', 'tiles', 'map', 'dumbbell', 'benchmark', 'table'];
 
 test.describe('in a frame of another site', () => {
 	test.use({ expected: [/^request to another host: http:\/\/127\.0\.0\.1:\d+\//] });
@@ -51,7 +48,7 @@ test.describe('in a frame of another site', () => {
 		await frame.locator('[data-whole]').click();
 		const whole = await opening;
 		await expect(whole).toHaveURL(/\/en\/compare\/\?i=youth_unemployment_rate/);
-		await expect.poll(async () => inOrder(await drawnIn(figureOf(whole, 'rank'))), { timeout: 40_000 }).toEqual(rows);
+		await expect.poll(async () => inOrder(await drawnIn(figureOf(whole, 'rank')))).toEqual(rows);
 	});
 });
 
@@ -72,7 +69,6 @@ test.describe('in a frame of another site, any other page', () => {
 });
 
 test('each form alone shows what the explorer shows', async ({ page, context }) => {
-	test.setTimeout(120_000);
 	const alone = await context.newPage();
 	await openHydrated(page, `/en/compare/${QUERY}`);
 	for (const form of FORMS)
@@ -149,46 +145,16 @@ test('the newest choice wins over values that come late', async ({ page }) => {
 	expect(new Set((await drawnIn(figureOf(page, 'trend'))).map(({ country }) => country))).toEqual(new Set(['KAZ']));
 });
 
-test('without JavaScript the starting view stands there with its table, and says so', async ({ noJs }) => {
-	for (const language of ['en', 'ar']) {
-		for (const form of FORMS) {
-			await noJs.goto(`/${language}/embed/${form}/${QUERY}`);
-			await expect(noJs.locator('table[data-table]').first(), form).toBeVisible();
-			await expect(noJs.locator('noscript p')).toBeVisible();
-			await expect(noJs.locator('[data-whole]')).toBeVisible();
-		}
-	}
-});
-
-test('every such page is kept out of search, names the whole one, and offers no language', () => {
-	const pages = builtFiles().filter((path) => /^\w+\/embed\/\w+\/index\.html$/.test(path));
-	expect(pages).toHaveLength(4 * FORMS.length);
-	for (const path of pages) {
-		const tags = tagsOf(textOf(path));
-		const said = (key: string, value: string, of: string) =>
-			tags.find(({ attributes }) => attributes.get(key) === value)?.attributes.get(of);
-		expect(said('name', 'robots', 'content'), path).toBe('noindex');
-		const whole = new URL(said('rel', 'canonical', 'href') ?? '', `http://site/${path}`);
-		expect(whole.pathname, path).toBe(`/${path.split('/')[0]}/compare/`);
-		expect(said('rel', 'alternate', 'href'), path).toBeUndefined();
-		expect(sentBytesOf(path), path).toBeLessThan(45_000);
-	}
-});
-
-test('the values of an indicator are small', () => {
-	const files = builtFiles().filter((path) => /^data\/indicators\/\w+\.json$/.test(path));
-	expect(files.length).toBeGreaterThan(50);
-	for (const path of files) expect(sentBytesOf(path), path).toBeLessThan(25_000);
-});
-
-for (const language of ['en', 'ar']) {
+for (const language of ['en', 'ar'])
 	test(`on a narrow screen (${language}) nothing is cut, and nothing stands in a reader's way`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 700 });
 		for (const form of FORMS) {
 			await openHydrated(page, `/${language}/embed/${form}/${QUERY}`);
 			await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'ready');
-			expect(await page.evaluate(() => document.documentElement.scrollWidth), form).toBeLessThanOrEqual(360);
-			expect(await scan(page), form).toEqual([]);
+			await expect
+				.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: form })
+				.toBeLessThanOrEqual(360);
+			// What a machine finds depends on the language's direction at most: one form from right to left will do.
+			if (language === 'en' || form === 'rank') expect(await scan(page), form).toEqual([]);
 		}
 	});
-}

@@ -1,5 +1,6 @@
 /** With the arrow keys alone every value of a chart is reached, and read out with what it stands for. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { follow } from './support/explorer';
 import { figureOf, marksOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { labelOf, nameIn } from './support/tables';
@@ -56,23 +57,37 @@ const CHARTS: readonly Walked[] = [
 	}
 ];
 
-for (const { kind, address, way, words } of CHARTS)
-	test(`every value of the ${kind} in ${address} is reached and read with the arrow keys`, async ({ page }) => {
-		test.setTimeout(120_000);
-		await openHydrated(page, `/en/${address}`);
-		const figure = figureOf(page, kind);
-		await expect(figure.locator('[data-mark]').nth(4)).toBeAttached({ timeout: 40_000 });
-		await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 40_000 });
-		const wanted = (await marksOf(figure))
-			.filter(({ country, value }) => words !== undefined || (country && value !== undefined && value !== ''))
-			.map(words ?? (({ country, year, xYear }) => [nameOf(country), year ?? xYear ?? '']));
-		expect(wanted.length).toBeGreaterThan(4);
-		await figure.locator('[data-stops], a[tabindex="0"]:has(text), [data-mark][tabindex="0"]').first().focus();
-		const unread = (read: ReadonlySet<string>) =>
-			wanted.filter((parts) => ![...read].some((text) => parts.every((part) => text.includes(part))));
-		const press = (key: string) => page.keyboard.press(key).then(() => saidIn(figure));
-		expect(unread(await { rows, grid, anywhere }[way](press, (read) => unread(read).length === 0))).toEqual([]);
-	});
+const TITLE = 'is reached and read with the arrow keys';
+
+for (const address of new Set(CHARTS.map((chart) => chart.address))) {
+	const charts = CHARTS.filter((chart) => chart.address === address);
+	const named = `every value of the ${charts.map(({ kind }) => kind).join(', ')} in ${address} ${TITLE}`;
+	if (address.startsWith('compare/'))
+		test(named, async ({ explorer }) => {
+			await follow(explorer, `/en/${address}`);
+			for (const chart of charts) await expectAllRead(explorer, chart);
+		});
+	else
+		test(named, async ({ page }) => {
+			await openHydrated(page, `/en/${address}`);
+			for (const chart of charts) await test.step(chart.kind, () => expectAllRead(page, chart));
+		});
+}
+
+async function expectAllRead(page: Page, { kind, way, words }: Walked): Promise<void> {
+	const figure = figureOf(page, kind);
+	await expect(figure.locator('[data-mark]').nth(4)).toBeAttached();
+	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+	const wanted = (await marksOf(figure))
+		.filter(({ country, value }) => words !== undefined || (country && value !== undefined && value !== ''))
+		.map(words ?? (({ country, year, xYear }) => [nameOf(country), year ?? xYear ?? '']));
+	expect(wanted.length).toBeGreaterThan(4);
+	await figure.locator('[data-stops], a[tabindex="0"]:has(text), [data-mark][tabindex="0"]').first().focus();
+	const unread = (read: ReadonlySet<string>) =>
+		wanted.filter((parts) => ![...read].some((text) => parts.every((part) => text.includes(part))));
+	const press = (key: string) => page.keyboard.press(key).then(() => saidIn(figure));
+	expect(unread(await { rows, grid, anywhere }[way](press, (read) => unread(read).length === 0))).toEqual([]);
+}
 
 /**
  * What is read where the keys stand: the tip, the name of what has the focus, or the words of a cell, after the country

@@ -1,12 +1,11 @@
 /** The explorer while it opens its database, is asked twice, or fails. */
 import type { Page } from '@playwright/test';
-import { ADDRESS, ASKED, expectAnswer, openFurther, PATIENCE, START } from './support/explorer';
+import { ADDRESS, ASKED, expectAnswer, openFurther, START } from './support/explorer';
 import { drawnIn, figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, valuesOf, type Question } from './support/tables';
 import { expect, test } from './support/test';
 
-test.describe.configure({ timeout: 90_000 });
 const ENGINE = '**/engine/duckdb-eh.wasm.gz';
 
 /** Holds back an answer of the server until it is let go. */
@@ -70,7 +69,7 @@ for (const { what, address, expected } of [
 		test('is said with a way round, and what was shown stays', async ({ page }) => {
 			await page.route(address, (route) => route.abort());
 			await page.goto(ADDRESS);
-			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed', { timeout: PATIENCE });
+			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed');
 			const notice = page.getByRole('alert');
 			await expect(notice).toContainText('What you see still holds');
 			await expect(notice.getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
@@ -86,7 +85,7 @@ for (const { what, address, expected } of [
 		test('is tried again at the next choice', async ({ page }) => {
 			await page.route(address, (route) => route.abort());
 			await page.goto(ADDRESS);
-			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed', { timeout: PATIENCE });
+			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed');
 			await page.unroute(address);
 			await page.getByRole('radio', { name: 'men', exact: true }).check();
 			await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });

@@ -1,11 +1,9 @@
 /** The explorer answers from DuckDB in the browser what its prerendered page does not hold. */
-import { ADDRESS, ASKED, expectAnswer, openFurther, PATIENCE } from './support/explorer';
+import { ADDRESS, ASKED, expectAnswer, follow, openFurther } from './support/explorer';
 import { drawnIn, figureOf, filedIn, marksOf, tabledIn, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, labelOf, table, valuesOf, type Question } from './support/tables';
 import { expect, test } from './support/test';
-
-test.describe.configure({ timeout: 90_000 });
 
 test('a question beyond the start view is answered from the tables: marks, table and file are its rows', async ({
 	page
@@ -52,9 +50,11 @@ test('choosing with the mouse leads to the same address and the same rows', asyn
 	expect(decodeURIComponent(new URL(page.url()).search)).toBe(new URL(ADDRESS, page.url()).search);
 });
 
-test('as a ranking it shows the last year only, best first, and names who has no value in it', async ({ page }) => {
+test('as a ranking it shows the last year only, best first, and names who has no value in it', async ({
+	explorer: page
+}) => {
 	const countries = ['KAZ', 'UZB', 'TUN', 'ALB', 'UKR', 'MDA'];
-	await page.goto(`/en/compare/?c=${countries.join('~')}&y=2010..2019&view=rank`);
+	await follow(page, `/en/compare/?c=${countries.join('~')}&y=2010..2019&view=rank`);
 	const rows = valuesOf({ indicator: 'neet_rate', countries, from: 2019, to: 2019, sex: 'T' });
 	await expectAnswer(page, { indicator: 'neet_rate', countries, from: 2019, to: 2019, sex: 'T' }, 0, 'rank');
 	const figure = figureOf(page, 'rank');
@@ -72,14 +72,12 @@ test('as a ranking it shows the last year only, best first, and names who has no
 });
 
 test('an indicator without a total says for both sexes together for whom it is published, and there it answers', async ({
-	page
+	explorer: page
 }) => {
 	expect(table('observations').some((row) => row.INDICATOR === 'vulnerable_employment' && row.SEX === 'T')).toBe(false);
-	await page.goto('/en/compare/?i=vulnerable_employment&c=KAZ~UZB');
+	await follow(page, '/en/compare/?i=vulnerable_employment&c=KAZ~UZB');
 	const figure = figureOf(page, 'trend');
-	await expect(figure.getByRole('heading')).toContainText(labelOf('indicator', 'vulnerable_employment'), {
-		timeout: PATIENCE
-	});
+	await expect(figure.getByRole('heading')).toContainText(labelOf('indicator', 'vulnerable_employment'));
 	await expect(figure.locator('.frame-drawing')).toHaveText(
 		'This indicator is not published for this choice of sex. It is published for: women / men.'
 	);
@@ -100,10 +98,10 @@ test('an indicator without a total says for both sexes together for whom it is p
 	});
 });
 
-test('more than five countries get a small drawing each, with all their marks', async ({ page }) => {
+test('more than five countries get a small drawing each, with all their marks', async ({ explorer: page }) => {
 	const countries = ['ALB', 'GEO', 'MDA', 'SRB', 'TUR', 'UKR', 'KGZ', 'TUN'];
 	const question: Question = { indicator: 'youth_unemployment_rate', countries, from: 2005, to: 2020, sex: 'T' };
-	await page.goto(`/en/compare/?i=youth_unemployment_rate&c=${countries.join('~')}&y=2005..2020`);
+	await follow(page, `/en/compare/?i=youth_unemployment_rate&c=${countries.join('~')}&y=2005..2020`);
 	await expectAnswer(page, question);
 	const figure = figureOf(page, 'trend');
 	const drawn = new Set((await marksOf(figure)).map(({ country }) => country));
@@ -112,13 +110,13 @@ test('more than five countries get a small drawing each, with all their marks', 
 	expect(inOrder(await tabledIn(figure))).toEqual(valuesOf(question));
 });
 
-test('every form can be reached, and those that do not fit say why', async ({ page }) => {
-	await openHydrated(page, '/en/compare/');
+test('every form can be reached, and those that do not fit say why', async ({ explorer: page }) => {
+	await follow(page, '/en/compare/');
 	const forms = page.getByRole('group', { name: 'Show as' });
 	await expect(forms.getByRole('radio', { name: 'two indicators' })).toBeDisabled();
 	await expect(page.getByText('Not for this choice: two indicators (choose two indicators).')).toBeVisible();
 
-	await page.goto('/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~KGZ~GEO~SRB&y=2010..2019');
+	await follow(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~KGZ~GEO~SRB&y=2010..2019');
 	for (const [name, shown] of [
 		['small multiples', 'figure[data-chart="trend"]'],
 		['ranking', 'figure[data-chart="rank"]'],
@@ -132,7 +130,7 @@ test('every form can be reached, and those that do not fit say why', async ({ pa
 		['trend', 'figure[data-chart="trend"]']
 	] as const) {
 		await forms.getByRole('radio', { name, exact: true }).check();
-		await expect(page.locator(shown).first(), name).toBeVisible({ timeout: PATIENCE });
+		await expect(page.locator(shown).first(), name).toBeVisible();
 		await expect(page.locator('.figures figure [data-summary]').first()).toHaveText(/\d/);
 	}
 });
@@ -153,7 +151,9 @@ test('ready-made peers state their rule, and stand in the address as the countri
 	await expect(page).toHaveURL(/c=KGZ&/);
 });
 
-test('a value may be borrowed from an earlier year, and says so in chart, table and file', async ({ page }) => {
+test('a value may be borrowed from an earlier year, and says so in chart, table and file', async ({
+	explorer: page
+}) => {
 	const countries = ['KAZ', 'UZB', 'TUN', 'UKR'];
 	const years = new Map(
 		countries.flatMap((country) => {
@@ -163,12 +163,12 @@ test('a value may be borrowed from an earlier year, and says so in chart, table 
 		})
 	);
 	expect(new Set(years.values()).size, 'the example borrows').toBeGreaterThan(1);
-	await page.goto(`/en/compare/?c=${countries.join('~')}&y=2023&view=rank&within=10`);
+	await follow(page, `/en/compare/?c=${countries.join('~')}&y=2023&view=rank&within=10`);
 	const figure = figureOf(page, 'rank');
 	const told = (rows: readonly { country: string; year: number }[]) =>
 		new Map(rows.map(({ country, year }) => [country, year]));
 	const sorted = (of: ReadonlyMap<string, number>) => [...of].sort();
-	await expect.poll(async () => sorted(told(await drawnIn(figure))), { timeout: PATIENCE }).toEqual(sorted(years));
+	await expect.poll(async () => sorted(told(await drawnIn(figure)))).toEqual(sorted(years));
 	expect(sorted(told(await tabledIn(figure)))).toEqual(sorted(years));
 	expect(sorted(told(filedIn((await takeFile(figure)).rows)))).toEqual(sorted(years));
 	for (const [country, year] of years)

@@ -1,111 +1,56 @@
-/** The page of gaps: what it counts is what the tables hold, and it can be used by keyboard, on a phone, without scripts. */
+/** The page of gaps by choice, by keyboard and on a phone: what it counts is what the tables hold. As prerendered: `tests/built/`. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Papa from 'papaparse';
+import { missingIn, newest, partners, totalsOf } from './support/coverage';
+import { openHydrated } from './support/hydrated';
 import { scan } from './support/scan';
+import { type Row, table } from './support/tables';
 import { expect, test } from './support/test';
 
-const FOLDER = join(import.meta.dirname, '../../data/tables');
-type Row = Readonly<Record<string, string>>;
-const table = (name: string): Row[] =>
-	Papa.parse<Row>(readFileSync(join(FOLDER, `${name}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data;
-
-const partners = table('countries').filter(({ role }) => role === 'partner');
-const indicators = table('indicators').map(({ indicator }) => String(indicator));
-/** Newest year by indicator and country, straight from the file. */
-const newest = new Map<string, number>();
-for (const { INDICATOR, REF_AREA, TIME_PERIOD } of table('observations')) {
-	const key = `${INDICATOR} ${REF_AREA}`;
-	newest.set(key, Math.max(newest.get(key) ?? 0, Number(TIME_PERIOD)));
-}
-const missingIn = (country: string) => indicators.filter((indicator) => !newest.has(`${indicator} ${country}`));
-
-test('every cell of the matrix says what the table of observations says', async ({ page }) => {
-	await page.goto('/en/gaps/');
-	const cells = await page.locator('[data-chart="coverage"] td[data-mark]').evaluateAll((marks) =>
-		marks.map((mark) => {
-			const { country, indicator, state, year } = (mark as HTMLElement).dataset;
-			return { key: `${indicator} ${country}`, state, year: Number(year ?? 0), text: mark.getAttribute('aria-label') };
-		})
-	);
-	expect(cells).toHaveLength(partners.length * indicators.length);
-	const wrong = cells.filter(({ key, state, year, text }) => {
-		const expected = newest.get(key) ?? 0;
-		return (
-			year !== expected ||
-			state !== (expected ? 'published' : 'not_published') ||
-			(expected > 0 && text !== String(expected))
-		);
-	});
-	expect(wrong).toEqual([]);
-});
+const regions = [...new Set(partners.map((one) => String(one.region)))];
 
 test('totals of rows and columns equal counts over the tables, in every region', async ({ page }) => {
-	for (const region of ['', ...new Set(partners.map((one) => String(one.region)))]) {
-		await page.goto(`/en/gaps/${region ? `?region=${region}` : ''}`);
-		const countries = partners
-			.filter((one) => region === '' || one.region === region)
-			.map((one) => String(one.country));
-		const matrix = page.locator('[data-chart="coverage"]');
-		await expect(matrix.locator('thead td[data-country]')).toHaveCount(countries.length);
-		const columns = await matrix
-			.locator('thead td[data-country]')
-			.evaluateAll((cells) => cells.map((cell) => [(cell as HTMLElement).dataset.country, Number(cell.textContent)]));
-		expect(Object.fromEntries(columns)).toEqual(
-			Object.fromEntries(countries.map((country) => [country, missingIn(country).length]))
-		);
-		const rows = await matrix
-			.locator('tr[data-row]')
-			.evaluateAll((lines) =>
-				lines.map((line) => [
-					(line as HTMLElement).dataset.indicator,
-					Number(line.querySelector<HTMLElement>('[data-total]')?.dataset.total)
-				])
-			);
-		expect(Object.fromEntries(rows)).toEqual(
-			Object.fromEntries(
-				indicators.map((indicator) => [
-					indicator,
-					countries.filter((country) => !newest.has(`${indicator} ${country}`)).length
-				])
-			)
-		);
-	}
-});
-
-test('question 5: which indicators are missing in most countries, and in which region', async ({ page }) => {
-	await page.goto('/en/gaps/');
-	const rows = await page
-		.locator('[data-missing-most] tbody tr')
-		.evaluateAll((lines) =>
-			lines.map(
-				(line) => [(line as HTMLElement).dataset.indicator, Number((line as HTMLElement).dataset.value)] as const
-			)
-		);
-	const counted = indicators
-		.map(
-			(indicator) =>
-				[indicator, partners.filter(({ country }) => !newest.has(`${indicator} ${country}`)).length] as const
-		)
-		.filter(([, missing]) => missing * 3 >= partners.length);
-	expect(new Map(rows)).toEqual(new Map(counted));
-	expect(rows.map(([, missing]) => missing)).toEqual(rows.map(([, missing]) => missing).sort((a, b) => b - a));
+	await openHydrated(page, '/en/gaps/');
+	const matrix = page.locator('[data-chart="coverage"]');
+	for (const region of regions)
+		await test.step(region, async () => {
+			await page.locator('[data-choose="region"]').selectOption(region);
+			const countries = partners.filter((one) => one.region === region).map((one) => String(one.country));
+			await expect
+				.poll(() =>
+					matrix.evaluate((node) => ({
+						columns: Object.fromEntries(
+							[...node.querySelectorAll<HTMLElement>('thead td[data-country]')].map((cell) => [
+								cell.dataset.country,
+								Number(cell.textContent)
+							])
+						),
+						rows: Object.fromEntries(
+							[...node.querySelectorAll<HTMLElement>('tr[data-row]')].map((line) => [
+								line.dataset.indicator,
+								Number(line.querySelector<HTMLElement>('[data-total]')?.dataset.total)
+							])
+						)
+					}))
+				)
+				.toEqual(totalsOf(countries));
+		});
 });
 
 test('question 6: how old the newest value is, by indicator and country', async ({ page }) => {
-	await page.goto('/en/gaps/');
+	await openHydrated(page, '/en/gaps/');
 	const cell = page.locator('td[data-indicator="vet_participation_15_24"][data-country="MNE"]');
 	await cell.hover();
 	await expect(page.locator('[data-tip]')).toContainText(`Newest value: ${newest.get('vet_participation_15_24 MNE')}`);
 });
 
 test('question 12: which body is documented as answering, and which is only suggested', async ({ page }) => {
-	await page.goto('/en/gaps/?c=KAZ');
+	await openHydrated(page, '/en/gaps/?c=KAZ');
 	const first = page.locator('[data-gaps="KAZ"] tbody tr').first();
 	await expect(first).toHaveAttribute('data-basis', 'documented');
 	await expect(first).toContainText('Documented: Statistics office');
 	await expect(page.locator('[data-evidence]')).toContainText('statistics committee');
-	await page.goto('/en/gaps/?c=LBY');
+	await openHydrated(page, '/en/gaps/?c=LBY');
 	await expect(page.locator('[data-gaps="LBY"] tbody tr').first()).toContainText('Suggested: Statistics office');
 	await expect(page.locator('[data-gaps="LBY"] tbody tr').first()).toContainText('Kazakhstan');
 });
@@ -113,7 +58,7 @@ test('question 12: which body is documented as answering, and which is only sugg
 test('question 13: which indicators a country cannot fill, and which neighbour can, from which source', async ({
 	page
 }) => {
-	await page.goto('/en/gaps/?c=KAZ');
+	await openHydrated(page, '/en/gaps/?c=KAZ');
 	await expect(page.locator('[data-gaps="KAZ"] tbody tr').first()).toBeVisible();
 	const listed = await page
 		.locator('[data-gaps="KAZ"] tbody tr:not([data-reason="outdated"])')
@@ -128,13 +73,13 @@ test('question 13: which indicators a country cannot fill, and which neighbour c
 });
 
 test('question 26: why there is no figure', async ({ page }) => {
-	await page.goto('/en/gaps/?c=XKX');
+	await openHydrated(page, '/en/gaps/?c=XKX');
 	const reasons = page.locator('[data-gaps="XKX"] [data-reason="whole_release"]');
 	await expect(reasons.first()).toContainText('The release read has no value at all for this country');
 });
 
 test('the matrix is sorted, grouped and filtered by the address, and Back undoes it', async ({ page }) => {
-	await page.goto('/en/gaps/');
+	await openHydrated(page, '/en/gaps/');
 	const first = page.locator('tr[data-row]').first();
 	const usual = await first.getAttribute('data-indicator');
 	await page.locator('[data-choose="group"]').selectOption('none');
@@ -159,7 +104,7 @@ for (const [lang, forward] of [
 	['ar', 'ArrowLeft']
 ] as const)
 	test(`the matrix is walked cell by cell with one Tab stop (${lang})`, async ({ page }) => {
-		await page.goto(`/${lang}/gaps/`);
+		await openHydrated(page, `/${lang}/gaps/`);
 		const grid = page.getByRole('grid');
 		await expect(grid).toBeVisible();
 		await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
@@ -185,7 +130,7 @@ for (const [lang, forward] of [
 	});
 
 test('a country’s list can be taken away, with columns to be filled in', async ({ page }) => {
-	await page.goto('/en/gaps/?c=TKM');
+	await openHydrated(page, '/en/gaps/?c=TKM');
 	const download = page.waitForEvent('download');
 	await page.locator('[data-download="gaps"]').click();
 	const file = await download;
@@ -199,8 +144,8 @@ test('a country’s list can be taken away, with columns to be filled in', async
 
 test('at 360 px nothing is cut and both headings stay in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/en/gaps/');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	await openHydrated(page, '/en/gaps/');
+	await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 	const cut = await page
 		.locator('tr[data-row] th')
 		.evaluateAll((heads) =>
@@ -219,24 +164,14 @@ test('at 360 px nothing is cut and both headings stay in sight', async ({ page }
 	expect((codes?.y ?? 1e3) - (scroll?.y ?? 0)).toBeLessThan(60);
 });
 
-test('without JavaScript every cell, the table and the ways in are there', async ({ noJs }) => {
-	await noJs.goto('/en/gaps/');
-	await expect(noJs.locator('td[data-mark]')).toHaveCount(partners.length * indicators.length);
-	await expect(noJs.locator('[data-chart="coverage"] table[data-table]')).toBeVisible();
-	await expect(noJs.locator('[data-overview] li a:visible')).toHaveCount(partners.length);
-	await expect(noJs.locator('[tabindex="-1"]:not(main)')).toHaveCount(0);
-});
-
 test('an unknown country is told and the rest is shown', async ({ page }) => {
-	await page.goto('/en/gaps/?c=QQQ&sort=missing');
+	await openHydrated(page, '/en/gaps/?c=QQQ&sort=missing');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('c=QQQ');
 	await expect(page.locator('[data-choose="sort"]')).toHaveValue('missing');
 });
 
 test('a machine finds nothing against WCAG in the gaps of a country', async ({ page }) => {
-	// The matrix alone has 1,800 cells to look at.
-	test.setTimeout(180_000);
-	await page.goto('/ar/gaps/?c=KAZ');
+	await openHydrated(page, '/ar/gaps/?c=KAZ');
 	await expect(page.locator('[data-gaps]')).toBeVisible();
 	expect(await scan(page)).toEqual([]);
 });

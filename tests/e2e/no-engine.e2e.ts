@@ -1,34 +1,12 @@
-/** The database engine is the explorer's alone: no other page asks for it, and none needs it to answer. */
-import type { Page } from '@playwright/test';
-import { PAGES_WITHOUT_ENGINE } from './pages';
+/** The database engine is the explorer's alone: none other needs it to answer. That none asks for it: `every-page.e2e.ts`. */
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
-
-/** Opening the database takes its time on a slow machine, ms. */
-const PATIENCE = 40_000;
-test.setTimeout(60_000);
-
-for (const { place, what } of PAGES_WITHOUT_ENGINE) {
-	test(`${what} asks for no file of the engine, whatever is chosen`, async ({ page }) => {
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await openHydrated(page, `/en/${place}`);
-		await page.waitForLoadState('networkidle');
-		await search(page, 'youth');
-		await chooseFromEveryControl(page);
-		await page.waitForLoadState('networkidle');
-		expect(asked).not.toEqual([]);
-		expect(
-			asked.filter((path) => path.includes('.wasm') || path.includes('/engine/') || path.startsWith('/data/tables/'))
-		).toEqual([]);
-	});
-}
 
 test('the explorer is the page that does ask for it', async ({ page }) => {
 	const engine = page.waitForRequest(/\/engine\/.*\.wasm/);
 	await openHydrated(page, '/en/compare/');
 	await engine;
-	await expect(page.locator('[data-engine="open"]')).toBeAttached({ timeout: PATIENCE });
+	await expect(page.locator('[data-engine="open"]')).toBeAttached();
 });
 
 test.describe('where the engine cannot be fetched', () => {
@@ -73,32 +51,3 @@ test.describe('where the engine cannot be fetched', () => {
 		await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 	});
 });
-
-async function search(page: Page, words: string): Promise<void> {
-	const box = page.getByRole('search');
-	await box.getByRole('button').first().click();
-	await box.getByRole('combobox').fill(words);
-	await expect(box.getByRole('option').first()).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(box.getByRole('option')).toHaveCount(0);
-}
-
-/** One other choice in each control of the page, and its first table shown. */
-async function chooseFromEveryControl(page: Page): Promise<void> {
-	const main = page.getByRole('main');
-	for (const picker of await main.locator('.picker').all()) {
-		const chip = picker.locator('[data-chip]').first();
-		if (await chip.isVisible()) await chip.click();
-		await picker.locator('button[aria-expanded]').click();
-		await picker.getByRole('option', { selected: false, disabled: false }).first().click();
-		await page.keyboard.press('Escape');
-	}
-	for (const list of await main.locator('select').all()) await list.selectOption({ index: 1 });
-	for (const choice of await main.locator('input[type="radio"]:enabled').all()) await choice.check({ force: true });
-	for (const range of await main.locator('input[type="range"]').all()) {
-		await range.focus();
-		await page.keyboard.press('ArrowLeft');
-	}
-	const table = main.locator('button[data-show="table"]').first();
-	if (await table.isVisible()) await table.click();
-}

@@ -31,6 +31,3 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'about/', what: 'the about page', draws: 'charts' },
 	{ place: 'gallery/', what: 'the gallery of charts', draws: 'charts' }
 ];
-
-/** Pages that answer from what came with them. */
-export const PAGES_WITHOUT_ENGINE = PAGES.filter(({ place }) => place !== 'compare/');

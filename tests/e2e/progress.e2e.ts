@@ -228,15 +228,6 @@ async function expectCounts(page: Page, marks: readonly Record<string, string>[]
 	}
 }
 
-test('no country is ranked: within their region they stand by name', async ({ page }) => {
-	await openHydrated(page, '/en/progress/');
-	for (const group of await figureOf(page, 'stages').getByRole('grid').locator('tbody').all()) {
-		const names = await group.locator('th[scope="row"] a').allInnerTexts();
-		expect(names.length).toBeGreaterThan(0);
-		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
-	}
-});
-
 test('choosing a round shows it and writes it into the address; the first one is not written', async ({ page }) => {
 	await openHydrated(page, '/en/progress/');
 	const choice = page.getByLabel('Round', { exact: true });
@@ -246,15 +237,4 @@ test('choosing a round shows it and writes it into the address; the first one is
 	await expect(figureOf(page, 'stages').getByRole('heading', { level: 2 })).toContainText(labelOf('round', 'TRP6'));
 	await choice.selectOption(start);
 	await expect(page).toHaveURL(/\/progress\/$/);
-});
-
-test('events of all countries or of a region stand apart from the cells, with date and source', async ({ page }) => {
-	await openHydrated(page, '/en/progress/?round=TRP4');
-	const wide = table('progress_events').filter((row) => row.round === 'TRP4' && row.scope !== 'country');
-	expect(wide.length).toBeGreaterThan(0);
-	for (const { description = '', source_url: url = '' } of wide) {
-		const told = page.locator('dd').filter({ hasText: description });
-		await expect(told).toBeVisible();
-		await expect(told.getByRole('link')).toHaveAttribute('href', url);
-	}
 });

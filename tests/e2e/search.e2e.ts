@@ -35,17 +35,9 @@ test('the first hit is taken by Enter without choosing it first', async ({ page 
 });
 
 for (const { language, typed, kind, code } of [
-	{ language: 'fr', typed: 'georgie', kind: 'country', code: 'GEO' },
-	{ language: 'fr', typed: 'bosnie herze', kind: 'country', code: 'BIH' },
 	{ language: 'fr', typed: 'taux de chomage des jeunes', kind: 'indicator', code: 'youth_unemployment_rate' },
 	{ language: 'ru', typed: 'казах', kind: 'country', code: 'KAZ' },
-	{ language: 'ru', typed: 'черног', kind: 'country', code: 'MNE' },
-	{ language: 'ru', typed: 'доля молодежи', kind: 'indicator', code: 'neet_rate' },
-	{ language: 'ar', typed: 'اردن', kind: 'country', code: 'JOR' },
-	{ language: 'ar', typed: 'كازاخستان', kind: 'country', code: 'KAZ' },
-	{ language: 'ar', typed: 'البانيا', kind: 'country', code: 'ALB' },
-	{ language: 'en', typed: 'turkiye', kind: 'country', code: 'TUR' },
-	{ language: 'en', typed: 'neet', kind: 'indicator', code: 'neet_rate' }
+	{ language: 'ar', typed: 'اردن', kind: 'country', code: 'JOR' }
 ] as const) {
 	test(`in ${language} “${typed}” finds ${code} without accents`, async ({ page }) => {
 		await search(page, language, typed);

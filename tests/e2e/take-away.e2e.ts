@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readSheet } from 'read-excel-file/node';
+import { follow } from './support/explorer';
 import { figureOf, headingsOf, marksOf, openMenu, rowsOf, take, takeFile } from './support/figures';
 import { drawingIn, imageIn } from './support/drawings';
 import { openHydrated } from './support/hydrated';
@@ -42,84 +43,87 @@ async function opened(page: Page, { kind, address }: Kind): Promise<Locator> {
 
 const onlyWords = (text: string) => text.replace(/[\s\u2066-\u2069]/g, '');
 
-for (const one of KINDS) {
-	test(`the ${one.kind} opens its menu by keyboard, and Escape goes back`, async ({ page }) => {
+for (const one of KINDS)
+	test(`the ${one.kind} opens its menu by keyboard; its workbook, drawing and image hold what it shows`, async ({
+		page
+	}) => {
 		const figure = await opened(page, one);
-		const button = figure.locator('button[data-menu="download"]');
-		await button.focus();
-		await page.keyboard.press('Enter');
-		await expect(button).toHaveAttribute('aria-expanded', 'true');
-		await page.keyboard.press('Tab');
-		await expect(figure.locator('[data-download="csv"]')).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(button).toHaveAttribute('aria-expanded', 'false');
-		await expect(button).toBeFocused();
-		await button.press('Enter');
-		for (const format of ['xlsx', 'svg', 'png'])
-			await expect(figure.locator(`[data-download="${format}"]`)).toBeVisible();
-		await expect(figure.locator('[data-download="sdmx"]')).toHaveCount(one.observed ? 1 : 0);
+		await test.step('the menu by keyboard, and Escape goes back', () => expectMenu(page, figure, one));
+		await test.step('the workbook holds the same rows as the CSV, numbers as numbers', () =>
+			expectWorkbook(page, figure, one));
+		await test.step('the drawing opens as a file with its words and marks, and as an image', () =>
+			expectDrawing(page, figure, one));
 	});
 
-	test(`the workbook of the ${one.kind} holds the same rows as its CSV, numbers as numbers`, async ({ page }) => {
-		const figure = await opened(page, one);
-		const csv = await takeFile(figure);
-		const download = await take(figure, 'xlsx');
-		expect(download.suggestedFilename()).toBe(csv.name.replace(/\.csv$/, '.xlsx'));
-		expect(download.suggestedFilename()).toMatch(/^[\w-]+\.xlsx$/);
-		const file = await download.path();
-		const [head = [], ...rows] = await readSheet(file, 'data');
-		expect(rows.length).toBe(csv.rows.length - 1);
-		const written = (cell: unknown) => (cell === null ? '' : String(cell));
-		if (one.observed) {
-			expect([head, ...rows].map((row) => row.map(written))).toEqual(csv.rows);
-			for (const column of ['OBS_VALUE', 'TIME_PERIOD'])
-				for (const row of rows) expect(typeof row[head.indexOf(column)]).toBe('number');
-		} else if (one.kind !== 'coverage') {
-			const [headings, shown] = [await headingsOf(figure), await rowsOf(figure)];
-			expect(shown.length).toBe(rows.length);
-			expect(rows.map((row) => written(row[head.indexOf(headings[0] ?? '')]))).toEqual(
-				shown.map(([cell]) => cell?.text)
-			);
-		}
-		const facts = new Map((await readSheet(file, 'metadata')).map(([name, fact]) => [name, String(fact)]));
-		expect([...facts.values()]).toContain(page.url());
-		expect([...facts.values()].map(onlyWords)).toContain(
-			onlyWords(await figure.getByRole('heading').first().innerText())
-		);
-		if (one.observed) expect([...facts.values()]).toContain('neet_rate');
-		expect((await readSheet(file, 'notes')).length).toBeGreaterThan(0);
-	});
+async function expectMenu(page: Page, figure: Locator, { observed }: Kind) {
+	const button = figure.locator('button[data-menu="download"]');
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(button).toHaveAttribute('aria-expanded', 'true');
+	await page.keyboard.press('Tab');
+	await expect(figure.locator('[data-download="csv"]')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(button).toHaveAttribute('aria-expanded', 'false');
+	await expect(button).toBeFocused();
+	await button.press('Enter');
+	for (const format of ['xlsx', 'svg', 'png'])
+		await expect(figure.locator(`[data-download="${format}"]`)).toBeVisible();
+	await expect(figure.locator('[data-download="sdmx"]')).toHaveCount(observed ? 1 : 0);
 }
 
-for (const one of KINDS) {
-	test(`the drawing of the ${one.kind} opens as a file with its words and marks, and as an image`, async ({ page }) => {
-		const figure = await opened(page, one);
-		const marks = await marksOf(figure);
-		const title = await figure.getByRole('heading').first().innerText();
-		const summary = await figure.locator('[data-summary]').innerText();
-		const address = page.url();
-		const svg = await take(figure, 'svg');
-		const png = await take(figure, 'png');
-		expect(svg.suggestedFilename()).toMatch(/^[\w-]+\.svg$/);
-		const image = (await readFile(await png.path())).toString('base64');
-		const drawn = await page.evaluate(imageIn, image);
+async function expectWorkbook(page: Page, figure: Locator, { kind, observed }: Kind) {
+	const csv = await takeFile(figure);
+	const download = await take(figure, 'xlsx');
+	expect(download.suggestedFilename()).toBe(csv.name.replace(/\.csv$/, '.xlsx'));
+	expect(download.suggestedFilename()).toMatch(/^[\w-]+\.xlsx$/);
+	const file = await download.path();
+	const [head = [], ...rows] = await readSheet(file, 'data');
+	expect(rows.length).toBe(csv.rows.length - 1);
+	const written = (cell: unknown) => (cell === null ? '' : String(cell));
+	if (observed) {
+		expect([head, ...rows].map((row) => row.map(written))).toEqual(csv.rows);
+		for (const column of ['OBS_VALUE', 'TIME_PERIOD'])
+			for (const row of rows) expect(typeof row[head.indexOf(column)]).toBe('number');
+	} else if (kind !== 'coverage') {
+		const [headings, shown] = [await headingsOf(figure), await rowsOf(figure)];
+		expect(shown.length).toBe(rows.length);
+		expect(rows.map((row) => written(row[head.indexOf(headings[0] ?? '')]))).toEqual(shown.map(([cell]) => cell?.text));
+	}
+	const facts = new Map((await readSheet(file, 'metadata')).map(([name, fact]) => [name, String(fact)]));
+	expect([...facts.values()]).toContain(page.url());
+	expect([...facts.values()].map(onlyWords)).toContain(
+		onlyWords(await figure.getByRole('heading').first().innerText())
+	);
+	if (observed) expect([...facts.values()]).toContain('neet_rate');
+	expect((await readSheet(file, 'notes')).length).toBeGreaterThan(0);
+}
 
-		const saved = test.info().outputPath('drawing.svg');
-		await svg.saveAs(saved);
-		await page.goto(pathToFileURL(saved).href);
-		const file = await page.evaluate(drawingIn);
-		expect(file.root, 'it is well-formed').toBe('svg');
-		expect(file.marks).toEqual(marks.map(({ country = '', value = '' }) => `${country} ${value}`));
-		for (const text of [title, summary, address, one.source]) expect(onlyWords(file.text)).toContain(onlyWords(text));
-		expect(file.text).toContain(String(new Date().getFullYear()));
-		expect(file.outside, 'no text reaches out of it').toEqual([]);
-		expect(file.strange, 'it needs nothing else').toEqual([]);
+async function expectDrawing(page: Page, figure: Locator, { source }: Kind) {
+	const marks = await marksOf(figure);
+	const title = await figure.getByRole('heading').first().innerText();
+	const summary = await figure.locator('[data-summary]').innerText();
+	const address = page.url();
+	const svg = await take(figure, 'svg');
+	const png = await take(figure, 'png');
+	expect(svg.suggestedFilename()).toMatch(/^[\w-]+\.svg$/);
+	const image = (await readFile(await png.path())).toString('base64');
+	const drawn = await page.evaluate(imageIn, image);
 
-		expect([drawn.width, drawn.height]).toEqual([2 * file.width, 2 * file.height]);
-		expect(drawn.corner, 'white paper').toEqual([255, 255, 255, 255]);
-		expect(drawn.inked, 'not blank').toBeGreaterThan(0.01);
-		expect(drawn.colours).toBeGreaterThan(5);
-	});
+	const saved = test.info().outputPath('drawing.svg');
+	await svg.saveAs(saved);
+	await page.goto(pathToFileURL(saved).href);
+	const file = await page.evaluate(drawingIn);
+	expect(file.root, 'it is well-formed').toBe('svg');
+	expect(file.marks).toEqual(marks.map(({ country = '', value = '' }) => `${country} ${value}`));
+	for (const text of [title, summary, address, source]) expect(onlyWords(file.text)).toContain(onlyWords(text));
+	expect(file.text).toContain(String(new Date().getFullYear()));
+	expect(file.outside, 'no text reaches out of it').toEqual([]);
+	expect(file.strange, 'it needs nothing else').toEqual([]);
+
+	expect([drawn.width, drawn.height]).toEqual([2 * file.width, 2 * file.height]);
+	expect(drawn.corner, 'white paper').toEqual([255, 255, 255, 255]);
+	expect(drawn.inked, 'not blank').toBeGreaterThan(0.01);
+	expect(drawn.colours).toBeGreaterThan(5);
 }
 
 test('the drawing stands on white paper in the light colours, also for a reader of the dark set', async ({ page }) => {
@@ -157,38 +161,40 @@ test('SDMX-CSV holds the rows under the names of the table of observations', asy
 	expect(new Set(lines.map((line) => line.split(',')[7]))).toEqual(new Set([unit]));
 });
 
-for (const { kind, address, each } of [
-	{ kind: 'benchmark', address: '/en/indicators/neet_rate/?y=2019&view=benchmark', each: 1 },
-	{
-		kind: 'scatter',
-		address: '/en/compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~SRB~TUR&y=2019&view=scatter',
-		each: 2
-	}
-])
-	test(`SDMX-CSV of a ${kind} holds the published values its rows were reckoned from`, async ({ page }) => {
-		await openHydrated(page, address);
-		const figure = figureOf(page, kind);
-		await expect(figure.locator('[data-mark]').first()).toBeAttached({ timeout: 40_000 });
-		const marks = await marksOf(figure);
-		const text = await readFile(await (await take(figure, 'sdmx')).path(), 'utf8');
-		const [head = '', ...lines] = text
-			.trimEnd()
-			.split('\r\n')
-			.map((line) => line.split(','));
-		expect(lines.length).toBe(each * marks.length);
-		const cell = (line: readonly string[], column: string) => line[head.indexOf(column)] ?? '';
-		const published = table('observations').map((row) =>
-			[row.INDICATOR, row.REF_AREA, row.SEX, row.TIME_PERIOD, Number(row.OBS_VALUE)].join(' ')
-		);
-		const filed = lines.map((line) =>
-			[
-				...['INDICATOR', 'REF_AREA', 'SEX', 'TIME_PERIOD'].map((column) => cell(line, column)),
-				Number(cell(line, 'OBS_VALUE'))
-			].join(' ')
-		);
-		expect(published).toEqual(expect.arrayContaining(filed));
-		expect(new Set(filed).size).toBe(filed.length);
-	});
+test('SDMX-CSV of a benchmark holds the published values its rows were reckoned from', async ({ page }) => {
+	await openHydrated(page, '/en/indicators/neet_rate/?y=2019&view=benchmark');
+	await expectPublished(figureOf(page, 'benchmark'), 1);
+});
+
+test('SDMX-CSV of a scatter holds the published values its rows were reckoned from', async ({ explorer }) => {
+	const address = '/en/compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~SRB~TUR&y=2019&view=scatter';
+	await follow(explorer, address);
+	await expectPublished(figureOf(explorer, 'scatter'), 2);
+});
+
+/** @param each how many published values stand behind a mark */
+async function expectPublished(figure: Locator, each: number) {
+	await expect(figure.locator('[data-mark]').first()).toBeAttached();
+	const marks = await marksOf(figure);
+	const text = await readFile(await (await take(figure, 'sdmx')).path(), 'utf8');
+	const [head = '', ...lines] = text
+		.trimEnd()
+		.split('\r\n')
+		.map((line) => line.split(','));
+	expect(lines.length).toBe(each * marks.length);
+	const cell = (line: readonly string[], column: string) => line[head.indexOf(column)] ?? '';
+	const published = table('observations').map((row) =>
+		[row.INDICATOR, row.REF_AREA, row.SEX, row.TIME_PERIOD, Number(row.OBS_VALUE)].join(' ')
+	);
+	const filed = lines.map((line) =>
+		[
+			...['INDICATOR', 'REF_AREA', 'SEX', 'TIME_PERIOD'].map((column) => cell(line, column)),
+			Number(cell(line, 'OBS_VALUE'))
+		].join(' ')
+	);
+	expect(published).toEqual(expect.arrayContaining(filed));
+	expect(new Set(filed).size).toBe(filed.length);
+}
 
 test('a citation and a link are copied and shown', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -233,7 +239,7 @@ test('the menu stays within a narrow window and is no part of a printed page', a
 			expect(box?.x).toBeGreaterThanOrEqual(0);
 			expect((box?.x ?? 0) + (box?.width ?? 361)).toBeLessThanOrEqual(360);
 		}
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	}
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('button[data-menu]').first()).toBeHidden();

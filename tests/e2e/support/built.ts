@@ -5,11 +5,13 @@ import { join, relative, sep } from 'node:path';
 /** Relative to the folder the tests are started in, which is the project's. */
 const BUILD = 'build';
 
+let files: readonly string[] | undefined;
+
 /** Every file of the site, by its path within it. */
-export const builtFiles = (): string[] =>
-	readdirSync(BUILD, { recursive: true, withFileTypes: true })
+export const builtFiles = (): readonly string[] =>
+	(files ??= readdirSync(BUILD, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => relative(BUILD, join(entry.parentPath, entry.name)).split(sep).join('/'));
+		.map((entry) => relative(BUILD, join(entry.parentPath, entry.name)).split(sep).join('/')));
 
 /** Every page prerendered by Kit; what is served where there is none is written by hand. */
 export const builtPages = (): string[] => builtFiles().filter((path) => path.endsWith('.html') && path !== '404.html');
@@ -51,3 +53,27 @@ export const withoutScripts = (html: string): string =>
 /** What stands between the tags of scripts. */
 export const inlineScriptsOf = (html: string): string[] =>
 	Array.from(html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g), ([, script = '']) => script);
+
+/** The style sheets a page names, as files. */
+export function stylesOf(page: string): string[] {
+	const home = new URL(`http://site/${page}`);
+	const [head = ''] = textOf(page).split('</head>', 1);
+	return tagsOf(head).flatMap(({ name, attributes }) =>
+		name === 'link' && attributes.get('rel') === 'stylesheet' && !attributes.has('disabled')
+			? [fileAt(new URL(attributes.get('href') ?? '', home).pathname)]
+			: []
+	);
+}
+
+export const sentBytesOfAll = (files: readonly string[]): number =>
+	files.reduce((total, file) => total + sentBytesOf(file), 0);
+
+/** A page and what it looks like. */
+export const readableBytesOf = (page: string): number =>
+	sentBytesOfAll([page, ...stylesOf(page).filter((file) => file !== 'noscript.css')]);
+
+export const indicatorPages = (): string[] =>
+	builtPages().filter((path) => /^\w+\/indicators\/\w+\/index\.html$/.test(path));
+
+export const largestIndicatorPage = (): string =>
+	indicatorPages().reduce((most, page) => (sentBytesOf(page) > sentBytesOf(most) ? page : most));

@@ -1,6 +1,7 @@
 /** A view shown in the explorer and alone, and what is compared of it. */
 import type { FrameLocator, Page } from '@playwright/test';
 
+export const FORMS = ['trend', 'multiples', 'rank', 'tiles', 'map', 'dumbbell', 'benchmark', 'table'];
 export const COUNTRIES = ['KAZ', 'UZB', 'XKX', 'TUN', 'ALB', 'UKR'];
 export const QUERY = `?i=youth_unemployment_rate&c=${COUNTRIES.join('~')}&y=2010..2019&sex=F`;
 

@@ -18,14 +18,12 @@ export const START: Question = {
 	to: 2024,
 	sex: 'T'
 };
-/** Opening the database takes its time on a slow machine, ms. */
-export const PATIENCE = 40_000;
 
 /** The n-th chart comes to show exactly the answer to a question. */
 export async function expectAnswer(page: Page, question: Question, at = 0, kind = 'trend') {
 	const rows = valuesOf(question);
 	expect(rows.length, 'the question has an answer').toBeGreaterThan(0);
-	await expect.poll(async () => inOrder(await drawnIn(figureOf(page, kind, at))), { timeout: PATIENCE }).toEqual(rows);
+	await expect.poll(async () => inOrder(await drawnIn(figureOf(page, kind, at)))).toEqual(rows);
 }
 
 /** What is chosen less often stands one click away. */
@@ -49,8 +47,6 @@ export async function follow(page: Page, address: string): Promise<void> {
 export async function settled(page: Page, address: string): Promise<void> {
 	const sorted = (query: string) => [...new URLSearchParams(query)].sort().join(' ');
 	const wanted = sorted(new URL(address, 'http://x').search);
-	await expect
-		.poll(async () => sorted((await page.locator('.figures').getAttribute('data-shown')) ?? ''), { timeout: PATIENCE })
-		.toBe(wanted);
+	await expect.poll(async () => sorted((await page.locator('.figures').getAttribute('data-shown')) ?? '')).toBe(wanted);
 	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }

@@ -32,9 +32,15 @@ export interface Cell {
 	readonly href: string | null;
 }
 
-/** The rows of the table behind a chart, shown or not. */
-export const rowsOf = (figure: Locator): Promise<Cell[][]> =>
-	figure.locator('table[data-table] tbody tr').evaluateAll((rows) =>
+/** A table that is put away follows its drawing, and is busy until it has. */
+async function followed(figure: Locator): Promise<Locator> {
+	await expect(figure.locator('.frame-table[aria-busy="true"]')).toHaveCount(0);
+	return figure.locator('table[data-table]');
+}
+
+/** The rows of the table behind a chart, shown or not, once it has followed its drawing. */
+export const rowsOf = async (figure: Locator): Promise<Cell[][]> =>
+	(await followed(figure)).locator('tbody tr').evaluateAll((rows) =>
 		rows.map((row) =>
 			[...row.children].map((cell) => ({
 				text: cell.textContent?.trim() ?? '',
@@ -44,8 +50,8 @@ export const rowsOf = (figure: Locator): Promise<Cell[][]> =>
 		)
 	);
 
-export const headingsOf = (figure: Locator): Promise<string[]> =>
-	figure.locator('table[data-table] thead th').allTextContents();
+export const headingsOf = async (figure: Locator): Promise<string[]> =>
+	(await followed(figure)).locator('thead th').allTextContents();
 
 /** The rows of the table of a trend or a ranking as values. */
 export async function tabledIn(figure: Locator): Promise<Value[]> {

@@ -1,10 +1,10 @@
 /** What a machine can find that would shut somebody out. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import axeCore from 'axe-core';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** All that another set of colours can break. */
+/** All that another set of colours can break. To look behind every word of a page is most of axe's work. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 interface Scope {
@@ -15,17 +15,98 @@ interface Scope {
 }
 
 /**
- * What breaks WCAG 2.2 AA, as far as a machine can tell: one line for each element.
- * The pages frame nothing from elsewhere, so axe may run in one go ("legacy mode"): half the time on the largest.
+ * What breaks WCAG 2.2 AA, as far as a machine can tell: one line for each element. Of elements that are of the same kind
+ * and painted alike (the cells of a matrix, the rows of a table) the colours of the first, middle and last are looked at;
+ * every other rule is asked of every element.
  */
 export async function scan(page: Page, { within, coloursOnly = false }: Scope = {}): Promise<string[]> {
-	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-	if (within !== undefined) axe.include(within);
-	const { violations } = await (coloursOnly ? axe.withRules(OF_COLOURS) : axe.withTags(WCAG_22_AA)).analyze();
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(({ target, failureSummary = '' }) => {
-			const mend = failureSummary.replace(/\s*\n\s*/g, ' ');
-			return `${id} at ${target.flat().join(' ')}: ${help}. ${mend}`;
-		})
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+	return page.evaluate(findViolations, {
+		within: within ?? 'html',
+		colours: OF_COLOURS,
+		tags: coloursOnly ? null : WCAG_22_AA
+	});
+}
+
+/** @param within only what has come up on a page that is looked at elsewhere: a selector */
+export async function expectOpenToAll(page: Page, within?: string): Promise<void> {
+	const scope = within === undefined ? {} : { within };
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect.soft(await scan(page, scope), 'in light').toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect.soft(await scan(page, { ...scope, coloursOnly: true }), 'in dark').toEqual([]);
+}
+
+/** The colours are those of every language: each set is looked at once with all other rules. */
+export async function expectOpenInTheDark(page: Page, within?: string): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await scan(page, within === undefined ? {} : { within })).toEqual([]);
+}
+
+interface Asked {
+	readonly within: string;
+	readonly colours: readonly string[];
+	readonly tags: readonly string[] | null;
+}
+
+/** To be run in a page that has axe. */
+async function findViolations({ within, colours, tags }: Asked): Promise<string[]> {
+	const { axe } = window as unknown as { axe: typeof axeCore };
+	const roots = [...document.querySelectorAll<HTMLElement>(within)];
+	const alike = new Map<string, HTMLElement[]>();
+	for (const root of roots)
+		for (const element of root.querySelectorAll<HTMLElement>('*')) {
+			if (![...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())) continue;
+			const kind = kindOf(element);
+			const known = alike.get(kind);
+			if (known) known.push(element);
+			else alike.set(kind, [element]);
+		}
+	const sample = [...alike.values()].flatMap((of) => {
+		const [first, middle, last] = [of[0], of[Math.floor(of.length / 2)], of.at(-1)];
+		return [...new Set([first, middle, last])].flatMap((one) => one ?? []);
+	});
+	const results = [];
+	if (sample.length)
+		results.push(
+			await axe.run(
+				{ include: sample },
+				{ runOnly: { type: 'rule', values: [...colours] }, resultTypes: ['violations'] }
+			)
+		);
+	if (tags)
+		results.push(
+			await axe.run(
+				{ include: roots },
+				{
+					runOnly: { type: 'tag', values: [...tags] },
+					rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])),
+					resultTypes: ['violations']
+				}
+			)
+		);
+	return results.flatMap(({ violations }) =>
+		violations.flatMap(({ id, help, nodes }) =>
+			nodes.map(({ target, failureSummary = '' }) => {
+				const mend = failureSummary.replace(/\s*\n\s*/g, ' ');
+				return `${id} at ${target.flat().join(' ')}: ${help}. ${mend}`;
+			})
+		)
 	);
+
+	/** What an element is, where it stands and how it and what it stands on are painted. */
+	function kindOf(element: Element): string {
+		const { color, fontSize, fontWeight, fill, opacity } = getComputedStyle(element);
+		const parts = [color, fontSize, fontWeight, fill, opacity];
+		for (let at: Element | null = element; at; at = at.parentElement) {
+			const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
+			const states = [...at.attributes].flatMap(({ name, value }) =>
+				/^(data-(state|kind|certainty|status|class)|aria-(selected|checked|current|disabled))$/.test(name)
+					? [value]
+					: []
+			);
+			parts.push(at.localName, at.getAttribute('class') ?? '', backgroundColor, backgroundImage, opacity, ...states);
+		}
+		return parts.join('|');
+	}
 }

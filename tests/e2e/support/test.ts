@@ -9,9 +9,39 @@ interface Fixtures {
 	expected: RegExp[];
 	/** A page in a browser that runs no script. */
 	noJs: Page;
+	/**
+	 * The English explorer with its database open, the same page for all tests of a worker: to be led on by `follow`, not
+	 * to be loaded anew. To open a database costs seconds.
+	 */
+	explorer: Page;
 }
 
-export const test = base.extend<Fixtures>({
+interface Shared {
+	openExplorer: { readonly page: Page; readonly troubles: string[] };
+}
+
+export const test = base.extend<Fixtures, Shared>({
+	openExplorer: [
+		async ({ browser }, use, { project }) => {
+			const { baseURL = '' } = project.use;
+			const context = await browser.newContext({ baseURL });
+			const troubles = watch(context, baseURL);
+			const page = await context.newPage();
+			await page.goto('/en/compare/');
+			await expect(page.locator('[data-engine="open"]')).toBeAttached();
+			await use({ page, troubles });
+			await context.close();
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	],
+
+	explorer: async ({ openExplorer: { page, troubles }, expected }, use) => {
+		troubles.length = 0;
+		await page.emulateMedia({ colorScheme: null });
+		await use(page);
+		expectNone(troubles, expected);
+	},
+
 	expected: [[], { option: true }],
 
 	context: async ({ context, baseURL, expected }, use) => {

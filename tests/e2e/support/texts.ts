@@ -50,22 +50,45 @@ const wordings = (message: Message): string[] =>
 /** A message of fewer words may also stand by chance within a longer text. */
 const TELLING_WORDS = 3;
 
+interface Search {
+	readonly key: string;
+	/** What stands between its parameters: a text without one of these is another. */
+	readonly parts: readonly string[];
+	readonly pattern: RegExp;
+}
+const searches = new Map<string, readonly Search[]>();
+
+/** The English wordings that a language words otherwise. */
+function searchesFor(language: string): readonly Search[] {
+	const known = searches.get(language);
+	if (known) return known;
+	const [english, own] = [catalogueOf('en'), catalogueOf(language)];
+	const found = Object.entries(english).flatMap(([key, message]) => {
+		const same = new Set(own[key] === undefined ? [] : wordings(own[key]));
+		return wordings(message)
+			.filter(
+				(wording) =>
+					!same.has(wording) && !wordsOf(wording).every((word) => [...same].some((one) => one.includes(word)))
+			)
+			.map((wording) => ({
+				key,
+				parts: partsOf(wording).map((part) => part.trim()),
+				pattern: patternOf(wording)
+			}));
+	});
+	searches.set(language, found);
+	return found;
+}
+
 /**
  * The texts that are an English message of the catalogue which the language words otherwise.
  * @returns each with the key of the message
  */
 export function leftInEnglish(texts: readonly string[], language: string): string[] {
-	const [english, own] = [catalogueOf('en'), catalogueOf(language)];
-	const found: string[] = [];
-	for (const [key, message] of Object.entries(english)) {
-		const same = new Set(own[key] === undefined ? [] : wordings(own[key]));
-		for (const wording of wordings(message)) {
-			if (same.has(wording) || wordsOf(wording).every((word) => [...same].some((one) => one.includes(word)))) continue;
-			const pattern = patternOf(wording);
-			for (const text of texts) if (pattern.test(text)) found.push(`${key}: ${text}`);
-		}
-	}
-	return found;
+	const joined = texts.join('\n');
+	return searchesFor(language)
+		.filter(({ parts }) => parts.every((part) => joined.includes(part)))
+		.flatMap(({ key, pattern }) => texts.filter((text) => pattern.test(text)).map((text) => `${key}: ${text}`));
 }
 
 const partsOf = (wording: string): string[] => wording.split(/\{\w+\}/).map((part) => part.replace(/\s+/g, ' '));

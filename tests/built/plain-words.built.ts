@@ -2,9 +2,9 @@
  * Every sentence in plain words, on every country's page in every language, against the tables: the rules worked out a
  * second time from the files, the numbers as they are written.
  */
-import { builtPages, textOf, withoutScripts } from './support/built';
-import { labelOf, partners, table, type Language } from './support/tables';
-import { expect, test } from './support/test';
+import { builtPages, textOf, withoutScripts } from '../e2e/support/built';
+import { labelOf, partners, table, type Language } from '../e2e/support/tables';
+import { expect, test } from 'vitest';
 
 const LANGUAGES: readonly Language[] = ['en', 'fr', 'ru', 'ar'];
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr', ru: 'ru', ar: 'ar-u-nu-latn' };
@@ -19,20 +19,22 @@ interface Point {
 	readonly source: string;
 }
 const points = new Map<string, Point[]>();
-for (const row of table('observations'))
-	if (row.SEX === 'T') {
-		const key = `${row.INDICATOR} ${row.REF_AREA}`;
-		const point = {
-			year: Number(row.TIME_PERIOD),
-			value: Number(row.OBS_VALUE),
-			status: String(row.OBS_STATUS),
-			source: String(row.SOURCE)
-		};
-		points.set(
-			key,
-			[...(points.get(key) ?? []), point].sort((a, b) => a.year - b.year)
-		);
-	}
+/** The newest year of an indicator in a country, of whatever sex. */
+const newest = new Map<string, number>();
+for (const row of table('observations')) {
+	const place = `${row.INDICATOR} ${row.REF_AREA}`;
+	newest.set(place, Math.max(newest.get(place) ?? 0, Number(row.TIME_PERIOD)));
+	if (row.SEX !== 'T') continue;
+	const own = points.get(place) ?? [];
+	own.push({
+		year: Number(row.TIME_PERIOD),
+		value: Number(row.OBS_VALUE),
+		status: String(row.OBS_STATUS),
+		source: String(row.SOURCE)
+	});
+	points.set(place, own);
+}
+for (const own of points.values()) own.sort((a, b) => a.year - b.year);
 const told = table('indicators')
 	.filter(
 		({ theme, direction, indicator }) => theme !== 'context' && direction !== 'neutral' && !GROSS.includes(indicator!)
@@ -186,14 +188,7 @@ for (const language of LANGUAGES)
 					against.links.map(({ value }) => Number(value))
 				);
 
-			const newest = (indicator: string) =>
-				Math.max(
-					0,
-					...table('observations').flatMap((row) =>
-						row.REF_AREA === country && row.INDICATOR === indicator ? [Number(row.TIME_PERIOD)] : []
-					)
-				);
-			const years = table('indicators').map(({ indicator }) => newest(indicator!));
+			const years = table('indicators').map(({ indicator }) => newest.get(`${indicator} ${country}`) ?? 0);
 			const counts = [
 				years.length,
 				years.filter((year) => year === 0).length,

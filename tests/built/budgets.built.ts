@@ -1,0 +1,64 @@
+/** How many bytes a reader waits for, counted as a host sends them, compressed with brotli. No clock is asked. */
+import { expect, test } from 'vitest';
+import {
+	builtFiles,
+	builtPages,
+	bytesOf,
+	indicatorPages,
+	largestIndicatorPage,
+	readableBytesOf,
+	sentBytesOf,
+	stylesOf,
+	tagsOf,
+	textOf
+} from '../e2e/support/built';
+
+/** A page and what it looks like. */
+const READABLE = 45_000;
+/** … of a country, with its sheets for paper. */
+const READABLE_COUNTRY = 50_000;
+/** One chart for pages of others, and the values it is drawn from. */
+const EMBEDDED = 45_000;
+const VALUES = 25_000;
+/** Hosts refuse larger files. */
+const LARGEST_FILE = 25 * 1024 * 1024;
+
+const tooHeavy = (pages: readonly string[], most: number) =>
+	pages.map((page) => `${page}: ${readableBytesOf(page)} bytes`).filter((_, at) => readableBytesOf(pages[at]!) > most);
+
+test('every indicator page can be read after 45 kB', () => {
+	expect(indicatorPages().length).toBeGreaterThan(4 * 60);
+	expect(stylesOf(largestIndicatorPage()).length).toBeGreaterThan(1);
+	expect(tooHeavy(indicatorPages(), READABLE)).toEqual([]);
+});
+
+test('every country’s page can be read after 50 kB', () => {
+	const pages = builtPages().filter((path) => /^\w+\/countries\/[A-Z]{3}\/index\.html$/.test(path));
+	expect(pages.length).toBeGreaterThan(4 * 20);
+	expect(tooHeavy(pages, READABLE_COUNTRY)).toEqual([]);
+});
+
+test('every chart to embed and the values it is drawn from are small', () => {
+	const pages = builtFiles().filter((path) => /^\w+\/embed\/\w+\/index\.html$/.test(path));
+	const values = builtFiles().filter((path) => /^data\/indicators\/\w+\.json$/.test(path));
+	expect(pages.length).toBeGreaterThan(4 * 7);
+	expect(values.length).toBeGreaterThan(50);
+	expect(pages.filter((path) => sentBytesOf(path) >= EMBEDDED)).toEqual([]);
+	expect(values.filter((path) => sentBytesOf(path) >= VALUES)).toEqual([]);
+});
+
+test('the first chart of an indicator page stands in its HTML', () => {
+	for (const page of indicatorPages()) {
+		const tags = tagsOf(textOf(page));
+		const figure = tags.findIndex(({ attributes }) => attributes.has('data-chart'));
+		const mark = tags.findIndex(({ attributes }) => attributes.has('data-mark'));
+		const drawing = tags.findIndex(({ name }, at) => name === 'svg' && at > figure);
+		expect(figure, page).toBeGreaterThan(0);
+		expect(drawing, page).toBeGreaterThan(figure);
+		expect(mark, page).toBeGreaterThan(drawing);
+	}
+});
+
+test('no file of the site is too large for a host', () => {
+	expect(builtFiles().filter((path) => bytesOf(path) > LARGEST_FILE)).toEqual([]);
+});

@@ -1,0 +1,134 @@
+/** The values of pages as they are prerendered: what a reader has before, or without, any script. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtFiles, textOf, tagsOf } from '../e2e/support/built';
+import { FORMS } from '../e2e/support/embedded';
+import { fileOf, inOrder, partners, table, valuesOf } from '../e2e/support/tables';
+import { all, drawnIn, figureOf, headingsOf, marksOf, one, pageAt, rowsOf, tabledIn, wordsOf } from './page';
+
+const NEET = { indicator: 'neet_rate', sex: 'T', from: 1900, to: 2100 };
+
+test('an indicator page has every partner’s value of the year it opens with, in drawing and table', () => {
+	const figure = figureOf(pageAt('/en/indicators/neet_rate/'), 'rank');
+	const drawn = inOrder(drawnIn(figure));
+	const year = drawn[0]?.year ?? 0;
+	const rows = valuesOf({ ...NEET, countries: partners(), from: year, to: year });
+	expect(rows.length).toBeGreaterThan(5);
+	expect(drawn).toEqual(rows);
+	expect(inOrder(tabledIn(figure))).toEqual(rows);
+
+	/** Kazakhstan’s newest value is older than the year its page opens with. */
+	const newest = valuesOf({ ...NEET, countries: ['KAZ'] }).at(-1)?.year ?? 0;
+	expect(newest, 'Kazakhstan publishes nothing for that year').toBeLessThan(year);
+	const absent = wordsOf(one(figure, '[data-absent] [data-country="KAZ"]'));
+	expect(absent).toContain('Kazakhstan');
+	expect(absent).toContain(String(newest));
+});
+
+test('measured values carry no sign of an estimate', () => {
+	expect(table('observations').some((row) => row.INDICATOR === 'neet_rate' && row.OBS_STATUS !== 'A')).toBe(false);
+	for (const kind of ['trend', 'rank']) {
+		const figure = figureOf(pageAt('/en/indicators/neet_rate/'), kind);
+		expect(all(figure, '.frame-key, [data-status="E"]')).toEqual([]);
+	}
+});
+
+test.each(['neet_rate', 'activity_rate_15_64', 'gini_index', 'vet_share_upper_secondary'])(
+	'the numbers in the summaries of %s stand in its tables',
+	(indicator) => {
+		for (const kind of ['trend', 'rank']) {
+			const figure = figureOf(pageAt(`/en/indicators/${indicator}/`), kind);
+			const summary = wordsOf(figure.querySelector('[data-summary]'))
+				.replace(/, median .*$|The median .*$/, '')
+				.replaceAll('(27)', '');
+			const numbers = [...summary.matchAll(/−?\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replace(/,$/, ''));
+			expect(numbers.length, summary).toBeGreaterThan(3);
+			const rows = rowsOf(figure);
+			const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
+			const known = new Set([...texts, String(rows.length), String(partners().length)]);
+			expect(
+				numbers.filter((number) => !known.has(number)),
+				summary
+			).toEqual([]);
+		}
+	}
+);
+
+test('the board has a cell with its state for every documented step of every country', () => {
+	const known = marksOf(figureOf(pageAt('/en/progress/'), 'stages'))
+		.filter(({ state = '' }) => !['unknown', 'not_applicable'].includes(state))
+		.map(({ country, stage }) => `${country} ${stage}`);
+	const documented = table('progress_events')
+		.filter(({ round, scope }) => round === 'TRP4' && scope === 'country')
+		.map(({ country, stage }) => `${country} ${stage}`);
+	expect(documented.length).toBeGreaterThan(10);
+	expect(known.sort()).toEqual([...new Set(documented)].sort());
+});
+
+test('the data page counts the rows of the tables', () => {
+	const page = pageAt('/en/data/');
+	for (const name of ['observations', 'progress_events', 'countries'])
+		expect(wordsOf(one(page, `[data-table-name="${name}"] .facts`))).toContain(
+			`${table(name).length.toLocaleString('en-GB')} rows`
+		);
+});
+
+test('the data page offers every table, and each lies there byte for byte as in the project', () => {
+	const offered = all(pageAt('/en/data/'), 'a[href$=".csv"]').map((link) => {
+		const path = new URL(link.getAttribute('href') ?? '', 'http://site/en/data/').pathname;
+		return /^\/data\/tables\/(\w+)\.csv$/.exec(path)?.[1] ?? path;
+	});
+	const files = readdirSync(dirname(fileOf('countries'))).filter((file) => file.endsWith('.csv'));
+	expect([...new Set(offered)].sort()).toEqual(files.map((file) => file.replace('.csv', '')).sort());
+	for (const file of files) {
+		const [here, there] = [
+			readFileSync(fileOf(file.replace('.csv', ''))),
+			readFileSync(join('build/data/tables', file))
+		];
+		expect(Buffer.compare(here, there), file).toBe(0);
+	}
+});
+
+test('the start offers the four languages', () => {
+	const offered = Array.from(textOf('index.html').matchAll(/<a href="\.\/(\w+)\/" hreflang="\1"/g), ([, one]) => one);
+	expect(offered).toEqual(['en', 'fr', 'ru', 'ar']);
+});
+
+test('every form to embed stands there in its starting view with a table, says so, and leads to the whole', () => {
+	for (const language of ['en', 'ar'])
+		for (const form of FORMS) {
+			const page = pageAt(`/${language}/embed/${form}/`);
+			const tables = all(page, 'table[data-table]');
+			expect(tables.length, form).toBeGreaterThan(0);
+			expect(all(tables[0]!, 'tbody tr').length, form).toBeGreaterThan(0);
+			expect(textOf(`${language}/embed/${form}/index.html`), form).toMatch(/<noscript><p/);
+			expect(all(page, '[data-whole]')).toHaveLength(1);
+		}
+});
+
+test('every page to embed is kept out of search, names the whole one, and offers no language', () => {
+	const pages = builtFiles().filter((path) => /^\w+\/embed\/\w+\/index\.html$/.test(path));
+	expect(pages).toHaveLength(4 * FORMS.length);
+	for (const path of pages) {
+		const tags = tagsOf(textOf(path));
+		const said = (key: string, value: string, of: string) =>
+			tags.find(({ attributes }) => attributes.get(key) === value)?.attributes.get(of);
+		expect(said('name', 'robots', 'content'), path).toBe('noindex');
+		const whole = new URL(said('rel', 'canonical', 'href') ?? '', `http://site/${path}`);
+		expect(whole.pathname, path).toBe(`/${path.split('/')[0]}/compare/`);
+		expect(said('rel', 'alternate', 'href'), path).toBeUndefined();
+	}
+});
+
+test('values in the table of a chart keep the precision they were published with, whatever the page rounds to', () => {
+	const figure = figureOf(pageAt('/en/indicators/activity_rate_15_64/'), 'rank');
+	const [year = 0] = tabledIn(figure).map((row) => row.year);
+	const published = valuesOf({ indicator: 'activity_rate_15_64', from: year, to: year, sex: 'T' });
+	expect(
+		published.some(({ value }) => !Number.isInteger(value * 10)),
+		'the page rounds them'
+	).toBe(true);
+	expect(inOrder(tabledIn(figure))).toEqual(published);
+	expect(headingsOf(figure)).toContain('Status');
+});
