@@ -33,5 +33,12 @@ export default defineConfig({
 			}
 		}
 	},
-	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], testTimeout: 60_000 }
+	test: {
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		// No test changes what another reads: two thirds of the time, because the files share what they import.
+		pool: 'threads',
+		isolate: false,
+		testTimeout: 60_000,
+		hookTimeout: 60_000
+	}
 });

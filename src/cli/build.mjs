@@ -20,14 +20,18 @@ const configs = [
 ];
 const ignored = /\/(paraglide\/.*|\.[^/]*)$|\.test\.ts$|^src\/cli\/\w+\.mjs$/;
 
-/** @returns {'built' | 'fresh' | 'failed'} */
-export function build() {
+/**
+ * @param {(args: string[]) => { status: number | null } | Promise<{ status: number | null }>} runNpm
+ * @returns {Promise<'built' | 'fresh' | 'failed'>}
+ */
+export async function build(runNpm = npm) {
 	const from = digestOfInputs();
 	if (isFresh(from)) return 'fresh';
 	console.log('Building the site …');
 	// Until the build has succeeded, nothing may take what lies there for finished.
 	rmSync(stamp, { force: true });
-	if (npm(['run', '--silent', 'build']).status !== 0 || !existsSync(site)) return 'failed';
+	const { status } = await runNpm(['run', '--silent', 'build']);
+	if (status !== 0 || !existsSync(site)) return 'failed';
 	mkdirSync(join(root, '.cache'), { recursive: true });
 	writeFileSync(stamp, JSON.stringify({ inputs: from, output: digestOfSite() }));
 	return 'built';

@@ -39,13 +39,24 @@ export function setup() {
  * @param {Record<string, string>} env
  */
 export function npm(args, env = {}) {
+	const { command, args: all, shell } = npmCommand(args);
+	return spawnSync(command, all, {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, ...env },
+		shell
+	});
+}
+
+/**
+ * npm tells its scripts where it lies; without that, it is found on the PATH (on Windows by the shell).
+ * @param {string[]} args
+ */
+export function npmCommand(args) {
 	const own = process.env.npm_execpath;
-	/** @type {import('node:child_process').SpawnSyncOptions} */
-	const how = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
-	// npm tells its scripts where it lies; without that, it is found on the PATH (on Windows by the shell).
 	return own && basename(own) === 'npm-cli.js'
-		? spawnSync(process.execPath, [own, ...args], how)
-		: spawnSync('npm', args, { ...how, shell: process.platform === 'win32' });
+		? { command: process.execPath, args: [own, ...args], shell: false }
+		: { command: 'npm', args, shell: process.platform === 'win32' };
 }
 
 /**

@@ -6,7 +6,7 @@ await run(async () => {
 	setup();
 	const { serve, whereToListen } = await import('./serve.mjs');
 	const where = whereToListen();
-	if (build() === 'failed') throw new InvalidParam('The site was not built: the reason stands above.');
+	if ((await build()) === 'failed') throw new InvalidParam('The site was not built: the reason stands above.');
 	const { url } = await serve({ ...where, next: true });
 	console.log(`\nThe dashboard is at ${url}   (Ctrl+C stops it)\n`);
 });
