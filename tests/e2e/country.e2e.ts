@@ -17,14 +17,14 @@ for (const country of PRINTED)
 		page,
 		noJs
 	}) => {
-		await page.emulateMedia({ media: 'print' });
-		await noJs.emulateMedia({ media: 'print' });
 		for (const language of LANGUAGES)
 			await test.step(language, async () => {
-				// What scripts change of the paper does not depend on the words.
+				// What scripts change of the paper, its date, does not depend on the words.
 				const paper = language === 'en' ? page : noJs;
-				if (language === 'en') await openHydrated(paper, `/${language}/countries/${country}/`);
-				else await paper.goto(`/${language}/countries/${country}/`);
+				await paper.emulateMedia({ media: 'print' });
+				await paper.goto(`/${language}/countries/${country}/`);
+				if (language === 'en')
+					await expect(paper.locator('[data-fiche]')).toContainText(String(new Date().getFullYear()));
 				await expectTwoSheets(paper, `/${language}/countries/${country}/`);
 			});
 	});
@@ -52,7 +52,6 @@ async function expectTwoSheets(page: Page, address: string) {
 		);
 	expect(cut).toEqual([]);
 	await expect(fiche).toContainText(address);
-	await expect(fiche).toContainText(String(new Date().getFullYear()));
 }
 
 test('the archive opens and holds the country’s rows', async ({ page }) => {
