@@ -1,8 +1,9 @@
 /** Differences between two published values in words and as a formula. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { ObsStatus } from '$lib/domain/observation';
+import { shown, shownDifference } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { formatNumber, formatSigned, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
 
@@ -13,8 +14,9 @@ export interface Dated {
 	readonly status: ObsStatus;
 }
 
-/** Without the noise of binary fractions. */
-export const difference = (a: number, b: number): number => Number((a - b).toPrecision(12)) || 0;
+/** Of the values as shown. */
+export const difference = ({ decimals }: Pick<IndicatorFacts, 'decimals'>, a: number, b: number): number =>
+	shownDifference(a, b, decimals);
 
 /** How much, without a sign: rates differ by percentage points, amounts by their unit. */
 export function amountOf(facts: IndicatorFacts, distance: number): string {
@@ -25,21 +27,14 @@ export function amountOf(facts: IndicatorFacts, distance: number): string {
 }
 
 /** With its sign, read from the left also where the page reads from the right: `+2.1`, `−0.3`. */
-export function signed(facts: IndicatorFacts, distance: number): string {
-	const text = formatNumber(distance, facts.decimals, currentLanguage());
-	return `\u2066${distance > 0 ? '+' : ''}${text}\u2069`;
-}
+export const signed = ({ decimals }: Pick<IndicatorFacts, 'decimals'>, distance: number): string =>
+	`\u2066${formatSigned(distance, decimals, currentLanguage())}\u2069`;
 
-/** `12.3 − 10.2 = 2.1`, with as many decimals as it takes for the rounded numbers to agree, three more at most. */
-export function formulaOf(facts: IndicatorFacts, a: number, b: number): string {
-	const distance = difference(a, b);
-	const agree = (decimals: number) => {
-		const at = (value: number) => Number(value.toFixed(decimals));
-		return Math.abs(at(a) - at(b) - at(distance)) < 10 ** -(decimals + 3);
-	};
-	const decimals = [0, 1, 2, 3].map((more) => facts.decimals + more).find(agree) ?? facts.decimals + 3;
-	const say = (value: number) => formatNumber(value, decimals, currentLanguage());
-	return `\u2066${say(a)} − ${b < 0 ? `(${say(b)})` : say(b)} = ${say(distance)}\u2069`;
+/** `12.3 − 10.2 = 2.1`, of the values as shown. */
+export function formulaOf({ decimals }: Pick<IndicatorFacts, 'decimals'>, a: number, b: number): string {
+	const say = (value: number) => formatNumber(shown(value, decimals), decimals, currentLanguage());
+	const less = shown(b, decimals) < 0 ? `(${say(b)})` : say(b);
+	return `\u2066${say(a)} − ${less} = ${say(shownDifference(a, b, decimals))}\u2069`;
 }
 
 /** The value, its year unless it is the one asked for, the letter of its status. */

@@ -1,4 +1,5 @@
 /** Numbers, dates and lists in the reader's language, through `Intl`. Signs are true minus signs. */
+import { shown } from '$lib/domain/shown';
 import { TRAITS, type Language } from './languages';
 
 const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>();
@@ -13,9 +14,8 @@ function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListForma
 	return made;
 }
 
-/** A number with a fixed count of decimals, grouped: `12,345.6`. */
-export function formatNumber(value: number, decimals: number, language: Language): string {
-	return keep(
+const written = (value: number, decimals: number, language: Language): string =>
+	keep(
 		`n${language}${decimals}`,
 		() =>
 			new Intl.NumberFormat(TRAITS[language].locale, {
@@ -25,6 +25,30 @@ export function formatNumber(value: number, decimals: number, language: Language
 	)
 		.format(value)
 		.replace('-', '−');
+
+/** Keeps what follows in its order from left to right, as `Intl` does before a sign in Arabic. */
+const LEFT_TO_RIGHT_MARK = '\u200E';
+
+/** Before the bound of a value too small to be shown. */
+const comparison = (sign: '<' | '>', language: Language): string =>
+	`${TRAITS[language].dir === 'rtl' ? LEFT_TO_RIGHT_MARK : ''}${sign}${language === 'fr' ? '\u202F' : ''}`;
+
+/**
+ * A number with a fixed count of decimals, rounded by `shown`, grouped: `12,345.6`. What is not zero but would show as
+ * zero gives its bound: `<0.1`, `>−0.1`.
+ */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+	const rounded = shown(value, decimals);
+	if (rounded !== 0 || value === 0) return written(rounded, decimals, language);
+	const bound = Math.sign(value) * 10 ** -decimals;
+	return comparison(value > 0 ? '<' : '>', language) + written(bound, decimals, language);
+}
+
+/** With its sign: `+2.1`, `−0.3`; zero has none. */
+export function formatSigned(value: number, decimals: number, language: Language): string {
+	const rounded = shown(value, decimals);
+	const plus = rounded > 0 ? `${TRAITS[language].dir === 'rtl' ? LEFT_TO_RIGHT_MARK : ''}+` : '';
+	return plus + written(rounded, decimals, language);
 }
 
 /** A whole number, grouped. */

@@ -40,16 +40,22 @@ const same = (text: string): string => text;
 const plain = (text: string): string => text.replace(/[\u2066\u2069]/g, '');
 
 describe('a difference', () => {
-	it('has a sign, and a formula whose rounded numbers agree', () => {
+	it('has a sign, zero none', () => {
 		expect(plain(signed(facts, 2.1))).toBe('+2.1');
+		expect(plain(signed(facts, -0.04))).toBe('0.0');
+	});
+
+	it('has a formula of the values as shown', () => {
 		expect(plain(formulaOf(facts, 12.3, 10.2))).toBe('12.3 − 10.2 = 2.1');
-		expect(plain(formulaOf(facts, 12.34, 10.16))).toBe('12.34 − 10.16 = 2.18');
+		expect(plain(formulaOf(facts, 12.34, 10.16))).toBe('12.3 − 10.2 = 2.1');
+		expect(plain(formulaOf(facts, 64.04, 63.96))).toBe('64.0 − 64.0 = 0.0');
 		expect(plain(formulaOf(facts, 1, -2))).toBe('1.0 − (−2.0) = 3.0');
 	});
 });
 
 describe('women and men', () => {
 	const rows = pairs(
+		facts,
 		[
 			seen('A', 10, { sex: 'F' }),
 			seen('A', 12.5, { sex: 'M' }),
@@ -96,6 +102,16 @@ describe('distances from a benchmark', () => {
 		expect(distanceWords(neutral, held(neutral, [seen('A', 12)], benchmark, same)[0] ?? rows[0]!)).toBe(
 			'higher by 2.0\u00A0dollars'
 		);
+	});
+
+	it('that show as zero are equal: in number, sign, words and count alike', () => {
+		const close = held(facts, [seen('A', 10.04), seen('B', 9.96), seen('C', 10.06)], benchmark, same);
+		expect(close.map((row) => [distanceWords(facts, row), plain(signed(facts, row.distance))])).toEqual([
+			['worse by 0.1 points', '+0.1'],
+			['equal', '0.0'],
+			['equal', '0.0']
+		]);
+		expect(benchmarkSummary(facts, close, benchmark, 3, 2020)).toContain('better 0, worse 1, equal 2');
 	});
 
 	it('are counted in the summary, with the formula in the table', () => {

@@ -4,6 +4,7 @@
  */
 import type { Direction } from '$lib/domain/indicator';
 import type { ObsStatus } from '$lib/domain/observation';
+import { shown } from '$lib/domain/shown';
 import { median, verdict, type Verdict } from '$lib/domain/statistics';
 
 export interface CoursePoint {
@@ -62,8 +63,6 @@ const FEWEST_OTHERS = 3;
 /** Smaller moves are not told. */
 const LEAST_POINTS = 1;
 const LEAST_PER_CENT = 5;
-
-const shown = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /**
  * The newest value and the one about ten years before, if the two can be compared.

@@ -3,6 +3,7 @@ import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { ObsStatus } from '$lib/domain/observation';
+import { shownDifference } from '$lib/domain/shown';
 import { verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatNumber } from '$lib/i18n/formats';
@@ -66,14 +67,13 @@ export const seriesOf = (lines: readonly NamedLine[]): TrendSeries[] => {
 };
 
 const endOf = (line: Line) => pointsIn(line).at(-1);
-const shown = (value: number, { decimals }: ProfileFacts): number => Number(value.toFixed(decimals));
 const PAST = 10;
 
 /** Distances are told where they are percentage points. */
 const inPoints = (facts: ProfileFacts): boolean => facts.unitShort === '%';
 
 const distance = (own: number, other: number, facts: ProfileFacts): string => {
-	const difference = shown(shown(own, facts) - shown(other, facts), facts);
+	const difference = shownDifference(own, other, facts.decimals);
 	return distanceText(difference, verdict(difference, facts.direction), facts.decimals);
 };
 
@@ -87,7 +87,7 @@ export function profileSummary(profile: Profile, lines: readonly NamedLine[], fa
 		const year = String(before.year);
 		const said = distance(now.value, before.value, facts);
 		sentences.push(
-			shown(now.value, facts) === shown(before.value, facts)
+			shownDifference(now.value, before.value, facts.decimals) === 0
 				? m.figures_same_past({ year })
 				: m.figures_past({ distance: capital(said), year, value: valueText(facts, before.value) })
 		);
@@ -112,7 +112,7 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(curre
 /** Women and men in the newest year that has both. */
 export function sexesText({ sexes }: Profile, facts: ProfileFacts): string | null {
 	if (!sexes || !inPoints(facts)) return null;
-	const gap = Math.abs(shown(shown(sexes.women, facts) - shown(sexes.men, facts), facts));
+	const gap = Math.abs(shownDifference(sexes.women, sexes.men, facts.decimals));
 	return m.figures_sexes({
 		women: valueText(facts, sexes.women),
 		men: valueText(facts, sexes.men),

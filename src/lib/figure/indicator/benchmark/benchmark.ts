@@ -39,10 +39,10 @@ export function held(
 	return observations
 		.filter((one): one is Observation & { value: number } => one.value !== null)
 		.map((one) => {
-			const distance = difference(one.value, benchmark.value);
+			const distance = difference(facts, one.value, benchmark.value);
 			return { ...one, distance, verdict: verdict(distance, facts.direction) };
 		})
-		.sort((a, b) => b.value - a.value || collate(currentLanguage())(nameOf(a.country), nameOf(b.country)));
+		.sort((a, b) => b.distance - a.distance || collate(currentLanguage())(nameOf(a.country), nameOf(b.country)));
 }
 
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'same'>, (inputs: { amount: string }) => string>> = {

@@ -4,6 +4,7 @@ import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Valued } from '$lib/domain/benchmark';
 import { difference as differenceOf, verdict, type Verdict } from '$lib/domain/statistics';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { shown } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
 import { collate, formatNumber, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
@@ -11,6 +12,9 @@ import { distanceWords } from '../benchmark/benchmark';
 import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
 import { difference, formulaOf, signed } from '../../difference';
 import type { NameOf } from '../trend/trend';
+
+/** Of a change in per cent. */
+const PERCENT_DECIMALS = 1;
 
 /** A country with both values. */
 export interface Change {
@@ -38,15 +42,19 @@ export function changes(
 		.flatMap((one): Change[] => {
 			const before = then.find(({ country }) => country === one.country);
 			if (!before) return [];
-			const distance = difference(one.value, before.value);
-			const relative = differenceOf(one.value, before.value, facts.unitShort === '%');
+			const distance = difference(facts, one.value, before.value);
+			const relative = differenceOf(
+				shown(one.value, facts.decimals),
+				shown(before.value, facts.decimals),
+				facts.unitShort === '%'
+			);
 			return [
 				{
 					now: one,
 					then: before,
 					distance,
 					verdict: verdict(distance, facts.direction),
-					percent: relative?.in === 'percent' ? relative.by : null
+					percent: relative?.in === 'percent' ? shown(relative.by, PERCENT_DECIMALS) : null
 				}
 			];
 		})
@@ -57,7 +65,9 @@ export function changes(
 }
 
 const percentText = (percent: number | null): string =>
-	percent === null ? '' : `\u2066${percent > 0 ? '+' : ''}${formatWithUnit(percent, 1, '%', currentLanguage())}\u2069`;
+	percent === null
+		? ''
+		: `\u2066${percent > 0 ? '+' : ''}${formatWithUnit(percent, PERCENT_DECIMALS, '%', currentLanguage())}\u2069`;
 
 export const changeRows = (facts: IndicatorFacts, rows: readonly Change[], nameOf: NameOf): BenchmarkRow[] =>
 	rows.map(({ now, then, percent, ...row }) => ({

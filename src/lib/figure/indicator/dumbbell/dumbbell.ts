@@ -23,7 +23,11 @@ export interface Pair {
 }
 
 /** One pair per country with a value, the widest gap first, those of one sex last, by name where equal. */
-export function pairs(observations: readonly Observation[], nameOf: NameOf): Pair[] {
+export function pairs(
+	facts: Pick<IndicatorFacts, 'decimals'>,
+	observations: readonly Observation[],
+	nameOf: NameOf
+): Pair[] {
 	const published = observations.filter((one): one is Given => one.value !== null);
 	const countries = [...new Set(published.filter(({ sex }) => sex !== 'T').map(({ country }) => country))];
 	const width = ({ gap }: Pair) => (gap === null ? -1 : Math.abs(gap));
@@ -31,7 +35,7 @@ export function pairs(observations: readonly Observation[], nameOf: NameOf): Pai
 		.map((country): Pair => {
 			const own = (sex: 'F' | 'M') => published.find((one) => one.country === country && one.sex === sex) ?? null;
 			const [F, M] = [own('F'), own('M')];
-			return { country, F, M, gap: F && M ? difference(F.value, M.value) : null };
+			return { country, F, M, gap: F && M ? difference(facts, F.value, M.value) : null };
 		})
 		.sort((a, b) => width(b) - width(a) || collate(currentLanguage())(nameOf(a.country), nameOf(b.country)));
 }

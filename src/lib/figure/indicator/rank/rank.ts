@@ -2,6 +2,7 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
+import { shown } from '$lib/domain/shown';
 import { median, ranks } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
@@ -15,7 +16,7 @@ export interface Ranked extends Observation {
 }
 
 /**
- * Best first, equal values sharing a rank; by name where equal, or throughout. Neutral indicators: highest first.
+ * Best first, values that show the same sharing a rank; by name where equal, or throughout. Neutral indicators: highest first.
  * @param sort `name`: ranks stay, the order is that of the names
  */
 export function ranking(
@@ -26,7 +27,7 @@ export function ranking(
 ): Ranked[] {
 	const published = observations.filter((one): one is Observation & { value: number } => one.value !== null);
 	const places = ranks(
-		published.map(({ value }) => value),
+		published.map(({ value }) => shown(value, facts.decimals)),
 		facts.direction
 	);
 	return published

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shown } from '$lib/domain/shown';
+import { formatNumber, formatSigned, formatWithUnit } from './formats';
+import { LANGUAGES } from './languages';
+
+const inEach = (write: (language: (typeof LANGUAGES)[number]) => string) => LANGUAGES.map(write);
+
+describe('a number', () => {
+	it('has the signs of each language: point or comma, true minus before the digits', () => {
+		expect(inEach((language) => formatNumber(-12345.65, 1, language))).toEqual([
+			'−12,345.7',
+			'−12\u202F345,7',
+			'−12\u00A0345,7',
+			'\u200E−12,345.7'
+		]);
+	});
+
+	it('rounds halves alike in words and table', () => {
+		expect(inEach((language) => formatNumber(52.65, 1, language))).toEqual(['52.7', '52,7', '52,7', '52.7']);
+	});
+
+	it('that is zero has no sign', () => {
+		expect(inEach((language) => formatNumber(-0, 1, language))).toEqual(['0.0', '0,0', '0,0', '0.0']);
+	});
+
+	it('too small to be shown gives its bound', () => {
+		expect(inEach((language) => formatNumber(0.01, 1, language))).toEqual(['<0.1', '<\u202F0,1', '<0,1', '\u200E<0.1']);
+		expect(formatNumber(-0.01, 1, 'en')).toBe('>−0.1');
+		expect(formatNumber(0.3, 0, 'en')).toBe('<1');
+		expect(inEach((language) => formatWithUnit(0.01, 1, '%', language))).toEqual([
+			'<0.1%',
+			'<\u202F0,1\u202F%',
+			'<0,1\u202F%',
+			'\u200E<0.1%'
+		]);
+	});
+
+	it('reads back as the value as shown, in every language', () => {
+		const read = (text: string): number => Number(text.replace('\u200E', '').replace('−', '-').replace(',', '.'));
+		const values = fc.double({ min: -999, max: 999, noNaN: true });
+		fc.assert(
+			fc.property(
+				values,
+				fc.integer({ min: 1, max: 2 }),
+				fc.constantFrom(...LANGUAGES),
+				(value, decimals, language) => {
+					const text = formatNumber(value, decimals, language);
+					if (shown(value, decimals) === 0 && value !== 0) expect(text).toMatch(/[<>]/);
+					else expect(read(text)).toBe(shown(value, decimals));
+					expect(text).not.toMatch(/^\u200E?−[0.,]*$/);
+				}
+			)
+		);
+	});
+});
+
+describe('a difference', () => {
+	it('has a sign before its digits, and none where it shows as zero', () => {
+		const signs = (value: number) => inEach((language) => formatSigned(value, 1, language));
+		expect(signs(2.06)).toEqual(['+2.1', '+2,1', '+2,1', '\u200E+2.1']);
+		expect(signs(-0.3)).toEqual(['−0.3', '−0,3', '−0,3', '\u200E−0.3']);
+		expect(signs(-0.04)).toEqual(['0.0', '0,0', '0,0', '0.0']);
+	});
+});
