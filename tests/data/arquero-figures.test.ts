@@ -207,7 +207,12 @@ describe('how much is published', () => {
 			)
 			.derive({ sexes: escape(({ sexes }: { sexes: string[] }) => [...sexes].sort().reverse().join('~')) })
 			.orderby('position')
-			.rename({ source_organisation: 'sourceOrganisation', source_series: 'sourceSeries' })
+			.rename({
+				source_organisation: 'sourceOrganisation',
+				source_series: 'sourceSeries',
+				valid_min: 'validMin',
+				valid_max: 'validMax'
+			})
 			.select(Object.keys(queries.indicatorList.row));
 		expect(await ask(engine, queries.indicatorList, {})).toEqual(rows(expected));
 	});

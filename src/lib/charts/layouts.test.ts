@@ -36,6 +36,7 @@ describe('a ranking', () => {
 		year: 2020,
 		dir,
 		format: tenths,
+		formatTick: (value, decimals) => value.toFixed(decimals),
 		tip: ({ name }) => [name],
 		highlight: 'S1',
 		benchmark: { name: 'Европейский союз', year: 2019, value: 12 }

@@ -18,6 +18,9 @@ export interface IndicatorFacts {
 	readonly unitShort: string;
 	readonly direction: Direction;
 	readonly decimals: number;
+	/** No value can lie outside; null: no such limit. Classes and axes of the values stay within. */
+	readonly validMin: number | null;
+	readonly validMax: number | null;
 	/** SDMX code of the age group. */
 	readonly age: string;
 	/** For whom values are published. */

@@ -1,8 +1,18 @@
 /** The states of a chart of distances from a benchmark: the gallery shows them and the tests render them. */
 import type { ComponentProps } from 'svelte';
-import { arabicFormat, arabicWords, format, PARTNERS, snippet, statuses, tableOf, words } from '../frame/examples';
+import {
+	arabicFormat,
+	arabicWords,
+	format,
+	formatTick,
+	PARTNERS,
+	snippet,
+	statuses,
+	tableOf,
+	words
+} from '../frame/examples';
 import Benchmark from './Benchmark.svelte';
-import { distanceOf, verdictOf, type BenchmarkOptions, type BenchmarkRow } from './rows';
+import { verdictOf, type BenchmarkOptions, type BenchmarkRow } from './rows';
 
 export const component = Benchmark;
 
@@ -10,6 +20,7 @@ type Props = ComponentProps<typeof Benchmark>;
 
 const EU = { name: 'EU-27', year: 2023, value: 11.2 };
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${format(value)}`;
+const signedTick = (value: number, decimals: number): string => `${value > 0 ? '+' : ''}${formatTick(value, decimals)}`;
 
 function row(
 	[id, name]: readonly [string, string],
@@ -17,13 +28,14 @@ function row(
 	more: Partial<BenchmarkRow> = {},
 	better: BenchmarkOptions['better'] = 'lower'
 ): BenchmarkRow {
-	const distance = distanceOf(value, EU.value);
+	const distance = Math.round((value - EU.value) * 10) / 10;
 	const verdict = verdictOf(distance, better);
 	return {
 		id,
 		name,
 		year: 2023,
 		value,
+		distance,
 		status: 'A',
 		words: verdict === 'same' ? 'equal' : `${verdict} by ${format(Math.abs(distance))} points`,
 		formula: `${format(value)} − ${format(EU.value)} = ${format(distance)}`,
@@ -47,12 +59,21 @@ const state = (rows: readonly BenchmarkRow[], summary: string, options: Partial<
 	table: tableOf(
 		'Distance from the benchmark by country',
 		['Country', 'Per cent', 'EU-27', 'Distance', 'In words', 'Formula'],
-		rows.map((one) => [one.name, one.value, EU.value, distanceOf(one.value, EU.value), one.words, one.formula])
+		rows.map((one) => [one.name, one.value, EU.value, one.distance, one.words, one.formula])
 	),
 	source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
 	rows,
 	statuses,
-	options: { benchmark: EU, better: 'lower', year: 2023, dir: 'ltr', format, formatDistance: signed, ...options }
+	options: {
+		benchmark: EU,
+		better: 'lower',
+		year: 2023,
+		dir: 'ltr',
+		format,
+		formatDistance: signed,
+		formatTick: signedTick,
+		...options
+	}
 });
 
 const some = PARTNERS.slice(8, 12);

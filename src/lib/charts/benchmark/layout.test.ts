@@ -27,6 +27,7 @@ const OPTIONS: BenchmarkOptions = {
 	dir: 'ltr',
 	format: (value) => value.toFixed(1),
 	formatDistance: (value) => `${value > 0 ? '+' : ''}${value.toFixed(1)}`,
+	formatTick: (value, decimals) => `${value > 0 ? '+' : ''}${value.toFixed(decimals)}`,
 	tip: ({ name }) => [name]
 };
 const row = (id: string, value: number, more: Partial<BenchmarkRow> = {}): BenchmarkRow => ({
@@ -34,6 +35,7 @@ const row = (id: string, value: number, more: Partial<BenchmarkRow> = {}): Bench
 	name: id,
 	year: 2020,
 	value,
+	distance: value - 10,
 	status: 'A',
 	words: '',
 	formula: '',
@@ -44,7 +46,7 @@ const rows = fc
 	.array(
 		fc
 			.record({ name: names, words: sentences, own: observed })
-			.map(({ own, ...texts }) => ({ ...texts, ...own, formula: '' })),
+			.map(({ own, ...texts }) => ({ ...texts, ...own, distance: own.value, formula: '' })),
 		{ maxLength: 20 }
 	)
 	.map(identified);
@@ -106,12 +108,13 @@ describe('distances from a benchmark', () => {
 		expect(verdicts(null)).toEqual(['higher', 'same', 'lower']);
 	});
 
-	it('are written with sign, the year of a borrowed value and the status, without binary noise', () => {
-		const options = { ...OPTIONS, benchmark: { ...OPTIONS.benchmark, value: 0.1 }, formatDistance: String };
-		const marks = layout([row('A', 0.3, { year: 2018, status: 'E' })], options, 640);
-		expect(marks.rows[0]?.label.text).toBe('0.2 (2018) E');
-		expect(marks.rows[0]?.distance).toBe(0.2);
-		expect(marks.line?.label.lines).toEqual(['EU-27 2020: 0.1']);
+	it('are written as given, with sign, the year of a value of another year and the status', () => {
+		// 12.34 and 10.16 show as 12.3 and 10.2: the distance is 2.1, not 2.18.
+		const options = { ...OPTIONS, benchmark: { ...OPTIONS.benchmark, value: 10.16 } };
+		const marks = layout([row('A', 12.34, { distance: 2.1, year: 2018, status: 'E' })], options, 640);
+		expect(marks.rows[0]?.label.text).toBe('+2.1 (2018) E');
+		expect(marks.rows[0]?.distance).toBe(2.1);
+		expect(marks.line?.label.lines).toEqual(['EU-27 2020: 10.2']);
 	});
 
 	it('refuse what cannot be, and draw nothing of nothing', () => {

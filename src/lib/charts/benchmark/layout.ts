@@ -4,14 +4,14 @@ import { BASE, LINE, round, seen, SIZE, widest, type Anchor, type Band, type Pla
 import type { ObsStatus, NavigationPoint } from '../frame/contract';
 import { textWidth, wrap } from '../frame/labels';
 import { ASIDE, placeNumberLine, type NumberLine } from '../frame/number-line';
-import { byDistance, check, distanceOf, verdictOf, type BenchmarkOptions, type BenchmarkRow } from './rows';
+import { byDistance, check, verdictOf, type BenchmarkOptions, type BenchmarkRow } from './rows';
 
 export interface BenchmarkMark {
 	readonly id: string;
 	readonly country: string;
 	readonly year: number;
 	readonly value: number;
-	/** Value less benchmark. */
+	/** From the benchmark, as shown. */
 	readonly distance: number;
 	readonly verdict: Verdict;
 	readonly status: ObsStatus;
@@ -48,12 +48,11 @@ export interface BenchmarkMarks {
  */
 export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions, width: number): BenchmarkMarks {
 	check(given, options, width);
-	const { dir, benchmark, better, year, format, formatDistance, highlight = null } = options;
+	const { dir, benchmark, better, year, format, formatDistance, formatTick, highlight = null } = options;
 	const rows = (options.sort === 'given' ? given : byDistance(given)).map((row) => {
-		const distance = distanceOf(row.value, benchmark.value);
 		const dated = year !== null && row.year !== year ? ` (${row.year})` : '';
-		const text = `${formatDistance(distance)}${dated}${row.status === 'A' ? '' : ` ${row.status}`}`;
-		return { ...row, distance, text, bold: row.id === highlight };
+		const text = `${formatDistance(row.distance)}${dated}${row.status === 'A' ? '' : ` ${row.status}`}`;
+		return { ...row, text, bold: row.id === highlight };
 	});
 	const room = (side: (distance: number) => boolean) =>
 		Math.max(0, ...rows.map(({ distance, text, bold }) => (side(distance) ? textWidth(text, SIZE, bold) : 0)));
@@ -65,7 +64,7 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 		{
 			values: rows.map(({ distance }) => distance),
 			zero: true,
-			formatTick: formatDistance,
+			formatTick,
 			room: { left: room((distance) => distance < 0), right: room((distance) => distance >= 0) },
 			dir,
 			top

@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/indicator';
 import { verdict, type Verdict } from '../../domain/statistics';
 import type { Dir } from '../frame/bands';
 import type { ObsStatus } from '../frame/contract';
-import { checkValue, checkYear } from '../frame/ticks';
+import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
 export interface BenchmarkRow {
 	/** Unique within the chart; mostly the country. */
@@ -16,6 +16,8 @@ export interface BenchmarkRow {
 	/** The value itself, not its distance. */
 	readonly value: number;
 	readonly status: ObsStatus;
+	/** From the benchmark, as shown: zero where it reads as equal. */
+	readonly distance: number;
 	/** The distance in words that know the direction: `better by 2.1 points`. */
 	readonly words: string;
 	/** With this row's numbers: `12.3 − 10.2 = 2.1`. */
@@ -40,6 +42,8 @@ export interface BenchmarkOptions {
 	readonly format: (value: number) => string;
 	/** A distance with its sign: `+2.1`. */
 	readonly formatDistance: (distance: number) => string;
+	/** A distance with its sign on the axis. */
+	readonly formatTick: FormatTick;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (row: BenchmarkRow) => readonly string[];
 	/** `distance` (default): from the highest value to the lowest; `given`: as they come. */
@@ -55,10 +59,6 @@ export function verdictOf(distance: number, better: BenchmarkOptions['better']):
 	return verdict(distance, direction);
 }
 
-/** Value less benchmark, without the noise of binary fractions. */
-export const distanceOf = (value: number, benchmark: number): number =>
-	Number((value - benchmark).toPrecision(12)) || 0;
-
 /** @throws {RangeError} on what cannot be: one row twice, a value that is no number, a year that is none */
 export function check(rows: readonly BenchmarkRow[], { year, benchmark }: BenchmarkOptions, width: number): void {
 	if (!Number.isFinite(width) || width <= 0) throw new RangeError(`width ${width}`);
@@ -71,11 +71,12 @@ export function check(rows: readonly BenchmarkRow[], { year, benchmark }: Benchm
 		ids.add(row.id);
 		checkYear(row.year, row.id);
 		checkValue(row.value, row.id);
+		checkValue(row.distance, row.id);
 	}
 }
 
 /** From the highest value to the lowest; by name where equal. */
 export const byDistance = (rows: readonly BenchmarkRow[]): BenchmarkRow[] =>
 	[...rows].sort(
-		(a, b) => b.value - a.value || (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1)
+		(a, b) => b.distance - a.distance || (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1)
 	);

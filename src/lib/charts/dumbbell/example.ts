@@ -1,6 +1,16 @@
 /** The states of a chart of women and men: the gallery shows them and the tests render them. */
 import type { ComponentProps } from 'svelte';
-import { arabicFormat, arabicWords, format, PARTNERS, snippet, statuses, tableOf, words } from '../frame/examples';
+import {
+	arabicFormat,
+	arabicWords,
+	format,
+	formatTick,
+	PARTNERS,
+	snippet,
+	statuses,
+	tableOf,
+	words
+} from '../frame/examples';
 import Dumbbell from './Dumbbell.svelte';
 import type { DumbbellOptions, DumbbellRow, DumbbellValue } from './rows';
 
@@ -56,7 +66,7 @@ const state = (rows: readonly DumbbellRow[], summary: string, options: Partial<D
 	source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
 	rows,
 	statuses,
-	options: { year: 2023, dir: 'ltr', format, sexes: { F: 'Women', M: 'Men' }, zero: true, ...options }
+	options: { year: 2023, dir: 'ltr', format, formatTick, sexes: { F: 'Women', M: 'Men' }, zero: true, ...options }
 });
 
 export const examples: readonly { readonly name: string; readonly props: Props }[] = [

@@ -23,6 +23,7 @@ const OPTIONS: DumbbellOptions = {
 	year: 2020,
 	dir: 'ltr',
 	format: (value) => value.toFixed(1),
+	formatTick: (value, decimals) => value.toFixed(decimals),
 	sexes: { F: 'Women', M: 'Men' },
 	tip: ({ name }, sex) => [name, sex]
 };

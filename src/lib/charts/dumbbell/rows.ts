@@ -1,7 +1,7 @@
 /** What a chart of women and men is drawn from. */
 import type { ObsStatus } from '../frame/contract';
 import type { Dir } from '../frame/bands';
-import { checkValue, checkYear } from '../frame/ticks';
+import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
 export type DumbbellSex = 'F' | 'M';
 
@@ -31,8 +31,7 @@ export interface DumbbellOptions {
 	/** Reading direction: names change sides, the number line does not. */
 	readonly dir: Dir;
 	readonly format: (value: number) => string;
-	/** A value as it stands on the axis; default: as in labels. */
-	readonly formatTick?: (value: number) => string;
+	readonly formatTick: FormatTick;
 	/** What women and men are called. */
 	readonly sexes: Readonly<Record<DumbbellSex, string>>;
 	/** The lines of a tip, the first its heading. */

@@ -26,6 +26,7 @@ export const formatter = (locale: string) => {
 	return (value: number): string => tenths.format(value).replace('-', '−');
 };
 export const format = formatter('en');
+export const formatTick = (value: number, decimals: number): string => value.toFixed(decimals).replace('-', '−');
 export const arabicFormat = formatter('ar-u-nu-latn');
 
 export const snippet = (text: string) => createRawSnippet(() => ({ render: () => `<span>${text}</span>` }));

@@ -1,7 +1,7 @@
 /** Bands of countries on a number line that runs from left to right, with room for the values at its marks. Pure. */
 import { scaleLinear } from 'd3';
 import { placeBands, round, sparse, widest, type Bands, type BandTexts, type Dir } from './bands';
-import { valueAxis } from './ticks';
+import { valueAxis, type FormatTick } from './ticks';
 
 const TICK = 12;
 /** Between a mark and its value, px. */
@@ -22,7 +22,7 @@ export interface NumberLineOptions {
 	readonly values: readonly number[];
 	/** The axis holds zero. */
 	readonly zero: boolean;
-	readonly formatTick: (value: number) => string;
+	readonly formatTick: FormatTick;
 	/** Widest value at the left and at the right of a mark, px. */
 	readonly room: { readonly left: number; readonly right: number };
 	readonly dir: Dir;
@@ -37,7 +37,7 @@ export function placeNumberLine(
 	width: number
 ): NumberLine {
 	const axis = valueAxis(values, zero, 4);
-	const texts = axis.ticks.map(formatTick);
+	const texts = axis.ticks.map((value) => formatTick(value, axis.decimals));
 	const tickRoom = widest(texts, false, TICK);
 	const asides = { left: room.left + ASIDE, right: room.right + ASIDE };
 	const bands = placeBands(rows, dir, asides.left + asides.right + LEAST, top, width);

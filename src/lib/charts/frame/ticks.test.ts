@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from './labels';
+import { formatNumber, formatSigned } from '$lib/i18n/formats';
+import { LANGUAGES } from '$lib/i18n/languages';
 import { checkValue, checkYear, valueAxis, yearTicks } from './ticks';
 
 describe('valueAxis', () => {
@@ -22,6 +24,33 @@ describe('valueAxis', () => {
 				for (const tick of ticks) expect(tick).toSatisfy(Number.isFinite);
 			})
 		);
+	});
+
+	it('has ticks that no two read the same, with a sign or without, in any language', () => {
+		const near = fc.tuple(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.integer({ min: -6, max: 5 }));
+		const spread = near.chain(([from, power]) =>
+			fc.array(
+				fc.double({ min: 0, max: 1, noNaN: true }).map((part) => from + part * 10 ** power),
+				{ minLength: 1, maxLength: 20 }
+			)
+		);
+		fc.assert(
+			fc.property(spread, fc.boolean(), fc.integer({ min: 2, max: 8 }), (all, zero, count) => {
+				const { ticks, decimals } = valueAxis(all, zero, count);
+				for (const language of LANGUAGES)
+					for (const write of [formatNumber, formatSigned]) {
+						const texts = ticks.map((tick) => write(tick, decimals, language));
+						expect(new Set(texts).size).toBe(texts.length);
+						expect(texts.join()).not.toMatch(/[<>]/);
+					}
+			})
+		);
+	});
+
+	it('has no more decimals than its step', () => {
+		expect(valueAxis([3, 41], true, 4)).toMatchObject({ ticks: [0, 10, 20, 30, 40, 50], decimals: 0 });
+		// Russia, participation in learning at 55–64: every tick read "0.0".
+		expect(valueAxis([0.01, 0.04], true, 4)).toMatchObject({ ticks: [0, 0.01, 0.02, 0.03, 0.04], decimals: 2 });
 	});
 
 	it('gives one value alone an axis around it', () => {

@@ -1,5 +1,5 @@
 /** Few round values and years for an axis to carry. */
-import { scaleLinear } from 'd3';
+import { precisionFixed, scaleLinear, tickStep } from 'd3';
 import { textWidth } from './labels';
 
 /** Greater than any statistic, small enough to compute with. */
@@ -11,7 +11,16 @@ export interface ValueAxis {
 	readonly low: number;
 	readonly high: number;
 	readonly ticks: readonly number[];
+	/** As many as it takes for no two ticks to read the same: those of their step. */
+	readonly decimals: number;
 }
+
+/** How a value stands on an axis. */
+export type FormatTick = (value: number, decimals: number) => string;
+
+/** How many decimals tell the ticks d3 puts between two ends from each other. */
+export const tickDecimals = (low: number, high: number, count: number): number =>
+	precisionFixed(tickStep(low, high, count));
 
 /** @throws {RangeError} if it is not a number that can be drawn */
 export function checkValue(value: number, whose: string): void {
@@ -40,7 +49,7 @@ export function valueAxis(values: readonly number[], zero: boolean, count: numbe
 	}
 	const scale = scaleLinear().domain([low, high]).nice(count);
 	const [from = low, to = high] = scale.domain();
-	return { low: from, high: to, ticks: scale.ticks(count) };
+	return { low: from, high: to, ticks: scale.ticks(count), decimals: tickDecimals(from, to, count) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The states of a ranking: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
 import type { ChartTable, FrameWords, StatusWords } from '../frame/contract';
+import { formatTick } from '../frame/examples';
 import Rank from './Rank.svelte';
 import type { RankOptions, RankRow } from './rows';
 
@@ -80,7 +81,7 @@ function state(rows: readonly RankRow[], summary: string, options: Partial<RankO
 		source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
 		rows,
 		statuses,
-		options: { year: 2023, dir: 'ltr', format, ...options }
+		options: { year: 2023, dir: 'ltr', format, formatTick, ...options }
 	};
 }
 

@@ -9,6 +9,7 @@ const OPTIONS: RankOptions = {
 	year: 2020,
 	dir: 'ltr',
 	format: (value) => value.toFixed(1),
+	formatTick: (value, decimals) => value.toFixed(decimals),
 	tip: ({ name, year, value }) => [name, `${year}: ${value}`]
 };
 const row = (id: string, value: number, more: Partial<RankRow> = {}): RankRow => ({

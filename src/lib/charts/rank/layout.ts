@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { ObsStatus, NavigationPoint } from '../frame/contract';
 import { longestPiece, textWidth, wrap } from '../frame/labels';
-import { valueAxis } from '../frame/ticks';
+import { valueAxis, type ValueAxis } from '../frame/ticks';
 import { check, formOf, type RankOptions, type RankRow } from './rows';
 
 const SIZE = 13;
@@ -57,12 +57,6 @@ export interface RankMarks {
 
 const round = (px: number): number => Math.round(px * 100) / 100;
 
-interface Axis {
-	readonly low: number;
-	readonly high: number;
-	readonly ticks: readonly number[];
-}
-
 /**
  * Where names, bars and values stand: beside each other, or the name above its bar where there is no room.
  * @param inset kept free at both ends of the axis, px
@@ -70,7 +64,7 @@ interface Axis {
 function columns(
 	rows: readonly RankRow[],
 	texts: readonly string[],
-	axis: Axis,
+	axis: ValueAxis,
 	inset: number,
 	{ highlight }: RankOptions,
 	width: number
@@ -113,7 +107,7 @@ function columns(
  */
 export function layout(rows: readonly RankRow[], options: RankOptions, width: number): RankMarks {
 	check(rows, options, width);
-	const { year, dir, format, formatTick = format, benchmark = null, highlight = null } = options;
+	const { year, dir, format, formatTick, benchmark = null, highlight = null } = options;
 	const mirror = (x: number) => round(dir === 'rtl' ? width - x : x);
 	const dated = (value: number, own: number) =>
 		year !== null && own !== year ? `${format(value)} (${own})` : format(value);
@@ -122,7 +116,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 	const form = options.form ?? formOf(values);
 	const axis = form === 'bar' ? barAxis(values) : valueAxis(values, false, 4);
 	// A tick under the first or last dot has room on both sides of it.
-	const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(formatTick(tick), TICK)));
+	const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(formatTick(tick, axis.decimals), TICK)));
 	const inset = form === 'dot' ? Math.max(6, widest / 2) : 0;
 	const { stacked, names, lines, left, right } = columns(rows, texts, axis, inset, options, width);
 	const scale = scaleLinear()
@@ -181,7 +175,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		height: round(y + (ticks.length > 0 ? 24 : 4)),
 		rows: marks,
 		zero: rows.length > 0 && axis.low <= 0 && axis.high >= 0 ? mirror(scale(0)) : null,
-		ticks: ticks.map((tick) => ({ x: mirror(scale(tick)), text: formatTick(tick) })),
+		ticks: ticks.map((tick) => ({ x: mirror(scale(tick)), text: formatTick(tick, axis.decimals) })),
 		benchmark:
 			labelLines.length > 0
 				? {
@@ -212,10 +206,10 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 }
 
 /** From zero to the farthest value, no farther: bars are read by their labels. */
-function barAxis(values: readonly number[]): Axis {
+function barAxis(values: readonly number[]): ValueAxis {
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values);
-	return { low, high: low === high ? 1 : high, ticks: [] };
+	return { low, high: low === high ? 1 : high, ticks: [], decimals: 0 };
 }
 
 /** Every tick, every second, … so that their texts do not touch. */

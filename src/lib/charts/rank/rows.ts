@@ -1,6 +1,6 @@
 /** What a ranking is drawn from. */
 import type { ObsStatus } from '../frame/contract';
-import { checkValue, checkYear } from '../frame/ticks';
+import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
 export interface RankRow {
 	/** Unique within the chart; mostly the country. */
@@ -27,8 +27,7 @@ export interface RankOptions {
 	/** Reading direction; the whole drawing is mirrored for `rtl`, for its axis is not time. */
 	readonly dir: 'ltr' | 'rtl';
 	readonly format: (value: number) => string;
-	/** A value as it stands on the axis of dots; default: as in labels. */
-	readonly formatTick?: (value: number) => string;
+	readonly formatTick: FormatTick;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (row: RankRow) => readonly string[];
 	/** The row to be told from the rest. */

@@ -1,6 +1,16 @@
 /** The states of a scatter: the gallery shows them and the tests render them. */
 import type { ComponentProps } from 'svelte';
-import { arabicFormat, arabicWords, format, PARTNERS, snippet, statuses, tableOf, words } from '../frame/examples';
+import {
+	arabicFormat,
+	arabicWords,
+	format,
+	formatTick,
+	PARTNERS,
+	snippet,
+	statuses,
+	tableOf,
+	words
+} from '../frame/examples';
 import type { ScatterOptions, ScatterPoint, ScatterValue } from './points';
 import Scatter from './Scatter.svelte';
 
@@ -40,8 +50,8 @@ const state = (points: readonly ScatterPoint[], summary: string, options: Partia
 	points,
 	statuses,
 	options: {
-		x: { title: 'Pupils in vocational programmes, %', format, formatTick: (value) => String(value) },
-		y: { title: 'Young people not in work or learning, %', format, formatTick: (value) => String(value), zero: true },
+		x: { title: 'Pupils in vocational programmes, %', format, formatTick },
+		y: { title: 'Young people not in work or learning, %', format, formatTick, zero: true },
 		year: 2023,
 		dir: 'ltr',
 		...options
@@ -97,8 +107,8 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 				'ثلاثة بلدان.',
 				{
 					dir: 'rtl',
-					x: { title: 'الملتحقون بالتعليم المهني، %', format: arabicFormat },
-					y: { title: 'الشباب خارج العمل والتعليم والتدريب، %', format: arabicFormat }
+					x: { title: 'الملتحقون بالتعليم المهني، %', format: arabicFormat, formatTick },
+					y: { title: 'الشباب خارج العمل والتعليم والتدريب، %', format: arabicFormat, formatTick }
 				}
 			),
 			words: { ...arabicWords, unlabelled: (names) => `بلا تسمية لضيق المكان: ${names.join('، ')}.` },

@@ -21,8 +21,8 @@ import { layout, type ScatterMarks } from './layout';
 import { labelOf, type ScatterOptions, type ScatterPoint, type ScatterValue } from './points';
 
 const OPTIONS: ScatterOptions = {
-	x: { title: 'Across', format: (value) => value.toFixed(1) },
-	y: { title: 'Along', format: (value) => value.toFixed(1) },
+	x: { title: 'Across', format: (value) => value.toFixed(1), formatTick: (value, decimals) => value.toFixed(decimals) },
+	y: { title: 'Along', format: (value) => value.toFixed(1), formatTick: (value, decimals) => value.toFixed(decimals) },
 	year: 2020,
 	dir: 'ltr',
 	tip: ({ name }) => [name]
@@ -39,8 +39,8 @@ const points = fc.array(fc.record({ name: names, x: observed, y: observed }), { 
 const settings = fc.record({
 	dir: directions,
 	highlight: fc.constantFrom(null, 'S1'),
-	x: fc.record({ title: sentences, format: fc.constant(OPTIONS.x.format), zero: fc.boolean() }),
-	y: fc.record({ title: sentences, format: fc.constant(OPTIONS.y.format), zero: fc.boolean() })
+	x: fc.record({ title: sentences, zero: fc.boolean() }).map((more) => ({ ...OPTIONS.x, ...more })),
+	y: fc.record({ title: sentences, zero: fc.boolean() }).map((more) => ({ ...OPTIONS.y, ...more }))
 });
 
 const labelBoxes = ({ points: all }: ScatterMarks, { dir }: Pick<ScatterOptions, 'dir'>) =>

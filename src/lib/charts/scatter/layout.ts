@@ -72,8 +72,8 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		)
 	};
 	const texts = {
-		x: axes.x.ticks.map(options.x.formatTick ?? options.x.format),
-		y: axes.y.ticks.map(options.y.formatTick ?? options.y.format)
+		x: axes.x.ticks.map((value) => options.x.formatTick(value, axes.x.decimals)),
+		y: axes.y.ticks.map((value) => options.y.formatTick(value, axes.y.decimals))
 	};
 	const tickRoom = widest(texts.x, false, TICK);
 	const top = titles.y.length * LINE + 16;

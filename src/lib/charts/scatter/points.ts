@@ -1,7 +1,7 @@
 /** What a scatter of two indicators is drawn from. */
 import type { Dir } from '../frame/bands';
 import type { ObsStatus } from '../frame/contract';
-import { checkValue, checkYear } from '../frame/ticks';
+import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
 export interface ScatterValue {
 	readonly value: number;
@@ -24,8 +24,7 @@ export interface ScatterAxis {
 	/** What is measured along it, with the unit. */
 	readonly title: string;
 	readonly format: (value: number) => string;
-	/** A value as it stands on the axis; default: as in tips. */
-	readonly formatTick?: (value: number) => string;
+	readonly formatTick: FormatTick;
 	/** The axis holds zero. */
 	readonly zero?: boolean;
 }

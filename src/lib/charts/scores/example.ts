@@ -1,13 +1,13 @@
 /** The states of a chart of scores: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
 import type { DrawnRun, ScoreDot, ScoreRow } from './runs';
+import { formatTick } from '../frame/examples';
 import Scores from './Scores.svelte';
 
 export const component = Scores;
 
 type Props = ComponentProps<typeof Scores>;
 
-const format = (value: number): string => String(value);
 const dot = (place: string, method: string, year: number, value: number, certain = true): ScoreDot => ({
 	id: `${place} ${method} ${year}`,
 	year,
@@ -46,7 +46,7 @@ function state(rows: readonly ScoreRow[], summary: string, more: Partial<Props['
 		subtitle: 'Scale from 1 to 5',
 		summary,
 		rows,
-		options: { scale: [1, 5], format, dir: 'ltr', ...more },
+		options: { scale: [1, 5], formatTick, dir: 'ltr', ...more },
 		words: {
 			showTable: 'Show table',
 			showChart: 'Show chart',

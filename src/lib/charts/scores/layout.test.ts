@@ -14,7 +14,7 @@ import { georgia } from './example';
 import { layout, type ScoreMarks } from './layout';
 import type { ScoreOptions, ScoreRow } from './runs';
 
-const OPTIONS: ScoreOptions = { scale: [1, 5], format: String, dir: 'ltr' };
+const OPTIONS: ScoreOptions = { scale: [1, 5], formatTick: (value, decimals) => value.toFixed(decimals), dir: 'ltr' };
 
 const rows: fc.Arbitrary<ScoreRow[]> = fc
 	.array(

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { NavigationPoint } from '../frame/contract';
 import { textWidth, wrap } from '../frame/labels';
-import { valueAxis } from '../frame/ticks';
+import { tickDecimals, valueAxis } from '../frame/ticks';
 import { check, type DrawnRun, type ScoreDot, type ScoreOptions, type ScoreRow } from './runs';
 
 const SIZE = 13;
@@ -57,7 +57,7 @@ const diamond = (x: number, y: number): string => `M${x},${round(y - 6)}l6,6l-6,
  */
 export function layout(rows: readonly ScoreRow[], options: ScoreOptions, width: number): ScoreMarks {
 	check(rows, options, width);
-	const { scale, format, dir } = options;
+	const { scale, formatTick, dir } = options;
 	const all = rows.flatMap(({ runs }) => runs.flatMap(({ dots }) => dots));
 	const [low, high] =
 		scale[1] === null ? ends(valueAxis([scale[0], ...all.map(({ value }) => value)], false, 4)) : [scale[0], scale[1]];
@@ -78,14 +78,15 @@ export function layout(rows: readonly ScoreRow[], options: ScoreOptions, width: 
 		y += Math.max(head + row.runs.length * BAND, stacked ? 0 : own.length * LINE + 10) + 6;
 		return { row, lines: own, top, first: top + head + BAND / 2 + 3 };
 	});
-	const ticks = x.ticks(Math.max(2, Math.min(5, Math.floor((to - from) / 40))));
+	const count = Math.max(2, Math.min(5, Math.floor((to - from) / 40)));
+	const decimals = tickDecimals(low, high, count);
 	const dots = placed.flatMap(({ row, first }) =>
 		row.runs.flatMap((run, at) => marksOf(row, run, round(first + at * BAND), x))
 	);
 	return {
 		width,
 		height: round(y + 4),
-		ticks: ticks.map((tick) => ({ x: round(x(tick)), text: format(tick) })),
+		ticks: x.ticks(count).map((tick) => ({ x: round(x(tick)), text: formatTick(tick, decimals) })),
 		plot: { top: HEAD - 6, bottom: round(y) },
 		names: placed.map(({ row, lines, top, first }) => ({
 			id: row.id,

@@ -1,5 +1,5 @@
 /** What a chart of scores is drawn from. */
-import { checkValue } from '../frame/ticks';
+import { checkValue, type FormatTick } from '../frame/ticks';
 
 export interface ScoreDot {
 	/** Unique within the chart. */
@@ -34,7 +34,7 @@ export interface ScoreRow {
 export interface ScoreOptions {
 	/** Ends of the scale; the upper one is null where the scale is open. */
 	readonly scale: readonly [low: number, high: number | null];
-	readonly format: (value: number) => string;
+	readonly formatTick: FormatTick;
 	/** Reading direction: names stand at its start. The scale itself runs from left to right always. */
 	readonly dir: 'ltr' | 'rtl';
 }

@@ -1,5 +1,6 @@
 /** The states of a trend: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
+import { formatTick } from '../frame/examples';
 import type { ChartTable, Datum, FrameWords, ObsStatus, StatusWords } from '../frame/contract';
 import type { Colour, TrendOptions, TrendRole, TrendSeries } from './series';
 import Trend from './Trend.svelte';
@@ -26,7 +27,6 @@ const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisi
 
 const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const format = (value: number): string => tenths.format(value).replace('-', '−');
-const formatTick = (value: number): string => String(value).replace('-', '−');
 
 /** Values by year from the first; null is a gap, a letter before a year's value its status. */
 function course(first: number, values: readonly (number | null | readonly [number, ObsStatus])[]): Datum[] {

@@ -18,6 +18,7 @@ const OPTIONS: TrendOptions = {
 	yearFrom: 2010,
 	yearTo: 2020,
 	format: (value) => value.toFixed(1),
+	formatTick: (value, decimals) => value.toFixed(decimals),
 	tip: ({ name }, { year, value }) => [name, `${year}: ${value}`],
 	zero: true
 };

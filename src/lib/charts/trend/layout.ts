@@ -83,7 +83,7 @@ interface Placed {
  */
 export function layout(series: readonly TrendSeries[], options: TrendOptions, width: number): TrendMarks {
 	check(series, options, width);
-	const { yearFrom, yearTo, format, formatTick = format } = options;
+	const { yearFrom, yearTo, format, formatTick } = options;
 	const placed = series
 		.map((one) => ({ series: one, points: given(one.points, yearFrom, yearTo, one.id) }))
 		.flatMap(({ series: one, points }): Placed[] => {
@@ -102,7 +102,7 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 	const height = Math.max(options.height ?? HEIGHT, stack(ends) + TOP / 2 + BOTTOM);
 	const values = [...placed.flatMap(({ points }) => points.map((point) => point.value)), ...(options.domain ?? [])];
 	const axis = valueAxis(values, options.zero, Math.max(2, Math.floor((height - TOP - BOTTOM) / 64)));
-	const texts = axis.ticks.map((tick) => formatTick(tick));
+	const texts = axis.ticks.map((tick) => formatTick(tick, axis.decimals));
 	const half = textWidth('2020', AXIS_SIZE) / 2;
 	const plot = {
 		left: round(Math.max(0, ...texts.map((text) => textWidth(text, AXIS_SIZE))) + 10),

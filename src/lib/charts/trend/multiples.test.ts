@@ -17,6 +17,7 @@ const OPTIONS: TrendOptions = {
 	yearFrom: 2015,
 	yearTo: 2020,
 	format: (value) => value.toFixed(1),
+	formatTick: (value, decimals) => value.toFixed(decimals),
 	tip: ({ name }) => [name],
 	zero: true
 };

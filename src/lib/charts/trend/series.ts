@@ -1,6 +1,6 @@
 /** What a trend is drawn from. */
 import type { Datum } from '../frame/contract';
-import { checkYear } from '../frame/ticks';
+import { checkYear, type FormatTick } from '../frame/ticks';
 
 /** What a line is there for: the one meant, those compared with it by name, the grey rest, a yardstick. */
 export type TrendRole = 'highlight' | 'series' | 'context' | 'benchmark';
@@ -25,8 +25,7 @@ export interface TrendOptions {
 	readonly yearTo: number;
 	/** A value as it stands in labels and tips. */
 	readonly format: (value: number) => string;
-	/** A value as it stands on the axis; default: as in labels. */
-	readonly formatTick?: (value: number) => string;
+	readonly formatTick: FormatTick;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (series: TrendSeries, datum: Datum & { readonly value: number }) => readonly string[];
 	/** The value axis holds zero. */

@@ -65,6 +65,8 @@ export const describe = (row: IndicatorRow, names: Names): IndicatorFacts => ({
 	unitShort: names.of('unit', row.unit, 'short'),
 	direction: row.direction as Direction,
 	decimals: row.decimals,
+	validMin: row.validMin,
+	validMax: row.validMax,
 	age: row.age,
 	sexes: SEXES.filter((sex) => row.sexes.split('~').includes(sex)),
 	organisation: row.sourceOrganisation,

@@ -1,5 +1,5 @@
 /** Countries, indicators, releases, labels, notes and terms. */
-import { integer, maybe, query, text } from './query';
+import { double, integer, maybe, query, text } from './query';
 
 /** Every country and aggregate with its region and role. */
 export const countryList = query({
@@ -19,6 +19,8 @@ export const indicatorList = query({
 		unit: text,
 		direction: text,
 		decimals: integer,
+		validMin: maybe(double),
+		validMax: maybe(double),
 		age: text,
 		sexes: text,
 		source: text,
@@ -35,7 +37,8 @@ export const indicatorList = query({
 				min("TIME_PERIOD") AS first_year, max("TIME_PERIOD") AS last_year
 			FROM observations o JOIN countries c ON c.country = o."REF_AREA" GROUP BY "INDICATOR"
 		)
-		SELECT i.indicator, theme, unit, direction, decimals, coalesce(age, '_T') AS age, coalesce(sexes, 'T') AS sexes,
+		SELECT i.indicator, theme, unit, direction, decimals, valid_min AS "validMin", valid_max AS "validMax",
+			coalesce(age, '_T') AS age, coalesce(sexes, 'T') AS sexes,
 			source, source_organisation AS "sourceOrganisation", source_series AS "sourceSeries", licence,
 			coalesce(partners, 0) AS partners, first_year AS "firstYear", last_year AS "lastYear"
 		FROM indicators i LEFT JOIN published p ON p.indicator = i.indicator ORDER BY i.position`

@@ -31,7 +31,7 @@ export interface ScoreRow {
 const isIndex = ({ scaleMax }: Pick<ScoreRow, 'scaleMax'>): boolean => scaleMax !== null && scaleMax <= 10;
 const decimalsOf = (score: ScoreRow): number => (isIndex(score) ? 2 : Number.isInteger(score.value) ? 0 : 1);
 
-export const formatTick = (value: number): string => formatNumber(value, 0, currentLanguage());
+export const formatTick = (value: number, decimals = 0): string => formatNumber(value, decimals, currentLanguage());
 const valueText = (score: ScoreRow): string => {
 	const value = formatNumber(score.value, decimalsOf(score), currentLanguage());
 	return score.qualifier === '>' ? m.theme_scores_more({ value }) : value;

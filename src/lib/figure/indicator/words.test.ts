@@ -20,6 +20,8 @@ const facts: IndicatorFacts = {
 	unitCode: '',
 	direction: 'lower_is_better',
 	decimals: 1,
+	validMin: 0,
+	validMax: 100,
 	age: 'Y15T24',
 	sexes: ['T', 'F', 'M'],
 	organisation: '',
@@ -138,36 +140,67 @@ describe('two indicators', () => {
 });
 
 describe('classes of the map', () => {
-	it('are five at the most and hold every value once', () => {
+	const free = { ...facts, validMin: null, validMax: null };
+	const names = (values: readonly number[], of = facts) => classesOf(values, of).map(({ name }) => plain(name));
+
+	it('are five at the most, hold every value as shown, and read differently', () => {
 		const values = fc.array(
-			fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: -1e5, max: 1e5, noNaN: true })),
+			fc.oneof(
+				fc.integer({ min: 0, max: 100 }),
+				fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+				fc.double({ min: 49.9, max: 50.2, noNaN: true })
+			),
 			{ minLength: 1, maxLength: 29 }
 		);
 		fc.assert(
 			fc.property(values, (all) => {
-				const classes = classesOf(all, facts);
+				const classes = classesOf(all, free);
 				expect(classes.length).toBeGreaterThan(0);
 				expect(classes.length).toBeLessThanOrEqual(5);
+				expect(new Set(classes.map(({ name }) => name)).size).toBe(classes.length);
 				const countries = all.map((_, at) => ({ country: `C${at}`, name: `C${at}`, latest: null }));
 				const rows = ranking(
-					facts,
+					free,
 					all.map((value, at) => seen(`C${at}`, value)),
 					same
 				);
-				for (const { code, value } of mapCountries(facts, rows, countries, classes, 2020)) {
+				for (const { code, value } of mapCountries(free, rows, countries, classes, 2020)) {
 					const own = classes.find((one) => one.code === code);
-					expect(value).toBeGreaterThanOrEqual((own?.from ?? NaN) - 1e-9);
-					expect(value).toBeLessThanOrEqual((own?.to ?? NaN) + 1e-9);
+					// As shown: half a tenth from the value at most.
+					expect(value).toBeGreaterThanOrEqual((own?.from ?? NaN) - 0.0500001);
+					expect(value).toBeLessThanOrEqual((own?.to ?? NaN) + 0.0500001);
 				}
 			})
 		);
 	});
 
 	it('are equally wide between round numbers, equally filled where nearly all would be in one', () => {
-		const names = (values: readonly number[]) => classesOf(values, facts).map(({ name }) => plain(name));
-		expect(names([3, 12, 27, 41])).toEqual(['0.0–10.0', '10.0–20.0', '20.0–30.0', '30.0–40.0', '40.0–50.0']);
-		expect(names([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000])).toHaveLength(5);
-		expect(names([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000])[0]).toBe('1.0–3.0');
+		expect(names([3, 12, 27, 41])).toEqual(['0–10', '10–20', '20–30', '30–40', '40–50']);
+		expect(names([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000], free)).toHaveLength(5);
+		expect(names([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000], free)[0]).toBe('1.0–3.0');
+	});
+
+	it('have as many decimals as tell their limits apart', () => {
+		expect(names([0.1, 0.2, 0.4])).toEqual(['0.1–0.2', '0.2–0.3', '0.3–0.4']);
+	});
+
+	it('stay within what the values can be: no share is above 100 or below 0', () => {
+		expect(names([100, 100, 100])).toEqual(['100.0']);
+		expect(names([0, 0])).toEqual(['0.0']);
+		const ends = (values: readonly number[]) => classesOf(values, facts).flatMap(({ from, to }) => [from, to]);
+		fc.assert(
+			fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 29 }), (all) => {
+				expect(Math.max(...ends(all))).toBeLessThanOrEqual(100);
+				expect(Math.min(...ends(all))).toBeGreaterThanOrEqual(0);
+			})
+		);
+	});
+
+	it('count a value with those it reads like: 9.96 shows as 10.0', () => {
+		const rows = ranking(facts, [seen('A', 9.96), seen('B', 3), seen('C', 41)], same);
+		const classes = classesOf([9.96, 3, 41], facts);
+		const [a] = mapCountries(facts, rows, [{ country: 'A', name: 'A', latest: null }], classes, 2020);
+		expect(plain(classes.find(({ code }) => code === a?.code)?.name ?? '')).toBe('10–20');
 	});
 
 	it('hatch those without a value', () => {

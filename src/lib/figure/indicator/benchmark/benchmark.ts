@@ -68,6 +68,7 @@ export const benchmarkRows = (
 		year: row.year,
 		value: row.value,
 		status: row.status,
+		distance: row.distance,
 		words: distanceWords(facts, row),
 		formula: formulaOf(facts, row.value, benchmark.value)
 	}));

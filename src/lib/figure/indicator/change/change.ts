@@ -76,6 +76,7 @@ export const changeRows = (facts: IndicatorFacts, rows: readonly Change[], nameO
 		year: now.year,
 		value: row.distance,
 		status: now.status,
+		distance: row.distance,
 		words: [distanceWords(facts, row), percentText(percent)].filter(Boolean).join(' · '),
 		formula: formulaOf(facts, now.value, then.value)
 	}));

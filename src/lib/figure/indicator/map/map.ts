@@ -2,6 +2,7 @@
 import type { MapCountry } from '$lib/charts/map/layout';
 import type { TileClass } from '$lib/charts/tiles/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { shown } from '$lib/domain/shown';
 import { valueAxis } from '$lib/charts/frame/ticks';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber } from '$lib/i18n/formats';
@@ -21,24 +22,40 @@ const MOST = 5;
 const TOO_MANY = 0.6;
 
 /**
- * Five classes at the most: equally wide between round numbers; where nearly all would fall into one, equally filled.
+ * Five classes at the most, of the values as shown: equally wide between round numbers, within what the indicator's
+ * values can be; where nearly all would fall into one, equally filled. One where all are equal.
  */
-export function classesOf(values: readonly number[], facts: IndicatorFacts): ValueClass[] {
+export function classesOf(given: readonly number[], facts: ClassFacts): ValueClass[] {
+	const values = given.map((value) => shown(value, facts.decimals));
+	const [low, high] = [Math.min(...values), Math.max(...values)];
 	if (values.length === 0) return [];
-	const round = [5, 4, 3, 2]
-		.map((count) => valueAxis(values, false, count).ticks)
-		.find(({ length }) => length <= MOST + 1);
-	const even = between(round ?? [Math.min(...values), Math.max(...values)]);
+	if (low === high) return named([[low, high]], facts.decimals);
+	const axis = [5, 4, 3, 2]
+		.map((count) => valueAxis(values, false, count))
+		.find(({ ticks }) => ticks.length <= MOST + 1) ?? { ticks: [low, high], decimals: facts.decimals };
+	const even = between(within(axis.ticks, facts));
 	const fullest = Math.max(
 		...even.map(([from, to], at) => values.filter((value) => holds(value, from, to, at === even.length - 1)).length)
 	);
-	const limits =
-		fullest > values.length * TOO_MANY && values.length > MOST ? between(fifths(values, facts.decimals)) : even;
-	const say = (value: number) => formatNumber(value, facts.decimals, currentLanguage());
+	return fullest > values.length * TOO_MANY && values.length > MOST
+		? named(between(fifths(values, facts.decimals)), facts.decimals)
+		: named(even, axis.decimals);
+}
+
+type ClassFacts = Pick<IndicatorFacts, 'decimals' | 'validMin' | 'validMax'>;
+
+/** Limits beyond what the values can be move to it. */
+const within = (limits: readonly number[], { validMin, validMax }: ClassFacts): number[] => [
+	...new Set(limits.map((limit) => Math.min(Math.max(limit, validMin ?? -Infinity), validMax ?? Infinity)))
+];
+
+/** @param decimals of the limits, so that no two read the same */
+function named(limits: readonly (readonly [number, number])[], decimals: number): ValueClass[] {
+	const say = (value: number) => formatNumber(value, decimals, currentLanguage());
 	return limits.map(([from, to], at) => ({
 		code: String(at + 1),
 		mark: String(at + 1),
-		name: `\u2066${say(from)}–${say(to)}\u2069`,
+		name: from === to ? say(from) : `\u2066${say(from)}–${say(to)}\u2069`,
 		from,
 		to
 	}));
@@ -53,13 +70,11 @@ function between(limits: readonly number[]): [number, number][] {
 	return ends.length > 0 ? ends : [[limits[0] as number, limits[0] as number]];
 }
 
-/** Values that part the countries into five groups, rounded as they are written; each once. */
+/** Values that part the countries into five groups; each once. */
 function fifths(values: readonly number[], decimals: number): number[] {
 	const sorted = [...values].sort((a, b) => a - b);
 	const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
-	const inner = [0.2, 0.4, 0.6, 0.8].map((share) => Number(at(share).toFixed(decimals)));
-	const all = [sorted[0] as number, ...inner, sorted.at(-1) as number];
-	return [...new Set(all)].sort((a, b) => a - b);
+	return [...new Set([0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => shown(at(share), decimals)))];
 }
 
 /** Everyone asked for; those without a value are hatched. */
@@ -77,8 +92,7 @@ export function mapCountries(
 			const why = latest === null ? m.term_no_value() : m.term_no_value_latest({ year: String(latest) });
 			return { ...common, code: null, value: null, year: null, status: 'A', text: '', tip: [name, why] };
 		}
-		// What lies under the first limit by no more than a binary fraction belongs to the first class.
-		const own = [...classes].reverse().find(({ from }) => row.value >= from) ?? classes[0];
+		const own = classes.findLast(({ from }) => shown(row.value, facts.decimals) >= from);
 		return {
 			...common,
 			code: own?.code ?? null,
