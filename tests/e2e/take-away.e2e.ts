@@ -27,7 +27,7 @@ const KINDS: readonly Kind[] = [
 	{ kind: 'trend', address: '/en/indicators/neet_rate/?c=KGZ~XKX&sex=F', source: ATTRIBUTION, observed: true },
 	{ kind: 'rank', address: '/ar/indicators/neet_rate/?y=2015', source: ATTRIBUTION, observed: true },
 	{ kind: 'tiles', address: '/en/', source: 'Who took part' },
-	{ kind: 'strip', address: '/fr/', source: labelOf('indicator', 'neet_rate', 'fr') },
+	{ kind: 'strip', address: '/fr/', source: ATTRIBUTION, observed: true },
 	{ kind: 'timeline', address: '/ru/progress/timeline/', source: 'указан у каждого события' },
 	{ kind: 'stages', address: '/ar/progress/', source: 'مذكور لدى كل حدث' },
 	{ kind: 'coverage', address: '/en/gaps/', source: 'Counted over the published observations' }
@@ -149,16 +149,18 @@ test('SDMX-CSV holds the rows under the names of the table of observations', asy
 	const { rows } = await takeFile(figure);
 	const text = await readFile(await (await take(figure, 'sdmx')).path(), 'utf8');
 	const [head = '', ...lines] = text.trimEnd().split('\r\n');
-	expect(head).toBe('INDICATOR,REF_AREA,SEX,AGE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,SOURCE');
+	expect(head).toBe(
+		'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,SEX,AGE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,SOURCE,COMMENT_OBS'
+	);
 	expect(lines.length).toBe(rows.length - 1);
 	const published = new Set(
 		table('observations').map((row) =>
 			[row.INDICATOR, row.REF_AREA, row.SEX, row.AGE, row.TIME_PERIOD, row.OBS_VALUE].join()
 		)
 	);
-	for (const line of lines) expect(published.has(line.split(',').slice(0, 6).join()), line).toBe(true);
+	for (const line of lines) expect(published.has(line.split(',').slice(3, 9).join()), line).toBe(true);
 	const unit = table('indicators').find(({ indicator }) => indicator === 'neet_rate')?.unit;
-	expect(new Set(lines.map((line) => line.split(',')[7]))).toEqual(new Set([unit]));
+	expect(new Set(lines.map((line) => line.split(',')[10]))).toEqual(new Set([unit]));
 });
 
 test('SDMX-CSV of a benchmark holds the published values its rows were reckoned from', async ({ page }) => {

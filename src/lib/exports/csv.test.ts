@@ -20,6 +20,12 @@ describe('a CSV file', () => {
 		]);
 	});
 
+	it('holds no sign that only steers the direction of reading', () => {
+		expect(toCsv(['\u2066Years\u2069'], [['\u20662010–2024\u2069'], ['\u2068ETF\u2069 \u200f']])).toBe(
+			'\uFEFFYears\r\n2010–2024\r\n"ETF "\r\n'
+		);
+	});
+
 	it('begins with a byte order mark, so that a spreadsheet reads it as UTF-8', () => {
 		expect(toCsv(['a'], []).charCodeAt(0)).toBe(0xfeff);
 	});

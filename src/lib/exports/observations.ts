@@ -1,6 +1,6 @@
-/** Observations as rows of a file, in the columns of SDMX-CSV and the name of the country. */
+/** Observations as rows of a file, under the names of the table of observations, with the name of the country. */
 import type { Observation } from '../domain/observation';
-import type { CsvValue } from './csv';
+import type { Rows } from './csv';
 
 export const OBSERVATION_COLUMNS = [
 	'INDICATOR',
@@ -11,23 +11,30 @@ export const OBSERVATION_COLUMNS = [
 	'TIME_PERIOD',
 	'OBS_VALUE',
 	'OBS_STATUS',
-	'SOURCE'
+	'SOURCE',
+	'COMMENT_OBS'
 ] as const;
 
-/** @param age SDMX code of the indicator's age group */
-export const observationRows = (
-	observations: readonly Observation[],
-	nameOf: (country: string) => string,
-	age: string
-): CsvValue[][] =>
-	observations.map(({ indicator, country, sex, year, value, status, source }) => [
-		indicator,
-		country,
-		nameOf(country),
-		sex,
-		age,
-		year,
-		value,
-		status,
-		source
-	]);
+interface Words {
+	readonly nameOf: (country: string) => string;
+	/** SDMX code of an indicator's age group. */
+	readonly ageOf: (indicator: string) => string;
+	/** The known doubts about a value; '' where there are none. */
+	readonly commentOn: (observation: Observation) => string;
+}
+
+export const observationRows = (observations: readonly Observation[], { nameOf, ageOf, commentOn }: Words): Rows => ({
+	columns: OBSERVATION_COLUMNS,
+	rows: observations.map((one) => [
+		one.indicator,
+		one.country,
+		nameOf(one.country),
+		one.sex,
+		ageOf(one.indicator),
+		one.year,
+		one.value,
+		one.status,
+		one.source,
+		commentOn(one)
+	])
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Observation } from '../domain/observation';
 import { toSdmxCsv } from './sdmx';
 
@@ -11,18 +11,43 @@ const observation: Observation = {
 	status: 'E',
 	source: 'wdi_2025'
 };
+const file = toSdmxCsv(
+	[observation, { ...observation, year: 2025, value: null, status: 'A' }],
+	() => ({ age: 'Y15T24', unitCode: 'percent' }),
+	({ year }) => (year === 2024 ? 'Break in 2021, "LFS".' : '')
+);
+const [head = '', ...lines] = file.trimEnd().split('\r\n');
+const columns = head.split(',');
 
-it('writes observations in the words of SDMX, values at full precision, nothing for a missing one', () => {
-	const file = toSdmxCsv([observation, { ...observation, year: 2025, value: null, status: 'A' }], () => ({
-		age: 'Y15T24',
-		unitCode: 'percent'
-	}));
-	expect(file).toBe(
-		[
-			'INDICATOR,REF_AREA,SEX,AGE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,SOURCE',
-			'neet_rate,KAZ,F,Y15T24,2024,8.4321,E,percent,wdi_2025',
-			'neet_rate,KAZ,F,Y15T24,2025,,A,percent,wdi_2025',
-			''
-		].join('\r\n')
-	);
+describe('SDMX-CSV 2.0', () => {
+	it('begins with what the rows are structured by and what is to be done with them', () => {
+		expect(columns.slice(0, 3)).toEqual(['STRUCTURE', 'STRUCTURE_ID', 'ACTION']);
+		for (const line of lines) {
+			const [structure, id, action] = line.split(',');
+			expect(['dataflow', 'datastructure', 'dataprovision']).toContain(structure);
+			expect(id, 'agency, identifier, version in three parts').toMatch(
+				/^[A-Za-z][\w.-]*:[A-Za-z][\w-]*\(\d+\.\d+\.\d+\)$/
+			);
+			expect(['I', 'A', 'R', 'D', 'M']).toContain(action);
+		}
+	});
+
+	it('goes on with the dimensions, the measure and the attributes, in this order', () => {
+		expect(columns.slice(3)).toEqual([
+			...['INDICATOR', 'REF_AREA', 'SEX', 'AGE', 'TIME_PERIOD'],
+			'OBS_VALUE',
+			...['OBS_STATUS', 'UNIT_MEASURE', 'SOURCE', 'COMMENT_OBS']
+		]);
+	});
+
+	it('holds values at full precision, nothing for a missing one, and the doubts about each', () => {
+		expect(lines.map((line) => line.split(',').slice(3).join(','))).toEqual([
+			'neet_rate,KAZ,F,Y15T24,2024,8.4321,E,percent,wdi_2025,"Break in 2021, ""LFS""."',
+			'neet_rate,KAZ,F,Y15T24,2025,,A,percent,wdi_2025,'
+		]);
+	});
+
+	it('has no byte order mark, which programs would read as part of the first name', () => {
+		expect(file.charCodeAt(0)).toBe('S'.charCodeAt(0));
+	});
 });

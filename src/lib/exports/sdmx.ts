@@ -1,11 +1,19 @@
 /**
- * Observations as SDMX-CSV: a column per component, under the names of the table of observations. No data flow is
- * registered for them, so there is no column that would name one.
+ * Observations as SDMX-CSV 2.0, the CSV of SDMX 3.0: first what the rows are structured by and what is to be done with
+ * them, then a column per component: dimensions, measure, attributes. Their names are those of the table of observations.
  */
 import type { Observation } from '../domain/observation';
-import { type CsvValue, toPlainCsv } from './csv';
+import { type CsvValue, toPlainCsv, withoutControls } from './csv';
+
+/** Registered nowhere but here: AGENCY:ID(VERSION). */
+const STRUCTURE = ['dataflow', 'TORINO_PROCESS:DF_OBSERVATIONS(1.0.0)'] as const;
+/** The rows inform; they are no order to append to, replace or delete from what a reader holds. */
+const ACTION = 'I';
 
 export const SDMX_COLUMNS = [
+	'STRUCTURE',
+	'STRUCTURE_ID',
+	'ACTION',
 	'INDICATOR',
 	'REF_AREA',
 	'SEX',
@@ -14,7 +22,8 @@ export const SDMX_COLUMNS = [
 	'OBS_VALUE',
 	'OBS_STATUS',
 	'UNIT_MEASURE',
-	'SOURCE'
+	'SOURCE',
+	'COMMENT_OBS'
 ] as const;
 
 /** What is the same for all observations of an indicator. */
@@ -25,16 +34,33 @@ interface Measure {
 	readonly unitCode: string;
 }
 
-/** @param measureOf what is known of an indicator */
-export const sdmxRows = (
+/**
+ * The file; a missing value is an empty cell.
+ * @param measureOf what is known of an indicator
+ * @param commentOn the known doubts about a value; '' where there are none
+ */
+export const toSdmxCsv = (
 	observations: readonly Observation[],
-	measureOf: (indicator: string) => Measure
-): CsvValue[][] =>
-	observations.map(({ indicator, country, sex, year, value, status, source }) => {
-		const { age, unitCode } = measureOf(indicator);
-		return [indicator, country, sex, age, year, value, status, unitCode, source];
-	});
-
-/** The file: dimensions, value, attributes; a missing value is an empty cell. */
-export const toSdmxCsv = (observations: readonly Observation[], measureOf: (indicator: string) => Measure): string =>
-	toPlainCsv(SDMX_COLUMNS, sdmxRows(observations, measureOf));
+	measureOf: (indicator: string) => Measure,
+	commentOn: (observation: Observation) => string
+): string =>
+	toPlainCsv(
+		SDMX_COLUMNS,
+		observations.map((one): CsvValue[] => {
+			const { age, unitCode } = measureOf(one.indicator);
+			return [
+				...STRUCTURE,
+				ACTION,
+				one.indicator,
+				one.country,
+				one.sex,
+				age,
+				one.year,
+				one.value,
+				one.status,
+				unitCode,
+				one.source,
+				withoutControls(commentOn(one))
+			];
+		})
+	);

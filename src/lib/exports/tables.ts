@@ -1,59 +1,73 @@
-/** The table behind a chart as rows of a file: what is shown, beside it the codes and addresses. */
+/** The table behind a figure as rows of a file: numbers as numbers, texts as shown, beside them their codes and addresses. */
 import type { CsvValue, Rows } from './csv';
+import { withoutControls } from './csv';
 
 interface Cell {
 	readonly text: string;
 	readonly value?: number | string | null;
 	readonly href?: string;
 }
+interface Column {
+	readonly key: string;
+	readonly label: string;
+	readonly numeric?: boolean;
+}
 interface ShownTable {
-	readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[];
+	readonly columns: readonly Column[];
 	readonly rows: readonly Readonly<Record<string, Cell>>[];
 }
 
+/** One column of the file. */
+interface Written {
+	readonly name: string;
+	readonly of: (cell: Cell | undefined) => CsvValue;
+}
+
 /**
- * A column per column shown; behind it `KEY_code`, where cells have a code or number other than their text, and
- * `KEY_url`, where they lead elsewhere.
+ * A column of numbers, at full precision, for each numeric column shown; `KEY_text` behind it where a cell says more than
+ * its number. For every other column the text as shown; behind it `KEY_code`, where cells have a code, and `KEY_value`,
+ * where they have a number that the text does not show. `KEY_url` where cells lead elsewhere.
  */
-export function tableRows({ columns, rows }: ShownTable): { columns: string[]; rows: CsvValue[][] } {
-	const described = columns.map(({ key, label }) => ({
-		key,
-		label,
-		coded: rows.some((row) => row[key]?.value !== undefined && String(row[key]?.value ?? '') !== row[key]?.text),
-		linked: rows.some((row) => row[key]?.href !== undefined)
-	}));
-	return {
-		columns: described.flatMap(({ key, label, coded, linked }) => [
-			label,
-			...(coded ? [`${key}_code`] : []),
-			...(linked ? [`${key}_url`] : [])
-		]),
-		rows: rows.map((row) =>
-			described.flatMap(({ key, coded, linked }): CsvValue[] => {
-				const cell = row[key];
-				return [cell?.text ?? '', ...(coded ? [cell?.value ?? null] : []), ...(linked ? [cell?.href ?? null] : [])];
-			})
+export function tableRows({ columns, rows }: ShownTable): Rows {
+	const written = columns.flatMap((column) =>
+		fileColumns(
+			column,
+			rows.map((row) => row[column.key])
 		)
+	);
+	return {
+		columns: written.map(({ name }) => name),
+		rows: rows.map((row) => written.map(({ key, of }) => of(row[key])))
 	};
 }
 
-/** The same rows for a workbook: the cells of a numeric column are numbers, empty where there is none. */
-export function typedRows(table: ShownTable): Rows {
-	const numbers = table.columns.filter(
-		({ key, numeric }) =>
-			numeric && table.rows.every((row) => row[key]?.value === null || Number.isFinite(row[key]?.value))
-	);
-	const plain = tableRows({
-		columns: table.columns,
-		rows: table.rows.map((row) => ({
-			...row,
-			...Object.fromEntries(numbers.map(({ key }) => [key, { text: String(row[key]?.value ?? '') }]))
-		}))
-	});
-	const places = new Set(numbers.map(({ label }) => plain.columns.indexOf(label)));
-	const typed = (cell: CsvValue, at: number): CsvValue => {
-		if (!places.has(at)) return cell;
-		return cell === '' ? null : Number(cell);
-	};
-	return { columns: plain.columns, rows: plain.rows.map((row) => row.map(typed)) };
+function fileColumns(
+	{ key, label, numeric }: Column,
+	cells: readonly (Cell | undefined)[]
+): (Written & { key: string })[] {
+	const name = withoutControls(label);
+	const text = (cell: Cell | undefined) => withoutControls(cell?.text ?? '');
+	const value = (cell: Cell | undefined) => cell?.value ?? null;
+	const found: Written[] =
+		numeric && isNumbers(cells)
+			? [{ name, of: value }, ...(cells.some(saysMore) ? [{ name: `${key}_text`, of: text }] : [])]
+			: [{ name, of: text }, ...valueColumn(key, cells)];
+	if (cells.some((cell) => cell?.href !== undefined))
+		found.push({ name: `${key}_url`, of: (cell) => cell?.href ?? null });
+	return found.map((one) => ({ ...one, key }));
+}
+
+/** All of them: one text among numbers makes a column of texts. */
+const isNumbers = (cells: readonly (Cell | undefined)[]): boolean =>
+	cells.every((cell) => cell?.value === null || Number.isFinite(cell?.value));
+
+/** Words beside a number, such as `25 named in advance`. */
+const saysMore = (cell: Cell | undefined): boolean => typeof cell?.value === 'number' && /\p{L}/u.test(cell.text);
+
+function valueColumn(key: string, cells: readonly (Cell | undefined)[]): Written[] {
+	const bare = (text: string) => withoutControls(text).replace(/\s/g, '');
+	const differs = cells.filter((cell) => cell?.value != null && bare(String(cell.value)) !== bare(cell.text));
+	if (differs.length === 0) return [];
+	const isCode = cells.some((cell) => typeof cell?.value === 'string');
+	return [{ name: `${key}_${isCode ? 'code' : 'value'}`, of: (cell) => cell?.value ?? null }];
 }

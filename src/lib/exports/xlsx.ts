@@ -1,6 +1,6 @@
 /** Rows -> a workbook: the data, what they are, and what is to be known of them. The writer is loaded when asked for. */
 import type { Cell } from 'write-excel-file/universal';
-import { type CsvValue, defuse, type Rows } from './csv';
+import { type CsvValue, type Rows, withoutControls } from './csv';
 
 export interface Workbook {
 	readonly data: Rows;
@@ -17,8 +17,10 @@ export const SHEETS = ['data', 'metadata', 'notes'] as const;
 /** Characters a column is at most wide. */
 const WIDEST = 60;
 
-const cell = (value: CsvValue): Cell => (typeof value === 'string' ? defuse(value) : value);
-const heading = (text: string): Cell => ({ value: defuse(text), fontWeight: 'bold' });
+/** A text stands in a cell of texts, which no spreadsheet reads as a formula: nothing has to be put before it. */
+const text = (value: string) => ({ value: withoutControls(value), type: String }) as const;
+const cell = (value: CsvValue): Cell => (typeof value === 'string' ? text(value) : value);
+const heading = (value: string): Cell => ({ ...text(value), fontWeight: 'bold' });
 
 /** As wide as its longest cell. */
 const widths = ({ columns, rows }: Rows) =>
@@ -26,7 +28,7 @@ const widths = ({ columns, rows }: Rows) =>
 		width: Math.min(WIDEST, Math.max(name.length, ...rows.map((row) => String(row[at] ?? '').length)) + 2)
 	}));
 
-/** Numbers stay numbers at full precision; a text that a spreadsheet would take for a formula is defused. */
+/** Numbers stay numbers at full precision, texts stay texts as they are. */
 export async function xlsxOf({ data, metadata, notes, rtl }: Workbook): Promise<Blob> {
 	const { default: write } = await import('write-excel-file/universal');
 	const facts: Rows = { columns: ['', ''], rows: metadata };
@@ -40,13 +42,13 @@ export async function xlsxOf({ data, metadata, notes, rtl }: Workbook): Promise<
 		},
 		{
 			sheet: SHEETS[1],
-			data: metadata.map(([name, fact]) => [heading(name), { value: defuse(fact), wrap: true }]),
+			data: metadata.map(([name, fact]) => [heading(name), { ...text(fact), wrap: true }]),
 			columns: widths(facts),
 			rightToLeft: rtl
 		},
 		{
 			sheet: SHEETS[2],
-			data: notes.map((note) => [{ value: defuse(note), wrap: true }]),
+			data: notes.map((note) => [{ ...text(note), wrap: true }]),
 			columns: [{ width: 2 * WIDEST }],
 			rightToLeft: rtl
 		}

@@ -1,15 +1,23 @@
 /** Known doubts about values in words: each once, with the countries it concerns. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { FOOTNOTE, type Note } from '$lib/domain/notes';
+import { concerns, FOOTNOTE, type Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { FigureNote, Published } from './model';
+import type { FigureNote } from './model';
+
+/** Values with the notes on them. */
+interface Noted {
+	readonly facts: readonly Pick<IndicatorFacts, 'indicator' | 'decimals' | 'unitShort'>[];
+	readonly observations: readonly Pick<Observation, 'indicator' | 'country' | 'year' | 'value'>[];
+	readonly notes: readonly Note[];
+	readonly nameOf: (country: string) => string;
+}
 
 /** The notes on published values: doubts with a text, each with its countries; large changes; footnotes of names. */
-export function noteTexts({ facts, observations, notes, nameOf }: Published): FigureNote[] {
+export function noteTexts({ facts, observations, notes, nameOf }: Noted): FigureNote[] {
 	const language = currentLanguage();
 	const codes = [
 		...new Set(notes.filter(({ kind, text }) => text !== null && kind !== FOOTNOTE).map(({ note }) => note))
@@ -32,6 +40,19 @@ export function noteTexts({ facts, observations, notes, nameOf }: Published): Fi
 	];
 }
 
+/** The doubts about one value, for its row, tip or tick; '' where there are none. */
+export const commentOn = (
+	notes: readonly Note[],
+	observation: Pick<Observation, 'indicator' | 'country' | 'year'>
+): string =>
+	[
+		...new Set(
+			notes.flatMap((note) =>
+				note.kind !== FOOTNOTE && note.text !== null && concerns(note, observation) ? [note.text] : []
+			)
+		)
+	].join(' ');
+
 const footnote = (name: string, text: string): FigureNote => ({
 	kind: 'footnote',
 	text: `${name} ${text.replace(/^\*\s*/, '')}`
@@ -52,8 +73,8 @@ export const footnotesIn = (
 /** `Armenia: from 12.3% in 2017 to 24.5% in 2018`; null where one of the two values is not among the observations. */
 function largeChange(
 	{ text, indicator, country, yearFrom, yearTo }: Note,
-	facts: readonly IndicatorFacts[],
-	observations: readonly Observation[],
+	facts: Noted['facts'],
+	observations: Noted['observations'],
 	nameOf: (country: string) => string
 ): string | null {
 	const fact = facts.find((one) => one.indicator === indicator);

@@ -28,9 +28,6 @@ const partners = async () => (await allCountries()).filter(({ role }) => role ==
 export const entries = async () =>
 	(await partners()).flatMap(({ country }) => LANGUAGES.map((lang) => ({ lang, country })));
 
-/** Places besides the country whose published values stand in its figures. */
-const FIGURED: ReadonlySet<string> = new Set(['EUU']);
-
 /** The doubts about the newest value of an indicator, each once. */
 function notesOnLatest(indicator: string, country: string, year: number | null, notes: readonly Note[]) {
 	if (year === null) return [];
@@ -53,9 +50,9 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const responsibilities = await ask(engine, responsibilityList, {});
 	const statements = await ask(engine, statementsOf, { country });
 	const values = new Map((await ask(engine, latestValues, { country })).map((row) => [row.indicator, row]));
-	const notes = (await notesIn(lang)).filter(
-		(note) => note.country === null || note.kind === FOOTNOTE || FIGURED.has(note.country) || note.country === country
-	);
+	/** Of all whose values may stand in the figures: partners and the European Union. */
+	const figured = new Set((await allCountries()).filter(({ role }) => role !== 'member').map((one) => one.country));
+	const notes = (await notesIn(lang)).filter((note) => note.country === null || figured.has(note.country));
 	const rounds = localizedRounds(names, {
 		country,
 		region,

@@ -2,16 +2,25 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Strip } from '$lib/charts/strip/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { ObsStatus } from '$lib/domain/observation';
+import type { ObsStatus, Observation } from '$lib/domain/observation';
 import { median } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
+import { citationsOf, type FigureModel, publishedValues, type Release } from '$lib/figure/model';
+import { noteTexts } from '$lib/figure/note-text';
+import { type Note } from '$lib/domain/notes';
 import { statusName } from '$lib/ui/terms';
 
 export interface Headline extends IndicatorFacts {
 	readonly year: number;
-	readonly values: readonly { readonly country: string; readonly value: number; readonly status: ObsStatus }[];
+	readonly values: readonly {
+		readonly country: string;
+		readonly value: number;
+		readonly status: ObsStatus;
+		/** Row of `sources`. */
+		readonly source: string;
+	}[];
 }
 
 const say = (facts: IndicatorFacts, value: number) =>
@@ -65,3 +74,48 @@ export const headlinesTable = (headlines: readonly Headline[], nameOf: (country:
 		}))
 	)
 });
+
+/** The indicator whose lowest and highest value the summary says. */
+const WORDED = 'youth_unemployment_rate';
+
+function headlinesSummary(headlines: readonly Headline[], nameOf: (country: string) => string): string {
+	const headline = headlines.find(({ indicator }) => indicator === WORDED);
+	const sorted = [...(headline?.values ?? [])].sort((a, b) => a.value - b.value);
+	const [lowest, highest] = [sorted[0], sorted.at(-1)];
+	if (!headline || !lowest || !highest) return '';
+	return m.headline_summary({
+		widest: headline.name,
+		lowest: nameOf(lowest.country),
+		lowestValue: say(headline, lowest.value),
+		highest: nameOf(highest.country),
+		highestValue: say(headline, highest.value)
+	});
+}
+
+interface Known {
+	readonly headlines: readonly Headline[];
+	readonly sources: readonly Release[];
+	readonly notes: readonly Note[];
+}
+
+/** The figure of all headlines: its sources and notes are those of exactly the values drawn. */
+export function headlinesModel({ headlines, sources, notes }: Known, nameOf: (country: string) => string): FigureModel {
+	const observations = headlines.flatMap(({ indicator, year, values }): Observation[] =>
+		values.map((one) => ({ ...one, indicator, year, sex: 'T' }))
+	);
+	const published = publishedValues(headlines, observations, notes, nameOf);
+	return {
+		kind: 'strip',
+		title: m.headline_title(),
+		subtitle: m.headline_subtitle(),
+		summary: headlinesSummary(headlines, nameOf),
+		table: headlinesTable(headlines, nameOf),
+		notes: noteTexts(published),
+		absences: [],
+		sources: citationsOf(observations, sources),
+		series: '',
+		published,
+		fileName: 'headline-indicators',
+		rows: 'observations'
+	};
+}

@@ -1,11 +1,14 @@
 import { footnotesOf } from '$lib/domain/footnotes';
+import { notesOn } from '$lib/domain/notes';
 import { HEADLINE_INDICATORS } from '$lib/domain/key-figures';
 import type { ObsStatus } from '$lib/domain/observation';
+import { notesIn } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
 import { latestSteps } from '$lib/duckdb/queries/events';
 import { participationList, roundList } from '$lib/duckdb/queries/rounds';
 import { ask } from '$lib/duckdb/queries/query';
+import { sourceList } from '$lib/duckdb/queries/names';
 import { valuesAt } from '$lib/duckdb/queries/observations';
 import { yearCoverage } from '$lib/duckdb/queries/coverage';
 import { fullYear } from '$lib/figure/selection/defaults';
@@ -55,8 +58,15 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			...headline,
 			values: values
 				.filter(({ indicator }) => indicator === headline.indicator)
-				.map(({ country, value, status }) => ({ country, value, status: status as ObsStatus }))
+				.map(({ country, value, status, source }) => ({ country, value, status: status as ObsStatus, source }))
 		})),
+		sources: (await ask(engine, sourceList, {})).filter(({ source }) => values.some((one) => one.source === source)),
+		notes: notesOn(
+			await notesIn(params.lang),
+			headlines.flatMap(({ indicator, year }) =>
+				values.filter((one) => one.indicator === indicator).map(({ country }) => ({ indicator, country, year }))
+			)
+		),
 		indicatorCount: indicators.length,
 		footnotes: footnotesOf(
 			names,

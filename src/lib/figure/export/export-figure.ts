@@ -1,15 +1,16 @@
 /** Makes the files and texts a reader takes away. Loaded with the first one asked for. */
-import type { ChartTable, Drawn } from '$lib/charts/frame/contract';
+import type { Drawn } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { offer, type Rows, toCsv } from '$lib/exports/csv';
 import { fileName } from '$lib/exports/file-name';
-import { OBSERVATION_COLUMNS, observationRows } from '$lib/exports/observations';
+import { observationRows } from '$lib/exports/observations';
 import { toSdmxCsv } from '$lib/exports/sdmx';
-import { tableRows, typedRows } from '$lib/exports/tables';
+import { tableRows } from '$lib/exports/tables';
 import { currentLanguage } from '$lib/i18n/current';
 import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { FigureModel, Published } from '../model';
+import { commentOn } from '../note-text';
 import { embedCode } from './embed';
 import { citationText, headingText, metadataOf, notesTexts, type Seen } from './wording';
 
@@ -51,14 +52,18 @@ async function made(format: Format, model: FigureModel, drawn: Drawn | null): Pr
 
 /** The rows as shown, codes and addresses beside them. */
 export function csvOf(model: FigureModel): string {
-	const { columns, rows } = rowsOf(model, tableRows);
+	const { columns, rows } = rowsOf(model);
 	return toCsv(columns, rows);
 }
 
 /** @throws {RangeError} if no published values are drawn */
 export function sdmxOf({ published }: FigureModel): string {
 	if (!published) throw new RangeError('only observations have the columns of SDMX');
-	return toSdmxCsv(published.observations, (indicator) => factsOf(published, indicator));
+	return toSdmxCsv(
+		published.observations,
+		(indicator) => factsOf(published, indicator),
+		(one) => commentOn(published.notes, one)
+	);
 }
 
 function factsOf({ facts }: Published, indicator: string): IndicatorFacts {
@@ -67,15 +72,14 @@ function factsOf({ facts }: Published, indicator: string): IndicatorFacts {
 	return found;
 }
 
-function rowsOf({ rows, table, published }: FigureModel, ofTable: (table: ChartTable) => Rows): Rows {
+function rowsOf({ rows, table, published }: FigureModel): Rows {
 	if (typeof rows === 'function') return rows();
-	if (rows === 'table' || !published) return ofTable(table);
-	return {
-		columns: OBSERVATION_COLUMNS,
-		rows: published.observations.flatMap((one) =>
-			observationRows([one], published.nameOf, factsOf(published, one.indicator).age)
-		)
-	};
+	if (rows === 'table' || !published) return tableRows(table);
+	return observationRows(published.observations, {
+		nameOf: published.nameOf,
+		ageOf: (indicator) => factsOf(published, indicator).age,
+		commentOn: (one) => commentOn(published.notes, one)
+	});
 }
 
 /** Rows with typed numbers, what they are, what has to be known of them. */
@@ -83,7 +87,7 @@ export async function workbookOf(model: FigureModel, seen: Seen = seenNow(model)
 	const { xlsxOf } = await import('$lib/exports/xlsx');
 	const notes = notesTexts(model);
 	return xlsxOf({
-		data: rowsOf(model, typedRows),
+		data: rowsOf(model),
 		metadata: metadataOf(model, seen),
 		notes: notes.length ? notes : [m.take_no_notes()],
 		rtl: TRAITS[currentLanguage()].dir === 'rtl'

@@ -11,6 +11,8 @@ export interface Line {
 	/** One letter a value. */
 	readonly statuses: string;
 	readonly counts?: readonly number[];
+	/** Releases of exactly the values in it or behind it. */
+	readonly sources: readonly string[];
 }
 
 export interface Profile {
@@ -21,8 +23,6 @@ export interface Profile {
 	readonly union: Line | null;
 	/** Newest year with a value for each sex. */
 	readonly sexes: { readonly year: number; readonly women: number; readonly men: number } | null;
-	/** Releases of the own values. */
-	readonly sources: readonly string[];
 }
 
 /** Fewer countries make no median. */
@@ -41,10 +41,15 @@ export function pointsOf(packed: PackedIndicator, country: string, sex = 'T'): C
 	}));
 }
 
-const lineOf = (points: readonly Omit<CoursePoint, 'source'>[]): Line => ({
+const releasesOf = (points: readonly Pick<CoursePoint, 'source'>[]): string[] => [
+	...new Set(points.map(({ source }) => source))
+];
+
+const lineOf = (points: readonly Omit<CoursePoint, 'source'>[], sources: readonly string[]): Line => ({
 	years: points.map(({ year }) => year),
 	values: points.map(({ value }) => value),
-	statuses: points.map(({ status }) => status).join('')
+	statuses: points.map(({ status }) => status).join(''),
+	sources
 });
 
 /** The median by year over those countries that have a value, where there are enough; an estimate if any of them is. */
@@ -61,9 +66,11 @@ export function medianLine(
 		if (there.length < fewest) return [];
 		const value = Number((median(there.map((point) => point.value)) as number).toFixed(decimals + 2));
 		const status: ObsStatus = there.some((point) => point.status === 'E') ? 'E' : 'A';
-		return [{ year, value, status, count: there.length }];
+		return [{ year, value, status, count: there.length, there }];
 	});
-	return rows.length ? { ...lineOf(rows), counts: rows.map(({ count }) => count) } : null;
+	return rows.length
+		? { ...lineOf(rows, releasesOf(rows.flatMap(({ there }) => there))), counts: rows.map(({ count }) => count) }
+		: null;
 }
 
 export interface Neighbourhood {
@@ -84,10 +91,11 @@ export function profileOf(
 	const both = women.findLast(({ year }) => men.has(year));
 	const published = pointsOf(packed, aggregate);
 	return {
-		own: lineOf(own),
+		own: lineOf(own, releasesOf(own)),
 		region: medianLine(packed, region, FEWEST_IN_REGION, decimals),
-		union: published.length ? lineOf(published) : medianLine(packed, members, FEWEST_MEMBERS, decimals),
-		sexes: both ? { year: both.year, women: both.value, men: men.get(both.year) as number } : null,
-		sources: [...new Set(own.map(({ source }) => source))]
+		union: published.length
+			? lineOf(published, releasesOf(published))
+			: medianLine(packed, members, FEWEST_MEMBERS, decimals),
+		sexes: both ? { year: both.year, women: both.value, men: men.get(both.year) as number } : null
 	};
 }

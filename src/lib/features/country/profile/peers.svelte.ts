@@ -36,7 +36,8 @@ export function lineFrom(country: string, indicator: string): Line | null {
 		? {
 				years: rows.map(({ year }) => year),
 				values: rows.map(({ value }) => value),
-				statuses: rows.map(({ status }) => status).join('')
+				statuses: rows.map(({ status }) => status).join(''),
+				sources: [...new Set(rows.map(({ source }) => source))]
 			}
 		: null;
 }

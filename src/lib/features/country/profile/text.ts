@@ -8,11 +8,17 @@ import { verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
+import { citationsOf, type FigureModel, type Release } from '$lib/figure/model';
+import { noteTexts } from '$lib/figure/note-text';
+import { type Note, notesOn } from '$lib/domain/notes';
 import type { Line, Profile } from './model';
 import { statusName } from '$lib/ui/terms';
 import { distanceText, valueText } from '../plain-words/text';
 
-export type ProfileFacts = Pick<IndicatorFacts, 'indicator' | 'name' | 'unit' | 'unitShort' | 'decimals' | 'direction'>;
+export type ProfileFacts = Pick<
+	IndicatorFacts,
+	'indicator' | 'name' | 'themeName' | 'unit' | 'unitShort' | 'decimals' | 'direction'
+>;
 
 /** A line with the name it goes by. */
 export interface NamedLine {
@@ -83,7 +89,7 @@ export function profileSummary(profile: Profile, lines: readonly NamedLine[], fa
 	if (!now) return m.chart_trend_none();
 	const sentences = [m.figures_own({ country: name, value: valueText(facts, now.value), year: String(now.year) })];
 	const before = pointsIn(profile.own).find(({ year }) => year === now.year - PAST);
-	if (before && inPoints(facts) && profile.sources.length === 1) {
+	if (before && inPoints(facts) && profile.own.sources.length === 1) {
 		const year = String(before.year);
 		const said = distance(now.value, before.value, facts);
 		sentences.push(
@@ -145,5 +151,47 @@ export function profileTable(lines: readonly NamedLine[], facts: ProfileFacts): 
 				}
 			}))
 		)
+	};
+}
+
+interface Known {
+	readonly profile: Profile;
+	readonly facts: ProfileFacts;
+	readonly names: Names;
+	readonly lines: readonly NamedLine[];
+	readonly sources: readonly Release[];
+	/** Every known doubt; those of the lines are chosen. */
+	readonly notes: readonly Note[];
+}
+
+/** The figure: its sources are those of the values in or behind each line, its notes those of the countries drawn. */
+export function profileModel({ profile, facts, names, lines, sources, notes }: Known): FigureModel {
+	const { indicator } = facts;
+	const sexes = sexesText(profile, facts);
+	const observations = lines
+		.filter(({ line }) => line.counts === undefined)
+		.flatMap(({ id, line }) => pointsIn(line).map((point) => ({ indicator, country: id, ...point })));
+	return {
+		kind: 'trend',
+		id: `figure-${indicator}`,
+		title: facts.name,
+		subtitle: `${facts.themeName} · ${facts.unit}`,
+		summary: [profileSummary(profile, lines, facts, names.name), ...(sexes ? [sexes] : [])].join(' '),
+		table: profileTable(lines, facts),
+		notes: noteTexts({
+			facts: [facts],
+			observations,
+			notes: notesOn(notes, observations),
+			nameOf: (country) => lines.find(({ id }) => id === country)?.name ?? country
+		}),
+		absences: [],
+		sources: citationsOf(
+			lines.flatMap(({ line }) => line.sources.map((source) => ({ source }))),
+			sources
+		),
+		series: '',
+		published: null,
+		fileName: `${names.country}_${indicator}`,
+		rows: 'table'
 	};
 }
