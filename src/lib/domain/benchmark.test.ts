@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { referenceMembers, benchmarkOf } from './benchmark';
+import { referenceMembers, benchmarkOf, type ReferenceKind } from './benchmark';
 import type { Observation } from './observation';
 import type { Place } from './peers';
+import { selectByRole } from './tolerance';
 
 const places: readonly Place[] = [
 	{ country: 'KAZ', region: 'CA', role: 'partner' },
 	{ country: 'KGZ', region: 'CA', role: 'partner' },
+	{ country: 'TJK', region: 'CA', role: 'partner' },
+	{ country: 'UZB', region: 'CA', role: 'partner' },
 	{ country: 'SRB', region: 'SEET', role: 'partner' },
 	{ country: 'AUT', region: 'EU', role: 'member' },
 	{ country: 'BEL', region: 'EU', role: 'member' },
+	{ country: 'CYP', region: 'EU', role: 'member' },
 	{ country: 'EUU', region: 'EU', role: 'aggregate' }
 ];
 const at = (country: string, value: number | null, year = 2020, source = 'x'): Observation => ({
@@ -20,11 +24,13 @@ const at = (country: string, value: number | null, year = 2020, source = 'x'): O
 	status: 'A',
 	source
 });
-const values = [at('KAZ', 8), at('KGZ', 20, 2019, 'y'), at('SRB', 15), at('AUT', 9), at('BEL', 11)];
+const values = [at('KAZ', 8), at('KGZ', 20, 2019, 'y'), at('SRB', 15), at('AUT', 9), at('BEL', 11), at('CYP', 13)];
+const of = (benchmark: ReferenceKind, observations: readonly Observation[], compared: string | null = null) =>
+	benchmarkOf(benchmark, selectByRole(observations, places, 2020, 1), places, compared);
 
-describe('a benchmark', () => {
+describe('a reference value', () => {
 	it('is the published figure of the European Union where there is one', () => {
-		expect(benchmarkOf({ kind: 'eu' }, [...values, at('EUU', 11.2)], places)).toEqual({
+		expect(of({ kind: 'eu' }, [...values, at('EUU', 11.2)])).toEqual({
 			rule: 'published',
 			value: 11.2,
 			from: 2020,
@@ -36,12 +42,12 @@ describe('a benchmark', () => {
 	});
 
 	it('is else the median of its members, with their number', () => {
-		expect(benchmarkOf({ kind: 'eu' }, values, places)).toMatchObject({ rule: 'median', value: 10, countries: 2 });
-		expect(benchmarkOf({ kind: 'eu' }, [...values, at('EUU', null)], places)).toMatchObject({ rule: 'median' });
+		expect(of({ kind: 'eu' }, values)).toMatchObject({ rule: 'median', value: 11, countries: 3 });
+		expect(of({ kind: 'eu' }, [...values, at('EUU', null)])).toMatchObject({ rule: 'median' });
 	});
 
 	it('is the median of all partners or of a region, with its years and sources', () => {
-		expect(benchmarkOf({ kind: 'partners' }, values, places)).toEqual({
+		expect(of({ kind: 'partners' }, values)).toEqual({
 			rule: 'median',
 			value: 15,
 			from: 2019,
@@ -50,27 +56,41 @@ describe('a benchmark', () => {
 			of: null,
 			sources: ['x', 'y']
 		});
-		expect(benchmarkOf({ kind: 'region', region: 'CA' }, values, places)).toMatchObject({ value: 14, countries: 2 });
+		expect(of({ kind: 'region', region: 'CA' }, [...values, at('TJK', 30)])).toMatchObject({ value: 20, countries: 3 });
 	});
 
-	it('is another country, or the same one earlier', () => {
-		expect(benchmarkOf({ kind: 'country', country: 'SRB' }, values, places)).toMatchObject({ value: 15, of: 'SRB' });
-		expect(benchmarkOf({ kind: 'year', year: 2010 }, [at('KAZ', 5, 2010)], places, 'KAZ')).toMatchObject({
-			value: 5,
-			from: 2010,
-			of: 'KAZ'
-		});
+	it('is a median of the others: a country is no part of what it is compared with', () => {
+		const four = [at('KAZ', 1), at('KGZ', 2), at('TJK', 3), at('UZB', 100)];
+		expect(of({ kind: 'region', region: 'CA' }, four)).toMatchObject({ value: 2.5, countries: 4 });
+		expect(of({ kind: 'region', region: 'CA' }, four, 'KAZ')).toMatchObject({ value: 3, countries: 3 });
+		expect(of({ kind: 'region', region: 'CA' }, four, 'SRB')).toMatchObject({ value: 2.5, countries: 4 });
+	});
+
+	it('is no median of fewer than three others', () => {
+		const three = [at('KAZ', 1), at('KGZ', 2), at('TJK', 3)];
+		expect(of({ kind: 'region', region: 'CA' }, three)).toMatchObject({ value: 2, countries: 3 });
+		expect(of({ kind: 'region', region: 'CA' }, three, 'KAZ')).toBeNull();
+		expect(of({ kind: 'region', region: 'CA' }, three.slice(1))).toBeNull();
+	});
+
+	it('is never a median with an aggregate in it', () => {
+		expect(of({ kind: 'partners' }, [...values, at('EUU', 1000)])).toMatchObject({ value: 15, countries: 3 });
+	});
+
+	it('is another country, never the country itself', () => {
+		expect(of({ kind: 'country', country: 'SRB' }, values)).toMatchObject({ value: 15, of: 'SRB' });
+		expect(of({ kind: 'country', country: 'SRB' }, values, 'KAZ')).toMatchObject({ value: 15, of: 'SRB' });
+		expect(of({ kind: 'country', country: 'SRB' }, values, 'SRB')).toBeNull();
 	});
 
 	it('is nothing where nobody behind it publishes', () => {
-		expect(benchmarkOf({ kind: 'eu' }, [at('KAZ', 8)], places)).toBeNull();
-		expect(benchmarkOf({ kind: 'region', region: 'SEMED' }, values, places)).toBeNull();
-		expect(benchmarkOf({ kind: 'year', year: 2010 }, [], places, 'KAZ')).toBeNull();
+		expect(of({ kind: 'eu' }, [at('KAZ', 8)])).toBeNull();
+		expect(of({ kind: 'region', region: 'SEMED' }, values)).toBeNull();
 	});
 
 	it('says whose values it needs', () => {
-		expect(referenceMembers({ kind: 'eu' }, places)).toEqual(['AUT', 'BEL', 'EUU']);
-		expect(referenceMembers({ kind: 'region', region: 'CA' }, places)).toEqual(['KAZ', 'KGZ']);
+		expect(referenceMembers({ kind: 'eu' }, places)).toEqual(['AUT', 'BEL', 'CYP', 'EUU']);
+		expect(referenceMembers({ kind: 'region', region: 'CA' }, places)).toEqual(['KAZ', 'KGZ', 'TJK', 'UZB']);
 		expect(referenceMembers({ kind: 'year', year: 2010 }, places)).toEqual([]);
 	});
 });

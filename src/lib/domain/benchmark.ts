@@ -1,7 +1,8 @@
-/** What a value is held against: where it comes from, of which years, and how many countries stand behind it. */
-import type { Observation } from './observation';
+/** What a value is compared with: where it comes from, of which years, and how many countries stand behind it. */
+import type { Valued } from './observation';
 import type { Place } from './peers';
-import { median } from './statistics';
+import { FEWEST_IN_MEDIAN, medianOf } from './statistics';
+import type { Selected, Selection } from './tolerance';
 
 /** What the reader chose to compare with. */
 export type Benchmark =
@@ -12,11 +13,13 @@ export type Benchmark =
 	/** The same country in an earlier year. */
 	| { readonly kind: 'year'; readonly year: number };
 
-/** A published value with its number. */
-export type Valued = Observation & { readonly value: number };
-export const isValued = (one: Observation): one is Valued => one.value !== null;
+/** All but an earlier year, which is each country's own: `pair` compares with that. */
+export type ReferenceKind = Exclude<Benchmark, { readonly kind: 'year' }>;
 
-/** The number compared with. */
+/**
+ * The number compared with: a published aggregate or country, or a median. Not a selected value, so no ranking, count or
+ * median accepts it.
+ */
 export interface ReferenceValue {
 	/**
 	 * - `published`: the publisher's own figure of the European Union or of a country.
@@ -52,51 +55,49 @@ export function referenceMembers(benchmark: Benchmark, places: readonly Place[])
 	}
 }
 
-const published = (one: Valued): ReferenceValue => ({
+const published = ({ observation }: Selected<Valued>): ReferenceValue => ({
 	rule: 'published',
-	value: one.value,
-	from: one.year,
-	to: one.year,
+	value: observation.value,
+	from: observation.year,
+	to: observation.year,
 	countries: 1,
-	of: one.country,
-	sources: [one.source]
+	of: observation.country,
+	sources: [observation.source]
 });
 
-function middleOf(values: readonly Valued[]): ReferenceValue | null {
-	const value = median(values.map((one) => one.value));
-	if (value === null) return null;
-	const years = values.map(({ year }) => year);
+function medianValue(selected: readonly Selected[]): ReferenceValue | null {
+	const value = medianOf(selected);
+	if (value === null || selected.length < FEWEST_IN_MEDIAN) return null;
+	const years = selected.map(({ observation }) => observation.year);
 	return {
 		rule: 'median',
 		value,
 		from: Math.min(...years),
 		to: Math.max(...years),
-		countries: values.length,
+		countries: selected.length,
 		of: null,
-		sources: [...new Set(values.map(({ source }) => source))].sort()
+		sources: [...new Set(selected.map(({ observation }) => observation.source))].sort()
 	};
 }
 
 /**
- * The yardstick for one country. For the European Union its published aggregate, where there is none the median of the
- * member states.
- * @param observations at most one value a country: of the year asked, or borrowed; for `year` those of the earlier year
- * @param country whose value is compared; matters for `year` only
+ * What values of one year are compared with. For the European Union its published aggregate, where there is none the
+ * median of the member states.
+ * @param selection at most one value per country: of the requested year, or carried forward
+ * @param compared the country compared with it: it is no part of its own median and never compared with itself; null: none
+ * @returns null where nothing is published, or by fewer than three others
  */
 export function benchmarkOf(
-	benchmark: Benchmark,
-	observations: readonly Observation[],
+	benchmark: ReferenceKind,
+	{ countries, references }: Selection,
 	places: readonly Place[],
-	country: string | null = null
+	compared: string | null = null
 ): ReferenceValue | null {
-	const valued = observations.filter(isValued);
-	const of = (code: string | null) => valued.find((one) => one.country === code);
-	if (benchmark.kind === 'year' || benchmark.kind === 'country') {
-		const one = of(benchmark.kind === 'year' ? country : benchmark.country);
-		return one ? published(one) : null;
-	}
-	const codes = new Set(referenceMembers(benchmark, places));
-	const aggregates = new Set(places.filter(({ role }) => role === 'aggregate').map((place) => place.country));
-	const aggregate = valued.find((one) => codes.has(one.country) && aggregates.has(one.country));
-	return aggregate ? published(aggregate) : middleOf(valued.filter((one) => codes.has(one.country)));
+	const members = new Set(referenceMembers(benchmark, places).filter((country) => country !== compared));
+	const among = ({ observation }: Selected<Valued>) => members.has(observation.country);
+	const aggregate = references.find(among);
+	if (aggregate) return published(aggregate);
+	const others = countries.filter(among);
+	if (benchmark.kind !== 'country') return medianValue(others);
+	return others[0] ? published(others[0]) : null;
 }

@@ -18,6 +18,17 @@ export interface Observation {
 	readonly source: string;
 }
 
+/** An observation whose value is published. */
+export type Valued = Observation & { readonly value: number };
+export const isValued = (one: Observation): one is Valued => one.value !== null;
+
+/** Exists for the type system alone: no value holds it. */
+declare const role: unique symbol;
+/** A published value of a country: it may be ranked, counted and part of a median. */
+export type CountryObservation = Valued & { readonly [role]: 'country' };
+/** A published value of an aggregate such as the European Union: a reference value, drawn and named, nothing else. */
+export type AggregateObservation = Valued & { readonly [role]: 'aggregate' };
+
 export const SEXES: readonly Sex[] = ['T', 'F', 'M'];
 /** The day on which the facts and figures of this release were compiled. ISO 8601. */
 export const COMPILED = '2026-11-23';

@@ -10,6 +10,8 @@ const places: readonly Place[] = [
 	{ country: 'KGZ', region: 'CA', role: 'partner' },
 	{ country: 'TJK', region: 'CA', role: 'partner' },
 	{ country: 'UZB', region: 'CA', role: 'partner' },
+	{ country: 'MDA', region: 'EAP', role: 'partner' },
+	{ country: 'ARM', region: 'EAP', role: 'partner' },
 	{ country: 'CYP', region: 'EU', role: 'member' },
 	{ country: 'HUN', region: 'EU', role: 'member' },
 	{ country: 'EUU', region: 'EU', role: 'aggregate' }
@@ -23,6 +25,8 @@ const incomes: Incomes = {
 		{ country: 'KAZ', value: 34_000 },
 		{ country: 'KGZ', value: 6_500 },
 		{ country: 'UZB', value: 9_500 },
+		{ country: 'MDA', value: 15_500 },
+		{ country: 'ARM', value: 19_800 },
 		{ country: 'HUN', value: 17_900 }
 	]
 };
@@ -37,10 +41,12 @@ describe('ready-made peers', () => {
 		['neighbours', 'KGZ', ['KGZ', 'KAZ', 'TJK', 'UZB']],
 		['neighbours', 'SRB', ['SRB', 'HUN']],
 		['neighbours', 'CYP', 'no_neighbour'],
-		['partners', null, ['ALB', 'SRB', 'UKR', 'KAZ', 'KGZ', 'TJK', 'UZB']],
+		['partners', null, ['ALB', 'SRB', 'UKR', 'KAZ', 'KGZ', 'TJK', 'UZB', 'MDA', 'ARM']],
 		['members', 'SRB', ['SRB', 'CYP', 'HUN']],
 		['members', null, ['CYP', 'HUN']],
-		['candidates', 'KAZ', ['KAZ', 'ALB', 'SRB', 'UKR']],
+		['candidates', 'KAZ', ['KAZ', 'ALB', 'SRB', 'UKR', 'MDA']],
+		['region', 'CYP', 'needs_country'],
+		['region', 'EUU', 'needs_country'],
 		['region', null, 'needs_country'],
 		['income', null, 'needs_country'],
 		['income', 'TJK', 'no_income']
@@ -52,7 +58,7 @@ describe('ready-made peers', () => {
 		expect(peersOf('income', 'UKR', places, incomes)).toEqual({
 			kind: 'income',
 			around: 'UKR',
-			countries: ['UKR', 'ALB', 'UZB', 'SRB', 'KGZ', 'KAZ'],
+			countries: ['UKR', 'MDA', 'ALB', 'ARM', 'UZB', 'SRB'],
 			year: 2023
 		});
 	});
@@ -61,7 +67,18 @@ describe('ready-made peers', () => {
 		expect(kindOfPeers(['KGZ', 'UZB', 'TJK', 'KAZ'], places, incomes)?.kind).toBe('region');
 		expect(kindOfPeers(['CYP', 'HUN'], places, incomes)?.kind).toBe('members');
 		expect(kindOfPeers(['KGZ', 'UZB'], places, incomes)).toBeNull();
+		expect(
+			kindOfPeers(['CYP', 'ALB', 'SRB', 'UKR', 'KAZ', 'KGZ', 'TJK', 'UZB', 'MDA', 'ARM'], places, incomes)
+		).toBeNull();
 		expect(kindOfPeers([], places, incomes)).toBeNull();
+	});
+});
+
+describe('an aggregate beside a set', () => {
+	it('is no part of it: with the European Union the partner countries are as many as before', () => {
+		const partners = places.filter(({ role }) => role === 'partner').map(({ country }) => country);
+		const found = kindOfPeers(['EUU', ...partners], places, incomes);
+		expect(found).toMatchObject({ kind: 'partners', countries: partners });
 	});
 });
 

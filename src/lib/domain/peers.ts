@@ -71,7 +71,10 @@ export function peersOf(
 		countries: around === null ? countries : [around, ...countries.filter((country) => country !== around)],
 		year
 	});
-	if (kind === 'partners') return made(codes(({ role }) => role === 'partner'));
+	if (kind === 'partners') {
+		const partners = codes(({ role }) => role === 'partner');
+		return around === null || partners.includes(around) ? made(partners) : 'needs_country';
+	}
 	if (kind === 'members') return made(codes(({ role }) => role === 'member'));
 	if (kind === 'candidates') return made(codes(({ country }) => CANDIDATES.includes(country)));
 	const own = places.find(({ country }) => country === around);
@@ -89,14 +92,19 @@ export function peersOf(
 	return nearest?.length ? made(nearest, incomes.year) : 'no_income';
 }
 
-/** The kind whose set these countries are, whatever their order but for the first; null: a set of the reader's own. */
+/**
+ * The kind whose set these countries are, whatever their order but for the first; null: a set of the reader's own.
+ * Aggregates beside them are reference values and no part of the set.
+ */
 export function kindOfPeers(
 	countries: readonly string[],
 	places: readonly Place[],
 	incomes: Incomes | null
 ): Peers | null {
-	const chosen = new Set(countries);
-	for (const around of [countries[0] ?? null, null])
+	const isAggregate = (code: string) => places.some(({ country, role }) => country === code && role === 'aggregate');
+	const chosen = new Set(countries.filter((code) => !isAggregate(code)));
+	const [first = null] = chosen;
+	for (const around of [first, null])
 		for (const kind of PEER_KINDS) {
 			const peers = peersOf(kind, around, places, incomes);
 			if (

@@ -1,24 +1,32 @@
 /** Rules of counting and comparing. Missing values are left out before, never counted as zero. */
+import { ascending, descending, median as middle, rank } from 'd3';
 import type { Direction } from './indicator';
+import type { Selected } from './tolerance';
 
 /** Median; with an even count the mean of the middle two. `null` for no values. */
-export function median(values: readonly number[]): number | null {
-	if (values.length === 0) return null;
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length >> 1;
-	const upper = sorted[middle] as number;
-	return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
-}
+export const median = (values: readonly number[]): number | null => middle(values) ?? null;
+
+/** The median over countries; a reference value is no country, so the type refuses it. */
+export const medianOf = (selected: readonly Selected[]): number | null =>
+	median(selected.map(({ observation }) => observation.value));
+
+/** Of fewer countries there is no median to compare with. */
+export const FEWEST_IN_MEDIAN = 3;
 
 /**
  * Competition ranks ("1, 2, 2, 4"): equal values share a rank.
  * @param better which way is better; neutral ranks the highest first
  * @returns rank of each value, in the order given
  */
-export function ranks(values: readonly number[], better: Direction): number[] {
-	const beats = better === 'lower_is_better' ? (a: number, b: number) => a < b : (a: number, b: number) => a > b;
-	return values.map((value) => 1 + values.filter((other) => beats(other, value)).length);
-}
+export const ranks = (values: readonly number[], better: Direction): number[] =>
+	Array.from(rank([...values], better === 'lower_is_better' ? ascending : descending), (position) => position + 1);
+
+/** The ranks of countries; a reference value has none. */
+export const ranksOf = (selected: readonly Selected[], better: Direction): number[] =>
+	ranks(
+		selected.map(({ observation }) => observation.value),
+		better
+	);
 
 /** How a change or distance reads: which way the number went, and whether that is better. */
 export type Verdict = 'better' | 'worse' | 'same' | 'higher' | 'lower';

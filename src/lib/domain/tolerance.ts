@@ -1,20 +1,71 @@
-/** Values of one year, or, where the reader allows it, of the newest year shortly before. */
-import type { Observation } from './observation';
+/** Values selected for a requested year, or carried forward from the newest year shortly before. */
+import { greatest, rollup } from 'd3';
+import {
+	isValued,
+	type AggregateObservation,
+	type CountryObservation,
+	type Observation,
+	type Valued
+} from './observation';
+import type { Place } from './peers';
 
-/** How many years back a value may be borrowed from; 0 = the year asked and no other. */
-export const WITHIN = [0, 1, 2, 3, 5, 10] as const;
-export type Within = (typeof WITHIN)[number];
+/** How many years back a value may be carried forward from; 0 = the requested year and no other. */
+export const TOLERANCES = [0, 1, 2, 3, 5, 10] as const;
+
+/** The value a view shows for a country: of the requested year, or carried forward within the tolerance. */
+export interface Selected<O extends Valued = CountryObservation> {
+	readonly observation: O;
+	/** The year the reader asked for; `observation.year` may be earlier. */
+	readonly requestedYear: number;
+}
+
+export const isCarriedForward = ({ observation, requestedYear }: Selected<Valued>): boolean =>
+	observation.year !== requestedYear;
 
 /**
- * At most one value a country: that of the year, else the newest of the years before that may be borrowed from. Each
- * keeps its own year. Countries stand in the order they first come in.
+ * At most one value per country: that of the requested year, else the newest within the tolerance. Countries stand in
+ * the order they first occur.
+ * @param tolerance years
  */
-export function latestWithin<O extends Observation>(observations: readonly O[], year: number, within: number): O[] {
-	const found = new Map<string, O>();
-	for (const one of observations) {
-		if (one.value === null || one.year > year || one.year < year - within) continue;
-		const other = found.get(one.country);
-		if (!other || one.year > other.year) found.set(one.country, one);
-	}
-	return [...found.values()];
+export function select<O extends Valued>(observations: readonly O[], year: number, tolerance: number): Selected<O>[] {
+	const newest = rollup(
+		observations.filter((one) => one.year <= year && one.year >= year - tolerance),
+		(own) => greatest(own, (one) => one.year),
+		(one) => one.country
+	);
+	return [...newest.values()].flatMap((observation) => (observation ? [{ observation, requestedYear: year }] : []));
+}
+
+/** Published values of countries, and of aggregates. */
+export interface ByRole {
+	readonly countries: readonly CountryObservation[];
+	readonly aggregates: readonly AggregateObservation[];
+}
+
+/** The one place that tells countries from aggregates: by the role of their place. Missing values are left out. */
+export function byRole(
+	observations: readonly Observation[],
+	places: readonly Pick<Place, 'country' | 'role'>[]
+): ByRole {
+	const roles = new Map(places.map(({ country, role }) => [country, role]));
+	const isAggregate = (one: Valued): one is AggregateObservation => roles.get(one.country) === 'aggregate';
+	const isCountry = (one: Valued): one is CountryObservation => roles.has(one.country) && !isAggregate(one);
+	const valued = observations.filter(isValued);
+	return { countries: valued.filter(isCountry), aggregates: valued.filter(isAggregate) };
+}
+
+/** What a view selects for one year: countries, and the reference values drawn with them. */
+export interface Selection {
+	readonly countries: readonly Selected[];
+	readonly references: readonly Selected<AggregateObservation>[];
+}
+
+export function selectByRole(
+	observations: readonly Observation[],
+	places: readonly Pick<Place, 'country' | 'role'>[],
+	year: number,
+	tolerance: number
+): Selection {
+	const { countries, aggregates } = byRole(observations, places);
+	return { countries: select(countries, year, tolerance), references: select(aggregates, year, tolerance) };
 }
