@@ -5,6 +5,8 @@ import { CANDIDATES, kindOfPeers, peersOf, type Incomes, type PeerKind, type Pla
 const places: readonly Place[] = [
 	{ country: 'ALB', region: 'SEET', role: 'partner' },
 	{ country: 'SRB', region: 'SEET', role: 'partner' },
+	{ country: 'HRV', region: 'SEET', role: 'member' },
+	{ country: 'WBA', region: 'SEET', role: 'aggregate' },
 	{ country: 'UKR', region: 'EAP', role: 'partner' },
 	{ country: 'KAZ', region: 'CA', role: 'partner' },
 	{ country: 'KGZ', region: 'CA', role: 'partner' },
@@ -39,12 +41,13 @@ describe('ready-made peers', () => {
 	it.each<[PeerKind, string | null, readonly string[] | string]>([
 		['region', 'KGZ', ['KGZ', 'KAZ', 'TJK', 'UZB']],
 		['neighbours', 'KGZ', ['KGZ', 'KAZ', 'TJK', 'UZB']],
-		['neighbours', 'SRB', ['SRB', 'HUN']],
+		['neighbours', 'SRB', ['SRB', 'HRV', 'HUN']],
 		['neighbours', 'CYP', 'no_neighbour'],
 		['partners', null, ['ALB', 'SRB', 'UKR', 'KAZ', 'KGZ', 'TJK', 'UZB', 'MDA', 'ARM']],
-		['members', 'SRB', ['SRB', 'CYP', 'HUN']],
-		['members', null, ['CYP', 'HUN']],
+		['members', 'SRB', ['SRB', 'HRV', 'CYP', 'HUN']],
+		['members', null, ['HRV', 'CYP', 'HUN']],
 		['candidates', 'KAZ', ['KAZ', 'ALB', 'SRB', 'UKR', 'MDA']],
+		['region', 'SRB', ['SRB', 'ALB']],
 		['region', 'CYP', 'needs_country'],
 		['region', 'EUU', 'needs_country'],
 		['region', null, 'needs_country'],
@@ -65,7 +68,7 @@ describe('ready-made peers', () => {
 
 	it('knows its sets again, and an own set from them', () => {
 		expect(kindOfPeers(['KGZ', 'UZB', 'TJK', 'KAZ'], places, incomes)?.kind).toBe('region');
-		expect(kindOfPeers(['CYP', 'HUN'], places, incomes)?.kind).toBe('members');
+		expect(kindOfPeers(['CYP', 'HRV', 'HUN'], places, incomes)?.kind).toBe('members');
 		expect(kindOfPeers(['KGZ', 'UZB'], places, incomes)).toBeNull();
 		expect(
 			kindOfPeers(['CYP', 'ALB', 'SRB', 'UKR', 'KAZ', 'KGZ', 'TJK', 'UZB', 'MDA', 'ARM'], places, incomes)
