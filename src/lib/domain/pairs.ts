@@ -56,14 +56,17 @@ export function pairBySex<O extends Valued>(observations: readonly O[], year: nu
 }
 
 /** Two indicators of one country. */
-export interface IndicatorPair {
+export interface IndicatorPair<O extends Valued = CountryObservation> {
 	readonly country: string;
-	readonly x: Selected;
-	readonly y: Selected;
+	readonly x: Selected<O>;
+	readonly y: Selected<O>;
 }
 
 /** Per country with both values selected for one requested year, in the order of `y`; each value keeps its own year. */
-export const pairByYear = (x: readonly Selected[], y: readonly Selected[]): IndicatorPair[] =>
+export const pairByYear = <O extends Valued>(
+	x: readonly Selected<O>[],
+	y: readonly Selected<O>[]
+): IndicatorPair<O>[] =>
 	y.flatMap((one) => {
 		const { country } = one.observation;
 		const other = x.find(({ observation }) => observation.country === country);

@@ -36,12 +36,14 @@ export interface FigureNote {
 	readonly text: string;
 }
 
-/** Somebody without a value. */
+/** Somebody who could be shown and is not. */
 export interface Absence {
 	readonly country: string;
 	readonly name: string;
 	/** Newest year with a value; null: none at all. */
 	readonly latest: number | null;
+	/** Why, where it is another reason than that no value is published. */
+	readonly reason?: string;
 }
 
 /** The published values in a figure, for files in the columns of SDMX. */

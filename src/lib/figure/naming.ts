@@ -1,15 +1,18 @@
 /** Names of the countries and sources that a figure is given. */
 import type { SourceRow } from './Sources.svelte';
-import type { NameOf } from './indicator/trend/trend';
 
-/** A country a figure could show, with the newest year it has a value for. */
+export type NameOf = (code: string) => string;
+
+/** A country or aggregate a figure could show, with the newest year it has a value for. */
 export interface FigureCountry {
 	readonly country: string;
 	readonly name: string;
+	/** `partner`, `member` or `aggregate`. */
+	readonly role: string;
 	readonly latest: number | null;
 }
 
-export const namesOf = (countries: readonly FigureCountry[]): NameOf => {
+export const namesOf = (countries: readonly { readonly country: string; readonly name: string }[]): NameOf => {
 	const names = new Map(countries.map(({ country, name }) => [country, name]));
 	return (country) => names.get(country) ?? country;
 };
@@ -18,3 +21,16 @@ export const organisationsOf =
 	(sources: readonly SourceRow[]): NameOf =>
 	(source) =>
 		sources.find((row) => row.source === source)?.organisation ?? source;
+
+/** How many countries were asked for; aggregates are reference values and never counted. */
+export const countCountries = (countries: readonly Pick<FigureCountry, 'role'>[]): number =>
+	countries.filter(({ role }) => role !== 'aggregate').length;
+
+/** Those who are not drawn. */
+export function absentFrom(
+	drawn: readonly { readonly country: string }[],
+	countries: readonly FigureCountry[]
+): FigureCountry[] {
+	const codes = new Set(drawn.map(({ country }) => country));
+	return countries.filter(({ country }) => !codes.has(country));
+}

@@ -28,6 +28,7 @@ export interface RankMark {
 	readonly value: number;
 	readonly status: ObsStatus;
 	readonly highlight: boolean;
+	readonly reference: boolean;
 	readonly name: RankText;
 	/** Value, its year if borrowed, its status if it has one. */
 	readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly text: string };
@@ -148,6 +149,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 			value: row.value,
 			status: row.status,
 			highlight: row.id === highlight,
+			reference: row.reference ?? false,
 			name: {
 				x: mirror(names),
 				y: round((stacked ? box.y : middle - (own.length * LINE) / 2) + LINE / 2 + TEXT_BASE),

@@ -12,9 +12,11 @@ export interface RankRow {
 	readonly year: number;
 	readonly value: number;
 	readonly status: ObsStatus;
+	/** A reference value: drawn apart from those ranked. */
+	readonly reference?: boolean;
 }
 
-/** A yardstick: the line all rows are held against. */
+/** The line all rows are compared with. */
 export interface RankBenchmark {
 	readonly name: string;
 	readonly year: number;

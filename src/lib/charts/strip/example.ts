@@ -1,6 +1,7 @@
 /** Strips in their states, for the gallery. The values are made up. */
 import type { ComponentProps } from 'svelte';
 import type { Strip } from './layout';
+import { median } from '../../domain/statistics';
 import Strips from './Strips.svelte';
 
 export const component = Strips;
@@ -26,6 +27,7 @@ const strip = (
 	name,
 	note,
 	year: 2023,
+	median: median(Object.values(values)),
 	dots: Object.entries(values).map(([country, value]) => ({
 		country,
 		name: country,

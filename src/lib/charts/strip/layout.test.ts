@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { median } from '../../domain/statistics';
 import { layout, type Strip } from './layout';
 
 const strip = (values: readonly number[]): Strip => ({
@@ -7,6 +8,7 @@ const strip = (values: readonly number[]): Strip => ({
 	name: 'NEET rate (15–24)',
 	note: 'median 22.1',
 	year: 2023,
+	median: median(values),
 	dots: values.map((value, at) => ({ country: `C${at}`, name: `Country ${at}`, value, estimate: false, tip: [] }))
 });
 const write = (value: number) => value.toFixed(1);

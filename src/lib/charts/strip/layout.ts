@@ -1,5 +1,4 @@
 /** Places every country's value of several indicators on one line each. */
-import { median } from '../../domain/statistics';
 import { textWidth, wrap } from '../frame/labels';
 import { checkValue } from '../frame/ticks';
 
@@ -11,6 +10,8 @@ export interface Strip {
 	readonly note: string;
 	/** Year of all its values. */
 	readonly year: number;
+	/** Of the countries among the dots; null: none. */
+	readonly median: number | null;
 	readonly dots: readonly {
 		readonly country: string;
 		readonly name: string;
@@ -18,6 +19,8 @@ export interface Strip {
 		readonly year?: number;
 		readonly value: number;
 		readonly estimate: boolean;
+		/** A reference value: no part of the median. */
+		readonly reference?: boolean;
 		readonly tip: readonly string[];
 	}[];
 }
@@ -47,6 +50,7 @@ export interface StripMarks {
 			readonly year: number;
 			readonly value: number;
 			readonly estimate: boolean;
+			readonly reference: boolean;
 			readonly x: number;
 			readonly tip: readonly string[];
 		}[];
@@ -81,7 +85,6 @@ export function layout(
 		const nameY = name.at(-1)?.y ?? top + 14;
 		const noteY = noteAtEnd ? nameY : nameY + LINE;
 		const y = noteY + 20;
-		const middle = median(sorted.map(({ value }) => value));
 		const ends =
 			low && high
 				? endLabels(
@@ -100,14 +103,15 @@ export function layout(
 			noteY,
 			noteAtEnd,
 			y,
-			median: middle === null ? null : x(middle),
+			median: strip.median === null ? null : x(strip.median),
 			ends,
-			dots: sorted.map(({ country, year = strip.year, value, estimate, tip }) => ({
+			dots: sorted.map(({ country, year = strip.year, value, estimate, reference = false, tip }) => ({
 				id: `${strip.id} ${country}`,
 				country,
 				year,
 				value,
 				estimate,
+				reference,
 				x: x(value),
 				tip
 			}))

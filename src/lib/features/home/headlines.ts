@@ -38,6 +38,7 @@ export const stripsOf = (headlines: readonly Headline[], nameOf: (country: strin
 				count: headline.values.length
 			}),
 			year: headline.year,
+			median: middle,
 			dots: headline.values.map(({ country, value, status }) => ({
 				country,
 				name: nameOf(country),

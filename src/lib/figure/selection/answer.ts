@@ -1,14 +1,15 @@
 /** The rows of an answer as the figures ask for them: by indicator, country and year. */
-import { benchmarkOf, type Benchmark } from '$lib/domain/benchmark';
+import type { Benchmark } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation } from '$lib/domain/observation';
+import type { Observation, Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
+import { selectByRole, type Selection } from '$lib/domain/tolerance';
+import { namesOf } from '../naming';
+import { figureReference, type FigureReference } from '../reference';
+import type { CompareView } from './fields';
 import { isOverTime, type Form } from './forms';
 import { nearestSelectionWithData } from './nearest';
-import { latestWithin } from '$lib/domain/tolerance';
-import type { CompareView } from './fields';
 import type { Newest } from './packed-indicator';
-import { referenceName } from '../reference-name';
 
 /** What the rows answer. */
 export interface Shown {
@@ -32,21 +33,19 @@ interface Given {
 	readonly first: number;
 }
 
-/** A pair is no newer than the older of its two; without one of them there is none. */
-export const older = (one: number | null, other: number | null): number | null =>
-	one === null || other === null ? null : Math.min(one, other);
-
 export function answerOf({ shown: { view, form, benchmark }, rows, newest, indicators, places, first }: Given) {
 	const { from, to } = view.years;
-	const within = Number(view.within);
+	const tolerance = Number(view.within);
 	const facts = view.indicators.flatMap((code) => indicators.filter(({ indicator }) => indicator === code));
 	const chosen = view.countries.flatMap((code) => places.filter(({ country }) => country === code));
-	const nameOf = (country: string) => places.find((one) => one.country === country)?.name ?? country;
+	const nameOf = namesOf(places);
 	const regionOf = (region: string) => places.find((one) => one.region === region)?.group ?? region;
 
-	const published = (indicator: string) => rows.filter((row) => row.indicator === indicator);
-	const ofChosen = (values: readonly Observation[]) =>
-		chosen.flatMap(({ country }) => values.filter((row) => row.country === country));
+	/** By country in the order chosen. */
+	const ofChosen = (indicator: string, wanted: (row: Observation) => boolean) =>
+		chosen.flatMap(({ country }) =>
+			rows.filter((row) => row.indicator === indicator && row.country === country && wanted(row))
+		);
 	const newestOf = (indicator: string, country: string): number | null =>
 		newest.reduce<number | null>(
 			(best, row) =>
@@ -54,46 +53,47 @@ export function answerOf({ shown: { view, form, benchmark }, rows, newest, indic
 			null
 		);
 
-	/** Of the chosen countries, in their order, within the years chosen. */
-	const overYears = (indicator: string) =>
-		ofChosen(published(indicator).filter(({ year }) => year >= from && year <= to));
-	/** Of any country behind the view, for a year or borrowed for it. */
-	const atYear = (indicator: string, year = to) => latestWithin(published(indicator), year, within);
-	const chosenAt = (indicator: string) => ofChosen(atYear(indicator));
-	/** Women's, then men's. */
-	const bothAt = (indicator: string) =>
-		(['F', 'M'] as const).flatMap((sex) =>
-			ofChosen(
-				latestWithin(
-					published(indicator).filter((row) => row.sex === sex),
-					to,
-					within
-				)
-			)
+	/** Of the chosen countries, within the years chosen. */
+	const overYears = (indicator: string) => ofChosen(indicator, ({ year }) => year >= from && year <= to);
+	/** Of the chosen countries, for a requested year. */
+	const selectedAt = (indicator: string, year = to): Selection =>
+		selectByRole(
+			ofChosen(indicator, ({ sex }) => sex === view.sex),
+			places,
+			year,
+			tolerance
+		);
+	/** Of women and of men, of the requested year and as many before as the tolerance. */
+	const bySex = (indicator: string) =>
+		ofChosen(
+			indicator,
+			({ sex, year }) => (['F', 'M'] as readonly Sex[]).includes(sex) && year <= to && year >= to - tolerance
 		);
 
-	/** The line all values are held against, with its name; an earlier year is no line, for each country has its own. */
-	function lineOf(indicator: string) {
+	/** What all values are compared with; an earlier year is each country's own. */
+	function referenceOf(indicator: string): FigureReference | null {
 		if (!benchmark || benchmark.kind === 'year') return null;
-		const yardstick = benchmarkOf(benchmark, atYear(indicator), places);
-		return (
-			yardstick && { ...yardstick, year: yardstick.to, name: referenceName(benchmark, yardstick, nameOf, regionOf) }
-		);
+		const everyone = rows.filter((row) => row.indicator === indicator);
+		return figureReference(benchmark, selectByRole(everyone, places, to, tolerance), places, nameOf, regionOf);
 	}
 
 	return {
 		facts,
 		chosen,
+		tolerance,
 		overYears,
-		atYear,
-		chosenAt,
-		bothAt,
-		lineOf,
+		selectedAt,
+		bySex,
+		referenceOf,
 		newestOf,
 		withNewest: (indicator: string) =>
 			chosen.map((place) => ({ ...place, latest: newestOf(indicator, place.country) })),
-		isEmpty: (indicator: string): boolean =>
-			(isOverTime(form) ? overYears(indicator) : chosenAt(indicator)).length === 0,
+		isEmpty(indicator: string): boolean {
+			if (isOverTime(form)) return overYears(indicator).length === 0;
+			if (form === 'dumbbell') return bySex(indicator).length === 0;
+			const { countries, references } = selectedAt(indicator);
+			return countries.length + references.length === 0;
+		},
 		nearestOf: (one: IndicatorFacts) =>
 			nearestSelectionWithData({
 				sex: form === 'dumbbell' ? (one.sexes.includes('F') ? 'F' : 'T') : view.sex,

@@ -15,7 +15,7 @@ import {
 import { benchmarkField } from '$lib/state/benchmark-param';
 import { COMPARE_START } from './default-selection';
 import { FORMS, type Form } from './forms';
-import { WITHIN } from '$lib/domain/tolerance';
+import { TOLERANCES } from '$lib/domain/tolerance';
 
 export const MOST_INDICATORS = 8;
 
@@ -73,7 +73,7 @@ export function compareFields(
 		/** Null: the one that suggests itself. */
 		form: optional<Form>('view', FORMS),
 		sort: oneOf<'value' | 'name'>('sort', ['value', 'name'], 'value'),
-		within: oneOf('within', WITHIN.map(String), '0'),
+		within: oneOf('within', TOLERANCES.map(String), '0'),
 		scale: oneOf<'shared' | 'own'>('scale', ['shared', 'own'], 'shared')
 	};
 }

@@ -1,48 +1,51 @@
-/** Values of one year and what they are held against -> distances with their words. */
+/** Selected values of one year and what they are compared with -> distances with their words. */
 import type { BenchmarkOptions, BenchmarkRow } from '$lib/charts/benchmark/rows';
 import type { ChartTable } from '$lib/charts/frame/contract';
+import type { ReferenceValue } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation } from '$lib/domain/observation';
+import type { CountryObservation, Valued } from '$lib/domain/observation';
 import { verdict, type Verdict } from '$lib/domain/statistics';
+import type { Selected, Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
-import { collate, formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { collate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
 import { amountOf, difference, formulaOf, signed } from '../../difference';
-import type { NameOf } from '../trend/trend';
+import type { Absence } from '../../model';
+import { absentFrom, type FigureCountry, type NameOf } from '../../naming';
+import type { FigureReference } from '../../reference';
+import { publishedText, sentences, valueText } from '../../summary';
 
-/** What all countries are held against. */
-export interface FigureBenchmark {
-	/** With its rule where it is computed: `European Union`, `EU members, median of 27`. */
-	readonly name: string;
-	readonly value: number;
-	readonly year: number;
-}
-
-export interface Held extends Observation {
-	readonly value: number;
-	/** Value less benchmark. */
+/** A value with its distance from what it is compared with. */
+export type Compared<O extends Valued = CountryObservation> = O & {
+	readonly reference: ReferenceValue;
+	/** Value less reference value, of both as shown. */
 	readonly distance: number;
 	readonly verdict: Verdict;
-}
+};
 
 export const betterOf = ({ direction }: IndicatorFacts): BenchmarkOptions['better'] =>
 	direction === 'neutral' ? null : direction === 'higher_is_better' ? 'higher' : 'lower';
 
-/** From the highest value to the lowest, by name where equal. */
-export function held(
+/**
+ * From the largest distance to the smallest, by name where equal. Left out: what is never compared with itself, and
+ * countries with too few others for a median.
+ */
+export function compare<O extends Valued>(
 	facts: IndicatorFacts,
-	observations: readonly Observation[],
-	benchmark: FigureBenchmark,
+	selected: readonly Selected<O>[],
+	reference: FigureReference,
 	nameOf: NameOf
-): Held[] {
-	return observations
-		.filter((one): one is Observation & { value: number } => one.value !== null)
-		.map((one) => {
-			const distance = difference(facts, one.value, benchmark.value);
-			return { ...one, distance, verdict: verdict(distance, facts.direction) };
+): Compared<O>[] {
+	const byName = collate(currentLanguage());
+	return selected
+		.flatMap(({ observation }): Compared<O>[] => {
+			const own = reference.comparedWith(observation.country);
+			if (!own) return [];
+			const distance = difference(facts, observation.value, own.value);
+			return [{ ...observation, reference: own, distance, verdict: verdict(distance, facts.direction) }];
 		})
-		.sort((a, b) => b.distance - a.distance || collate(currentLanguage())(nameOf(a.country), nameOf(b.country)));
+		.sort((a, b) => b.distance - a.distance || byName(nameOf(a.country), nameOf(b.country)));
 }
 
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'same'>, (inputs: { amount: string }) => string>> = {
@@ -53,16 +56,20 @@ const VERDICTS: Readonly<Record<Exclude<Verdict, 'same'>, (inputs: { amount: str
 };
 
 /** `better by 2.1 points`. */
-export const distanceWords = (facts: IndicatorFacts, row: Pick<Held, 'distance' | 'verdict'>): string =>
+export const distanceWords = (
+	facts: IndicatorFacts,
+	row: { readonly distance: number; readonly verdict: Verdict }
+): string =>
 	row.verdict === 'same' ? m.figure_equal() : VERDICTS[row.verdict]({ amount: amountOf(facts, row.distance) });
 
+/** Countries, then aggregates. */
 export const benchmarkRows = (
 	facts: IndicatorFacts,
-	rows: readonly Held[],
-	benchmark: FigureBenchmark,
+	rows: readonly Compared[],
+	aggregates: readonly Compared<Valued>[],
 	nameOf: NameOf
 ): BenchmarkRow[] =>
-	rows.map((row) => ({
+	[...rows, ...aggregates].map((row) => ({
 		id: row.country,
 		name: nameOf(row.country),
 		year: row.year,
@@ -70,37 +77,55 @@ export const benchmarkRows = (
 		status: row.status,
 		distance: row.distance,
 		words: distanceWords(facts, row),
-		formula: formulaOf(facts, row.value, benchmark.value)
+		formula: formulaOf(facts, row.value, row.reference.value)
 	}));
 
-/** How many are better, worse and equal; of neutral indicators: higher and lower. */
+/** How many publish, how many are better, worse and equal; of neutral indicators: higher and lower. */
 export function benchmarkSummary(
 	facts: IndicatorFacts,
-	rows: readonly Held[],
-	benchmark: FigureBenchmark,
+	rows: readonly Compared[],
+	{ countries }: Selection,
+	reference: FigureReference,
 	asked: number,
 	year: number
 ): string {
 	const count = (kind: Verdict) => String(rows.filter((row) => row.verdict === kind).length);
 	const common = {
-		count: String(rows.length),
-		asked: String(asked),
-		year: String(year),
-		benchmark: benchmark.name,
-		value: formatWithUnit(benchmark.value, facts.decimals, facts.unitShort, currentLanguage()),
-		benchmarkYear: String(benchmark.year),
+		benchmark: reference.name,
+		value: valueText(facts, reference.value),
+		benchmarkYear: String(reference.year),
 		same: count('same')
 	};
-	return facts.direction === 'neutral'
-		? m.figure_benchmark_neutral({ ...common, higher: count('higher'), lower: count('lower') })
-		: m.figure_benchmark_summary({ ...common, better: count('better'), worse: count('worse') });
+	return sentences(
+		publishedText(countries, asked, year),
+		facts.direction === 'neutral'
+			? m.figure_benchmark_neutral({ ...common, higher: count('higher'), lower: count('lower') })
+			: m.figure_benchmark_summary({ ...common, better: count('better'), worse: count('worse') }),
+		rows.some((row) => leavesItselfOut(row.reference, reference)) ? m.figure_benchmark_others() : ''
+	);
 }
 
-/** One row per country drawn, in the order drawn. */
+const leavesItselfOut = (own: ReferenceValue, all: ReferenceValue): boolean => own.countries < all.countries;
+
+/** Those who are not drawn, with the reason where it is another than that no value is published. */
+export function benchmarkAbsences(
+	drawn: readonly { readonly country: string }[],
+	{ countries: selected, references }: Selection,
+	reference: FigureReference | null,
+	countries: readonly FigureCountry[]
+): Absence[] {
+	const published = new Set([...selected, ...references].map(({ observation }) => observation.country));
+	return absentFrom(drawn, countries).map((one) => {
+		if (!reference || !published.has(one.country)) return one;
+		return { ...one, reason: one.country === reference.of ? m.figure_absent_itself() : m.figure_absent_few() };
+	});
+}
+
+/** One row per country in the order drawn, then aggregates. Each says what it is compared with. */
 export function benchmarkTable(
 	facts: IndicatorFacts,
-	rows: readonly Held[],
-	benchmark: FigureBenchmark,
+	rows: readonly Compared<Valued>[],
+	reference: Pick<FigureReference, 'name' | 'year'>,
 	nameOf: NameOf,
 	sourceOf: NameOf,
 	caption: string
@@ -110,24 +135,23 @@ export function benchmarkTable(
 		columns: [
 			{ key: 'country', label: m.term_country(), header: true },
 			{ key: 'value', label: facts.unit, numeric: true },
-			{ key: 'benchmark', label: `${benchmark.name}, ${benchmark.year}`, numeric: true },
+			{ key: 'benchmark', label: `${reference.name}, ${reference.year}`, numeric: true },
+			{ key: 'count', label: m.term_countries_behind(), numeric: true },
 			{ key: 'distance', label: m.figure_distance(), numeric: true },
 			{ key: 'words', label: m.figure_in_words() },
 			{ key: 'formula', label: m.figure_formula() },
 			{ key: 'year', label: m.term_year(), numeric: true },
 			{ key: 'status', label: m.term_status() },
 			{ key: 'source', label: m.term_source() }
-		],
+		].filter(({ key }) => key !== 'count' || rows.some((row) => row.reference.rule === 'median')),
 		rows: rows.map((row) => ({
 			country: countryCell(row.country, nameOf(row.country)),
 			value: valueCell(facts, row.value),
-			benchmark: {
-				text: formatNumber(benchmark.value, facts.decimals, currentLanguage()),
-				value: benchmark.value
-			},
+			benchmark: valueCell(facts, row.reference.value),
+			count: { text: String(row.reference.countries), value: row.reference.countries },
 			distance: { text: signed(facts, row.distance), value: row.distance },
 			words: { text: distanceWords(facts, row) },
-			formula: { text: formulaOf(facts, row.value, benchmark.value) },
+			formula: { text: formulaOf(facts, row.value, row.reference.value) },
 			year: yearsCell([row.year]),
 			status: statusCell([row.status]),
 			source: sourceCell([row.source], sourceOf)

@@ -1,91 +1,105 @@
-/** Values of women and men of one year -> a dumbbell with its words. */
+/** Women and men of one year and source -> a dumbbell with its words. */
 import type { DumbbellRow } from '$lib/charts/dumbbell/rows';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation } from '$lib/domain/observation';
+import type { CountryObservation, Valued } from '$lib/domain/observation';
+import { pairBySex, type SexPair } from '$lib/domain/pairs';
+import { isCarriedForward, type Selected } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
-import { collate, formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { collate, formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName } from '$lib/ui/terms';
 import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
 import { amountOf, difference } from '../../difference';
-import type { NameOf } from '../trend/trend';
+import type { NameOf } from '../../naming';
+import { carriedYears, joined, sentences, valueText } from '../../summary';
 
-type Given = Observation & { readonly value: number };
-
-/** What one country has published, for women, for men, or for both. */
-export interface Pair {
-	readonly country: string;
-	readonly F: Given | null;
-	readonly M: Given | null;
-	/** Women less men; null where one is missing. */
+/** What one country or aggregate publishes, for women, for men, or for both. */
+export interface Gap<O extends Valued = CountryObservation> extends SexPair<O> {
+	/** Women less men, of both as shown; null where one is missing. */
 	readonly gap: number | null;
 }
 
-/** One pair per country with a value, the widest gap first, those of one sex last, by name where equal. */
-export function pairs(
+/**
+ * The widest gap first, those of one sex last, by name where equal.
+ * @param observations of both sexes, of the requested year and as many before as the tolerance
+ */
+export function gaps<O extends Valued>(
 	facts: Pick<IndicatorFacts, 'decimals'>,
-	observations: readonly Observation[],
+	observations: readonly O[],
+	year: number,
+	tolerance: number,
 	nameOf: NameOf
-): Pair[] {
-	const published = observations.filter((one): one is Given => one.value !== null);
-	const countries = [...new Set(published.filter(({ sex }) => sex !== 'T').map(({ country }) => country))];
-	const width = ({ gap }: Pair) => (gap === null ? -1 : Math.abs(gap));
-	return countries
-		.map((country): Pair => {
-			const own = (sex: 'F' | 'M') => published.find((one) => one.country === country && one.sex === sex) ?? null;
-			const [F, M] = [own('F'), own('M')];
-			return { country, F, M, gap: F && M ? difference(facts, F.value, M.value) : null };
+): Gap<O>[] {
+	const width = ({ gap }: Gap<O>) => (gap === null ? -1 : Math.abs(gap));
+	const compare = collate(currentLanguage());
+	return pairBySex(observations, year, tolerance)
+		.map((pair): Gap<O> => {
+			const { women, men } = pair;
+			return { ...pair, gap: women && men ? difference(facts, women.observation.value, men.observation.value) : null };
 		})
-		.sort((a, b) => width(b) - width(a) || collate(currentLanguage())(nameOf(a.country), nameOf(b.country)));
+		.sort((a, b) => width(b) - width(a) || compare(nameOf(a.country), nameOf(b.country)));
 }
 
+const selectedIn = <O extends Valued>({ women, men }: SexPair<O>): Selected<O>[] =>
+	[women, men].filter((one) => one !== null);
+
+/** The values drawn. */
+export const observationsOf = <O extends Valued>(rows: readonly SexPair<O>[]): O[] =>
+	rows.flatMap((row) => selectedIn(row).map(({ observation }) => observation));
+
 /** `women 4.2 points higher`, or that only one of them has a value. */
-export function gapWords(facts: IndicatorFacts, { F, gap }: Pair): string {
-	if (gap === null) return F ? m.figure_gap_only_women() : m.figure_gap_only_men();
+export function gapWords(facts: IndicatorFacts, { women, gap }: Gap<Valued>): string {
+	if (gap === null) return women ? m.figure_gap_only_women() : m.figure_gap_only_men();
 	if (gap === 0) return m.figure_gap_none();
 	const amount = amountOf(facts, gap);
 	return gap > 0 ? m.figure_gap_women({ amount }) : m.figure_gap_men({ amount });
 }
 
-export const dumbbellRows = (facts: IndicatorFacts, rows: readonly Pair[], nameOf: NameOf): DumbbellRow[] =>
-	rows.map((pair) => ({
-		id: pair.country,
-		name: nameOf(pair.country),
-		F: pair.F,
-		M: pair.M,
-		gap: gapWords(facts, pair)
+export const dumbbellRows = (facts: IndicatorFacts, rows: readonly Gap<Valued>[], nameOf: NameOf): DumbbellRow[] =>
+	rows.map((row) => ({
+		id: row.country,
+		name: nameOf(row.country),
+		F: row.women && row.women.observation,
+		M: row.men && row.men.observation,
+		gap: gapWords(facts, row)
 	}));
 
-/** How many have both, for whom the value is higher, and where the gap is widest. */
+/** How many have both, for whom the value is higher, where the gap is widest, how many have one of the two. */
 export function dumbbellSummary(
 	facts: IndicatorFacts,
-	rows: readonly Pair[],
+	rows: readonly Gap[],
 	asked: number,
 	year: number,
 	nameOf: NameOf
 ): string {
-	const say = (value: number) => formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
 	const both = rows.filter(({ gap }) => gap !== null);
-	const widest = both[0];
-	if (!widest?.F || !widest.M)
-		return m.figure_dumbbell_one_sex({ year: String(year), count: String(rows.length), asked: String(asked) });
-	return m.figure_dumbbell_summary({
-		year: String(year),
-		both: String(both.length),
-		asked: String(asked),
-		women: String(both.filter(({ gap }) => (gap ?? 0) > 0).length),
-		men: String(both.filter(({ gap }) => (gap ?? 0) < 0).length),
-		widest: nameOf(widest.country),
-		womenValue: say(widest.F.value),
-		menValue: say(widest.M.value)
-	});
+	const carried = both.filter((row) => selectedIn(row).some(isCarriedForward));
+	const years = carriedYears(carried.flatMap(selectedIn));
+	const count = (sign: number) => String(both.filter(({ gap }) => Math.sign(gap ?? 0) === sign).length);
+	const alone = rows.length - both.length;
+	const [widest] = both;
+	return sentences(
+		joined(
+			m.figure_dumbbell_pairs({ year: String(year), both: String(both.length - carried.length), asked: String(asked) }),
+			years === null ? null : m.figure_carried_pairs({ count: carried.length, years })
+		),
+		widest ? m.figure_dumbbell_summary({ women: count(1), men: count(-1), same: count(0) }) : '',
+		widest?.gap && widest.women && widest.men
+			? m.figure_dumbbell_widest({
+					widest: nameOf(widest.country),
+					womenValue: valueText(facts, widest.women.observation.value),
+					menValue: valueText(facts, widest.men.observation.value)
+				})
+			: '',
+		alone ? m.figure_dumbbell_one_sex({ count: String(alone) }) : ''
+	);
 }
 
 /** One row per country drawn, in the order drawn. */
 export function dumbbellTable(
 	facts: IndicatorFacts,
-	rows: readonly Pair[],
+	rows: readonly Gap<Valued>[],
 	nameOf: NameOf,
 	sourceOf: NameOf,
 	caption: string
@@ -102,17 +116,17 @@ export function dumbbellTable(
 			{ key: 'status', label: m.term_status() },
 			{ key: 'source', label: m.term_source() }
 		],
-		rows: rows.map((pair) => {
-			const own = [pair.F, pair.M].filter((one) => one !== null);
+		rows: rows.map((row) => {
+			const own = observationsOf([row]);
 			return {
-				country: countryCell(pair.country, nameOf(pair.country)),
-				women: valueCell(facts, pair.F?.value ?? null),
-				men: valueCell(facts, pair.M?.value ?? null),
+				country: countryCell(row.country, nameOf(row.country)),
+				women: valueCell(facts, row.women?.observation.value ?? null),
+				men: valueCell(facts, row.men?.observation.value ?? null),
 				gap: {
-					text: pair.gap === null ? '' : formatNumber(pair.gap, facts.decimals, currentLanguage()),
-					value: pair.gap
+					text: row.gap === null ? '' : formatNumber(row.gap, facts.decimals, currentLanguage()),
+					value: row.gap
 				},
-				words: { text: gapWords(facts, pair) },
+				words: { text: gapWords(facts, row) },
 				year: yearsCell(own.map(({ year }) => year)),
 				status: statusCell(own.map(({ status }) => status)),
 				source: sourceCell(

@@ -8,7 +8,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { tipLine, writtenValue } from '../../difference';
-import type { FigureCountry } from '../../naming';
+import type { Absence } from '../../model';
 import type { Ranked } from '../rank/rank';
 
 /** A class holds the values from `from` on, below `to`; the last holds `to`, too. */
@@ -81,7 +81,7 @@ function fifths(values: readonly number[], decimals: number): number[] {
 export function mapCountries(
 	facts: IndicatorFacts,
 	rows: readonly Ranked[],
-	countries: readonly FigureCountry[],
+	countries: readonly Absence[],
 	classes: readonly ValueClass[],
 	year: number
 ): MapCountry[] {

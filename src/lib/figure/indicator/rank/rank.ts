@@ -1,89 +1,100 @@
-/** Values of one year -> a ranking with its words. */
+/** Selected values of one year -> a ranking with its words. */
 import type { ChartTable } from '$lib/charts/frame/contract';
+import type { RankRow } from '$lib/charts/rank/rows';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation } from '$lib/domain/observation';
+import type { AggregateObservation, CountryObservation, Observation, Valued } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
-import { median, ranks } from '$lib/domain/statistics';
+import { medianOf, ranks } from '$lib/domain/statistics';
+import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { collate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { statusName } from '$lib/ui/terms';
-import type { NameOf } from '../trend/trend';
+import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import type { NameOf } from '../../naming';
+import { publishedText, rangeText, referencesText, sentences, valueText } from '../../summary';
 
-export interface Ranked extends Observation {
-	readonly value: number;
-	readonly rank: number;
-}
+/** A country's value with its rank. Aggregates are no countries, so they have none. */
+export type Ranked = CountryObservation & { readonly rank: number };
 
 /**
- * Best first, values that show the same sharing a rank; by name where equal, or throughout. Neutral indicators: highest first.
+ * Best first, values that show the same sharing a rank; by name where equal, or throughout. Neutral indicators: highest
+ * first.
  * @param sort `name`: ranks stay, the order is that of the names
  */
 export function ranking(
 	facts: IndicatorFacts,
-	observations: readonly Observation[],
+	selected: readonly Selected[],
 	nameOf: NameOf,
 	sort: 'value' | 'name' = 'value'
 ): Ranked[] {
-	const published = observations.filter((one): one is Observation & { value: number } => one.value !== null);
-	const places = ranks(
-		published.map(({ value }) => shown(value, facts.decimals)),
+	const order = ranks(
+		selected.map(({ observation }) => shown(observation.value, facts.decimals)),
 		facts.direction
 	);
-	return published
-		.map((one, at) => ({ ...one, rank: places[at] as number }))
-		.sort(
-			(a, b) =>
-				(sort === 'value' ? a.rank - b.rank : 0) ||
-				nameOf(a.country).localeCompare(nameOf(b.country), currentLanguage())
-		);
+	const compare = collate(currentLanguage());
+	return selected
+		.map(({ observation }, at): Ranked => ({ ...observation, rank: order[at] as number }))
+		.sort((a, b) => (sort === 'value' ? a.rank - b.rank : 0) || compare(nameOf(a.country), nameOf(b.country)));
 }
 
-/** How many publish, from which value to which, and the median. */
+/** The ranked rows, then the reference values. */
+export const rankRows = (
+	rows: readonly Ranked[],
+	references: readonly Selected<AggregateObservation>[],
+	nameOf: NameOf
+): RankRow[] => {
+	const row = ({ country, year, value, status }: Valued) => ({
+		id: country,
+		name: nameOf(country),
+		year,
+		value,
+		status
+	});
+	return [...rows.map(row), ...references.map(({ observation }) => ({ ...row(observation), reference: true }))];
+};
+
+/** `Median of 5 countries: 12.3%`; null for no values. */
+function medianText(facts: IndicatorFacts, selected: readonly Selected[]): string | null {
+	const median = medianOf(selected);
+	return median === null ? null : m.chart_rank_behind({ count: selected.length, median: valueText(facts, median) });
+}
+
+/** How many publish, how many values are carried forward, from which value to which, the median, reference values. */
 export function rankSummary(
 	facts: IndicatorFacts,
-	rows: readonly Ranked[],
+	{ countries, references }: Selection,
 	asked: number,
 	year: number,
 	nameOf: NameOf
 ): string {
-	const say = (value: number) => formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
-	const middle = median(rows.map(({ value }) => value));
-	const sorted = [...rows].sort((a, b) => a.value - b.value);
-	const [lowest, highest] = [sorted[0], sorted.at(-1)];
-	if (middle === null || !lowest || !highest) return m.chart_rank_none({ year: String(year) });
-	return m.chart_rank_summary({
-		count: rows.length,
-		asked: String(asked),
-		year: String(year),
-		lowest: nameOf(lowest.country),
-		lowestValue: say(lowest.value),
-		highest: nameOf(highest.country),
-		highestValue: say(highest.value),
-		median: say(middle)
-	});
+	const median = countries.length > 1 ? medianText(facts, countries) : null;
+	return sentences(
+		countries.length ? publishedText(countries, asked, year) : m.chart_rank_none({ year: String(year) }),
+		rangeText(facts, countries, nameOf),
+		median === null ? '' : `${median}.`,
+		referencesText(facts, references, nameOf)
+	);
 }
 
-/** One row per country drawn, in the order drawn; the caption says their median. */
+/** One row per country in the order drawn, then the reference values, without a rank; the caption says the median. */
 export function rankTable(
 	facts: IndicatorFacts,
 	rows: readonly Ranked[],
+	{ countries, references }: Selection,
 	nameOf: NameOf,
 	sourceOf: NameOf,
 	caption: string
 ): ChartTable {
-	const middle = median(rows.map(({ value }) => value));
-	const medianText =
-		middle === null
-			? []
-			: [
-					m.chart_rank_behind({
-						count: rows.length,
-						median: formatWithUnit(middle, facts.decimals, facts.unitShort, currentLanguage())
-					})
-				];
+	const median = medianText(facts, countries);
+	const cells = ({ country, value, year, status, source }: Observation) => ({
+		country: countryCell(country, nameOf(country)),
+		value: valueCell(facts, value),
+		year: yearsCell([year]),
+		status: statusCell([status]),
+		source: sourceCell([source], sourceOf)
+	});
 	return {
-		caption: [caption, ...medianText].join('. '),
+		caption: [caption, ...(median === null ? [] : [median])].join('. '),
 		columns: [
 			{ key: 'country', label: m.term_country(), header: true },
 			{ key: 'rank', label: m.term_rank(), numeric: true },
@@ -92,13 +103,16 @@ export function rankTable(
 			{ key: 'status', label: m.term_status() },
 			{ key: 'source', label: m.term_source() }
 		],
-		rows: rows.map(({ country, rank, value, year, status, source }) => ({
-			country: { text: nameOf(country), value: country },
-			rank: { text: String(rank), value: rank },
-			value: { text: formatNumber(value, facts.decimals, currentLanguage()), value },
-			year: { text: String(year), value: year },
-			status: { text: statusName(status), value: status },
-			source: { text: sourceOf(source), value: source, lang: 'en' }
-		}))
+		rows: [
+			...rows.map((row) => ({ ...cells(row), rank: { text: String(row.rank), value: row.rank } })),
+			...references.map(({ observation }) => ({
+				...cells(observation),
+				rank: { text: m.term_reference(), value: null }
+			}))
+		]
 	};
 }
+
+/** Names with the years of the values carried forward, for a drawing that has no room for them. */
+export const carriedList = (selected: readonly Selected[], nameOf: NameOf): string[] =>
+	selected.filter(isCarriedForward).map(({ observation: { country, year } }) => `${nameOf(country)} (${year})`);

@@ -2,87 +2,94 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { ScatterPoint } from '$lib/charts/scatter/points';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation } from '$lib/domain/observation';
+import { pairByYear, type IndicatorPair } from '$lib/domain/pairs';
+import type { Valued } from '$lib/domain/observation';
+import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
-import { collate, formatWithUnit } from '$lib/i18n/formats';
+import { collate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
-import type { NameOf } from '../trend/trend';
+import type { NameOf } from '../../naming';
+import { carriedYears, joined, lowestAndHighest, nameWithYear, sentences, valueText } from '../../summary';
 
-/** One axis: an indicator and one value per country, of the year asked or borrowed. */
+/** One axis: an indicator and what is selected of it. */
 export interface Measure {
 	readonly facts: IndicatorFacts;
-	readonly observations: readonly Observation[];
+	readonly selection: Selection;
 }
 
-type Given = Observation & { readonly value: number };
-
-export interface Couple {
-	readonly country: string;
-	readonly x: Given;
-	readonly y: Given;
+/** One pair per country with both values, by name. */
+export function countryPairs(x: Measure, y: Measure, nameOf: NameOf): IndicatorPair[] {
+	const compare = collate(currentLanguage());
+	const found = pairByYear(x.selection.countries, y.selection.countries);
+	return found.sort((a, b) => compare(nameOf(a.country), nameOf(b.country)));
 }
 
-/** One couple per country with both values, by name. */
-export function couples(x: Measure, y: Measure, nameOf: NameOf): Couple[] {
-	const published = (one: Observation): one is Given => one.value !== null;
-	const across = new Map(x.observations.filter(published).map((one) => [one.country, one]));
-	return y.observations
-		.filter(published)
-		.flatMap((one): Couple[] => {
-			const other = across.get(one.country);
-			return other ? [{ country: one.country, x: other, y: one }] : [];
-		})
-		.sort((a, b) => collate(currentLanguage())(nameOf(a.country), nameOf(b.country)));
-}
+/** The same of aggregates, which are drawn and not counted. */
+export const referencePairs = (x: Measure, y: Measure) => pairByYear(x.selection.references, y.selection.references);
 
-export const scatterPoints = (rows: readonly Couple[], nameOf: NameOf): ScatterPoint[] =>
-	rows.map(({ country, x, y }) => ({ id: country, name: nameOf(country), x, y }));
+export const scatterPoints = (rows: readonly IndicatorPair<Valued>[], nameOf: NameOf): ScatterPoint[] =>
+	rows.map(({ country, x, y }) => ({ id: country, name: nameOf(country), x: x.observation, y: y.observation }));
 
 /** `Unemployment rate, %`. */
 export const axisTitle = ({ name, unitShort }: IndicatorFacts): string =>
 	[name, unitShort].filter(Boolean).join(currentLanguage() === 'ar' ? '، ' : ', ');
 
-/** How many have both, and from where to where each goes. */
+/** From where to where one of the two goes. */
+function axisText(facts: IndicatorFacts, selected: readonly Selected[], nameOf: NameOf): string {
+	const ends = lowestAndHighest(facts, selected);
+	if (!ends) return '';
+	const { lowest, highest, equal } = ends;
+	const high = valueText(facts, highest.observation.value);
+	return equal
+		? m.figure_scatter_equal({ indicator: facts.name, value: high })
+		: m.figure_scatter_range({
+				indicator: facts.name,
+				low: valueText(facts, lowest.observation.value),
+				lowCountry: nameWithYear(lowest, nameOf),
+				high,
+				highCountry: nameWithYear(highest, nameOf)
+			});
+}
+
+/** How many have both of the requested year, how many with values carried forward, and from where to where each goes. */
 export function scatterSummary(
 	x: IndicatorFacts,
 	y: IndicatorFacts,
-	rows: readonly Couple[],
+	rows: readonly IndicatorPair[],
 	asked: number,
 	year: number,
 	nameOf: NameOf
 ): string {
-	const ends = (axis: 'x' | 'y', { decimals, unitShort }: IndicatorFacts) => {
-		const sorted = [...rows].sort((a, b) => a[axis].value - b[axis].value);
-		const say = (row: Couple | undefined) =>
-			row ? formatWithUnit(row[axis].value, decimals, unitShort, currentLanguage()) : '';
-		const [low, high] = [sorted[0], sorted.at(-1)];
-		return [say(low), nameOf(low?.country ?? ''), say(high), nameOf(high?.country ?? '')] as const;
-	};
-	const [xLow, xLowCountry, xHigh, xHighCountry] = ends('x', x);
-	const [yLow, yLowCountry, yHigh, yHighCountry] = ends('y', y);
-	return m.figure_scatter_summary({
-		year: String(year),
-		count: String(rows.length),
-		asked: String(asked),
-		x: x.name,
-		y: y.name,
-		xLow,
-		xLowCountry,
-		xHigh,
-		xHighCountry,
-		yLow,
-		yLowCountry,
-		yHigh,
-		yHighCountry
-	});
+	const carried = rows.filter((row) => isCarriedForward(row.x) || isCarriedForward(row.y));
+	const years = carriedYears(carried.flatMap((row) => [row.x, row.y]));
+	return sentences(
+		joined(
+			m.figure_scatter_pairs({
+				year: String(year),
+				count: String(rows.length - carried.length),
+				asked: String(asked)
+			}),
+			years === null ? null : m.figure_carried_pairs({ count: carried.length, years })
+		),
+		axisText(
+			y,
+			rows.map((row) => row.y),
+			nameOf
+		),
+		axisText(
+			x,
+			rows.map((row) => row.x),
+			nameOf
+		)
+	);
 }
 
-/** One row per country drawn, by name. */
+/** One row per point drawn, in the order drawn. */
 export function scatterTable(
 	x: IndicatorFacts,
 	y: IndicatorFacts,
-	rows: readonly Couple[],
+	rows: readonly IndicatorPair<Valued>[],
 	nameOf: NameOf,
 	sourceOf: NameOf,
 	caption: string
@@ -100,15 +107,18 @@ export function scatterTable(
 			...columns('x', x),
 			{ key: 'source', label: m.term_source() }
 		],
-		rows: rows.map((row) => ({
-			country: countryCell(row.country, nameOf(row.country)),
-			y: valueCell(y, row.y.value),
-			y_year: yearsCell([row.y.year]),
-			y_status: statusCell([row.y.status]),
-			x: valueCell(x, row.x.value),
-			x_year: yearsCell([row.x.year]),
-			x_status: statusCell([row.x.status]),
-			source: sourceCell([row.y.source, row.x.source], sourceOf)
-		}))
+		rows: rows.map((row) => {
+			const [ofX, ofY] = [row.x.observation, row.y.observation];
+			return {
+				country: countryCell(row.country, nameOf(row.country)),
+				y: valueCell(y, ofY.value),
+				y_year: yearsCell([ofY.year]),
+				y_status: statusCell([ofY.status]),
+				x: valueCell(x, ofX.value),
+				x_year: yearsCell([ofX.year]),
+				x_status: statusCell([ofX.status]),
+				source: sourceCell([ofY.source, ofX.source], sourceOf)
+			};
+		})
 	};
 }

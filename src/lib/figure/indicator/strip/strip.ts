@@ -1,70 +1,86 @@
-/** Values of several indicators in several countries -> one strip an indicator, with its words. */
+/** Values of several indicators in several countries -> one strip per indicator, with its words. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Strip } from '$lib/charts/strip/layout';
-import type { Valued } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { median } from '$lib/domain/statistics';
-import { currentLanguage } from '$lib/i18n/current';
-import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import type { Valued } from '$lib/domain/observation';
+import { FEWEST_IN_MEDIAN, medianOf } from '$lib/domain/statistics';
+import { isCarriedForward, type Selection } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName, statusName } from '$lib/ui/terms';
-import type { NameOf } from '../trend/trend';
+import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import type { NameOf } from '../../naming';
+import { publishedText, referencesText, sentences, valueText } from '../../summary';
 
-/** One indicator of the profile; `year`: the one asked, `observations`: at most one a country, each with its own year. */
+/** One indicator of the profile. */
 export interface ProfileRow {
 	readonly facts: IndicatorFacts;
+	/** The requested year. */
 	readonly year: number;
-	readonly observations: readonly Valued[];
+	readonly selection: Selection;
 }
 
-const say = (facts: IndicatorFacts, value: number) =>
-	formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
-const middleOf = ({ facts, observations }: ProfileRow): string => {
-	const middle = median(observations.map(({ value }) => value));
-	return middle === null ? '—' : say(facts, middle);
+const medianText = ({ facts, selection }: ProfileRow): string => {
+	const median = medianOf(selection.countries);
+	return median === null ? '—' : valueText(facts, median);
 };
 
+/** Countries and reference values, in the order drawn. */
+export const observationsOf = ({ countries, references }: Selection): Valued[] =>
+	[...countries, ...references].map(({ observation }) => observation);
+
 export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Strip[] =>
-	rows.map((row) => ({
-		id: row.facts.indicator,
-		name: row.facts.name,
-		note: m.headline_note({ year: String(row.year), median: middleOf(row), count: row.observations.length }),
-		year: row.year,
-		dots: row.observations.map(({ country, year, value, status }) => ({
-			country,
-			name: nameOf(country),
-			year,
-			value,
-			estimate: status === 'E',
-			tip: [
-				nameOf(country),
-				`${row.facts.name}: ${say(row.facts, value)} (${year})`,
-				...(status === 'A' ? [] : [statusName(status)])
-			]
-		}))
-	}));
+	rows.map((row) => {
+		const references = new Set(row.selection.references.map(({ observation }) => observation.country));
+		return {
+			id: row.facts.indicator,
+			name: row.facts.name,
+			note: m.headline_note({
+				year: String(row.year),
+				median: medianText(row),
+				count: row.selection.countries.length
+			}),
+			year: row.year,
+			median: medianOf(row.selection.countries),
+			dots: observationsOf(row.selection).map(({ country, year, value, status }) => ({
+				country,
+				name: nameOf(country),
+				year,
+				value,
+				estimate: status === 'E',
+				reference: references.has(country),
+				tip: [
+					nameOf(country),
+					`${row.facts.name}: ${valueText(row.facts, value)} (${year})`,
+					...(status === 'A' ? [] : [statusName(status)])
+				]
+			}))
+		};
+	});
 
-/** Where the first country stands against the middle, indicator by indicator. */
-export const profileSummary = (rows: readonly ProfileRow[], nameOf: NameOf): string =>
-	rows
-		.flatMap((row) => {
-			const [first] = row.observations;
-			return first
-				? [
-						m.compare_profile_summary({
-							country: nameOf(first.country),
-							indicator: row.facts.name,
-							value: say(row.facts, first.value),
-							year: String(first.year),
-							count: String(row.observations.length),
-							median: middleOf(row)
-						})
-					]
-				: [];
-		})
-		.join(' ');
+/** Where the first country stands against the median of the others, indicator by indicator. */
+export const profileSummary = (rows: readonly ProfileRow[], asked: number, nameOf: NameOf): string =>
+	sentences(...rows.map((row) => indicatorText(row, asked, nameOf)));
 
-/** One row per dot. */
+function indicatorText({ facts, year, selection }: ProfileRow, asked: number, nameOf: NameOf): string {
+	const [first, ...others] = selection.countries;
+	const median = others.length < FEWEST_IN_MEDIAN ? null : medianOf(others);
+	const inputs = first && {
+		country: nameOf(first.observation.country),
+		indicator: facts.name,
+		value: valueText(facts, first.observation.value),
+		year: String(first.observation.year)
+	};
+	return sentences(
+		inputs && median === null ? m.compare_profile_alone(inputs) : '',
+		inputs && median !== null
+			? m.compare_profile_summary({ ...inputs, count: String(others.length), median: valueText(facts, median) })
+			: '',
+		selection.countries.some(isCarriedForward) ? publishedText(selection.countries, asked, year) : '',
+		referencesText(facts, selection.references, nameOf)
+	);
+}
+
+/** One row per dot. Reference values are no part of the median. */
 export const profileTable = (rows: readonly ProfileRow[], nameOf: NameOf, sourceOf: NameOf): ChartTable => ({
 	caption: m.compare_profile_title(),
 	columns: [
@@ -79,18 +95,19 @@ export const profileTable = (rows: readonly ProfileRow[], nameOf: NameOf, source
 		{ key: 'status', label: m.term_status() },
 		{ key: 'source', label: m.term_source() }
 	],
-	rows: rows.flatMap((row) =>
-		row.observations.map(({ country, year, value, sex, status, source }) => ({
-			country: { text: nameOf(country), value: country },
+	rows: rows.flatMap((row) => {
+		const count = row.selection.countries.length;
+		return observationsOf(row.selection).map(({ country, year, value, sex, status, source }) => ({
+			country: countryCell(country, nameOf(country)),
 			indicator: { text: row.facts.name, value: row.facts.indicator },
-			year: { text: String(year), value: year },
-			value: { text: formatNumber(value, row.facts.decimals, currentLanguage()), value },
+			year: yearsCell([year]),
+			value: valueCell(row.facts, value),
 			unit: { text: row.facts.unit },
-			median: { text: middleOf(row) },
-			count: { text: String(row.observations.length), value: row.observations.length },
+			median: { text: medianText(row) },
+			count: { text: String(count), value: count },
 			sex: { text: sexName(sex), value: sex },
-			status: { text: statusName(status), value: status },
-			source: { text: sourceOf(source), value: source, lang: 'en' }
-		}))
-	)
+			status: statusCell([status]),
+			source: sourceCell([source], sourceOf)
+		}));
+	})
 });

@@ -1,13 +1,18 @@
 /** Observations -> a trend with its words: the summary, the table and the named absent. */
+import { rollup } from 'd3';
 import type { ChartTable } from '$lib/charts/frame/contract';
+import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Observation, Sex } from '$lib/domain/observation';
+import { isValued, type Observation, type Sex, type Valued } from '$lib/domain/observation';
+import { byRole } from '$lib/domain/tolerance';
+import { shown } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { sexName, statusName } from '$lib/ui/terms';
-
-export type NameOf = (country: string) => string;
+import { sexName } from '$lib/ui/terms';
+import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import type { FigureCountry, NameOf } from '../../naming';
+import { referencesText, sentences, valueText } from '../../summary';
 
 /** Why nothing is drawn, and what would be. */
 export function emptyReason(facts: IndicatorFacts, sex: Sex, countries: readonly unknown[], otherwise: string): string {
@@ -15,39 +20,97 @@ export function emptyReason(facts: IndicatorFacts, sex: Sex, countries: readonly
 	return facts.sexes.includes(sex) ? otherwise : m.chart_not_for_sex({ sexes: facts.sexes.map(sexName).join(' / ') });
 }
 
-/** One or two sentences: how the first country went, and who stands highest and lowest at the end. */
-export function trendSummary(facts: IndicatorFacts, observations: readonly Observation[], nameOf: NameOf): string {
-	const say = (value: number) => formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
-	const published = observations.filter((one): one is Observation & { value: number } => one.value !== null);
-	const leading = published[0]?.country;
-	const own = published.filter(({ country }) => country === leading);
+/** As many colours as can be told apart. */
+const COLOURS = 5;
+
+/** A line for each who has values. The first country drawn is the one meant; colours go to those drawn. */
+export function trendSeries(observations: readonly Observation[], countries: readonly FigureCountry[]): TrendSeries[] {
+	const drawn = countries.filter(({ country }) => observations.some((one) => one.country === country && isValued(one)));
+	const compared = drawn.filter(({ role }) => role !== 'aggregate').map(({ country }) => country);
+	return drawn.map(({ country, name, role }): TrendSeries => {
+		const at = compared.indexOf(country);
+		return {
+			id: country,
+			name,
+			role: role === 'aggregate' ? 'benchmark' : at === 0 ? 'highlight' : 'series',
+			colour: (at >= 0 && at < COLOURS ? at + 1 : 0) as Colour,
+			country,
+			points: observations.filter((one) => one.country === country)
+		};
+	});
+}
+
+/** Latest values so many years apart say nothing of one time. */
+const FAR_APART = 5;
+
+const newestOf = (observations: readonly Valued[]): Valued[] =>
+	[
+		...rollup(
+			observations,
+			(own) => own.at(-1),
+			({ country }) => country
+		).values()
+	].flatMap((one) => one ?? []);
+
+/** How the first country went, who stands highest and lowest at the end, and the reference values. */
+export function trendSummary(
+	facts: IndicatorFacts,
+	observations: readonly Observation[],
+	countries: readonly FigureCountry[],
+	nameOf: NameOf
+): string {
+	const { countries: published, aggregates } = byRole(observations, countries);
+	const references = byRole(newestOf(aggregates), countries).aggregates.map((observation) => ({
+		observation,
+		requestedYear: observation.year
+	}));
+	const own = published.filter(({ country }) => country === published[0]?.country);
+	if (own.length + references.length === 0) return m.chart_trend_none();
+	return sentences(
+		courseText(facts, own, nameOf),
+		latestText(facts, newestOf(published), nameOf),
+		referencesText(facts, references, nameOf)
+	);
+}
+
+/** The first and the last value of one country; '' for none. */
+function courseText(facts: IndicatorFacts, own: readonly Valued[], nameOf: NameOf): string {
 	const [first, last] = [own[0], own.at(-1)];
-	if (!leading || !first || !last) return m.chart_trend_none();
-	const sentences = [
-		first.year === last.year
-			? m.chart_trend_one({ country: nameOf(leading), value: say(first.value), year: String(first.year) })
-			: m.chart_trend_course({
-					country: nameOf(leading),
-					from: say(first.value),
-					fromYear: String(first.year),
-					to: say(last.value),
-					toYear: String(last.year)
-				})
-	];
-	const latest = [...new Map(published.map((one) => [one.country, one])).values()].sort((a, b) => b.value - a.value);
-	const [highest, lowest] = [latest[0], latest.at(-1)];
-	if (latest.length > 1 && highest && lowest)
-		sentences.push(
-			m.chart_trend_range({
-				highest: nameOf(highest.country),
-				highestValue: say(highest.value),
-				highestYear: String(highest.year),
-				lowest: nameOf(lowest.country),
-				lowestValue: say(lowest.value),
-				lowestYear: String(lowest.year)
-			})
-		);
-	return sentences.join(' ');
+	if (!first || !last) return '';
+	const country = nameOf(first.country);
+	if (first.year === last.year)
+		return m.chart_trend_one({ country, value: valueText(facts, first.value), year: String(first.year) });
+	return m.chart_trend_course({
+		country,
+		from: valueText(facts, first.value),
+		fromYear: String(first.year),
+		to: valueText(facts, last.value),
+		toYear: String(last.year)
+	});
+}
+
+/** From the lowest to the highest of the latest values: that they are the same, or of years far apart, is said. */
+function latestText(facts: IndicatorFacts, latest: readonly Valued[], nameOf: NameOf): string {
+	const sorted = [...latest].sort((a, b) => b.value - a.value);
+	const [highest, lowest] = [sorted[0], sorted.at(-1)];
+	if (latest.length < 2 || !highest || !lowest) return '';
+	if (shown(highest.value, facts.decimals) === shown(lowest.value, facts.decimals))
+		return m.chart_trend_equal({
+			value: valueText(facts, highest.value),
+			list: formatList(
+				latest.map(({ country, year }) => m.figure_country_year({ country: nameOf(country), year: String(year) })),
+				currentLanguage()
+			)
+		});
+	const inputs = {
+		highest: nameOf(highest.country),
+		highestValue: valueText(facts, highest.value),
+		highestYear: String(highest.year),
+		lowest: nameOf(lowest.country),
+		lowestValue: valueText(facts, lowest.value),
+		lowestYear: String(lowest.year)
+	};
+	return Math.abs(highest.year - lowest.year) < FAR_APART ? m.chart_trend_range(inputs) : m.chart_trend_apart(inputs);
 }
 
 /** One row per observation drawn, in the order drawn. */
@@ -69,15 +132,12 @@ export function trendTable(
 			{ key: 'source', label: m.term_source() }
 		],
 		rows: observations.map(({ country, year, value, sex, status, source }) => ({
-			country: { text: nameOf(country), value: country },
-			year: { text: String(year), value: year },
-			value: {
-				text: value === null ? m.term_no_value() : formatNumber(value, facts.decimals, currentLanguage()),
-				value
-			},
+			country: countryCell(country, nameOf(country)),
+			year: yearsCell([year]),
+			value: valueCell(facts, value),
 			sex: { text: sexName(sex), value: sex },
-			status: { text: statusName(status), value: status },
-			source: { text: sourceOf(source), value: source, lang: 'en' }
+			status: statusCell([status]),
+			source: sourceCell([source], sourceOf)
 		}))
 	};
 }

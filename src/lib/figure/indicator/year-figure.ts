@@ -1,17 +1,19 @@
 /** What every figure of one indicator in one year is given. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Note } from '$lib/domain/notes';
-import type { Observation, Sex } from '$lib/domain/observation';
-import type { FigureCountry } from './naming';
-import type { SourceRow } from './Sources.svelte';
+import type { Sex } from '$lib/domain/observation';
+import type { Selection } from '$lib/domain/tolerance';
+import type { FigureCountry } from '../naming';
+import type { SourceRow } from '../Sources.svelte';
 
 export interface YearFigure {
 	facts: IndicatorFacts;
-	/** One value per country (of women and of men: one each), of the year asked or borrowed and then said to be. */
-	observations: readonly Observation[];
+	/** At most one value per country: of the requested year, or carried forward; and the reference values drawn beside. */
+	selection: Selection;
 	/** Everyone who could be shown, with the newest year each has a value for. */
 	countries: readonly FigureCountry[];
 	sex: Sex;
+	/** The requested year. */
 	year: number;
 	sources: readonly SourceRow[];
 	/** Every known doubt; the figure shows those of its values. */

@@ -1,0 +1,89 @@
+/** Sentences that figures of one year share: how many countries publish, from what to what, and what is compared. */
+import { extent } from 'd3';
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { AggregateObservation, Valued } from '$lib/domain/observation';
+import { shown } from '$lib/domain/shown';
+import { isCarriedForward, type Selected } from '$lib/domain/tolerance';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatList, formatWithUnit } from '$lib/i18n/formats';
+import * as m from '$lib/i18n/paraglide/messages';
+import type { NameOf } from './naming';
+import { yearsText } from './subtitle';
+
+type Facts = Pick<IndicatorFacts, 'decimals' | 'unitShort'>;
+
+export const valueText = ({ decimals, unitShort }: Facts, value: number): string =>
+	formatWithUnit(value, decimals, unitShort, currentLanguage());
+
+/** First and last year of the values carried forward; null: none is. */
+export function carriedYears(selected: readonly Selected<Valued>[]): string | null {
+	const [from, to] = extent(selected.filter(isCarriedForward), ({ observation }) => observation.year);
+	return from === undefined || to === undefined ? null : yearsText(from, to);
+}
+
+/** `2017`; with values carried forward it says from which years. */
+export function requestedYearText(selected: readonly Selected<Valued>[], year: number): string {
+	const years = carriedYears(selected);
+	return years === null ? String(year) : m.figure_year_carried({ year: String(year), years });
+}
+
+/** Two statements in one sentence, without the second where there is none. */
+export const joined = (first: string, second: string | null): string =>
+	`${second === null ? first : m.figure_joined({ first, second })}.`;
+
+/** `0 of 5 countries publish a value for 2017; 5 values carried forward, of 2013.` */
+export function publishedText(selected: readonly Selected[], asked: number, year: number): string {
+	const carried = selected.filter(isCarriedForward);
+	const years = carriedYears(carried);
+	return joined(
+		m.figure_published({ count: selected.length - carried.length, asked: String(asked), year: String(year) }),
+		years === null ? null : m.figure_carried({ count: carried.length, years })
+	);
+}
+
+/** The name, with the value's own year if it is carried forward. */
+export const nameWithYear = (one: Selected<Valued>, nameOf: NameOf): string => {
+	const country = nameOf(one.observation.country);
+	return isCarriedForward(one) ? m.figure_country_year({ country, year: String(one.observation.year) }) : country;
+};
+
+/** The lowest and the highest; null for both where all show the same. */
+export function lowestAndHighest(facts: Facts, selected: readonly Selected[]) {
+	const sorted = [...selected].sort((a, b) => a.observation.value - b.observation.value);
+	const [lowest, highest] = [sorted[0], sorted.at(-1)];
+	if (!lowest || !highest) return null;
+	const at = ({ observation }: Selected) => shown(observation.value, facts.decimals);
+	return { lowest, highest, equal: at(lowest) === at(highest) };
+}
+
+/** From the lowest to the highest value, or that all are the same; '' for none. */
+export function rangeText(facts: Facts, selected: readonly Selected[], nameOf: NameOf): string {
+	const ends = lowestAndHighest(facts, selected);
+	if (!ends) return '';
+	const { lowest, highest, equal } = ends;
+	const value = valueText(facts, highest.observation.value);
+	if (selected.length === 1) return m.chart_rank_one({ country: nameWithYear(highest, nameOf), value });
+	if (equal) return m.chart_rank_equal({ count: selected.length, value });
+	return m.chart_rank_range({
+		lowest: nameWithYear(lowest, nameOf),
+		lowestValue: valueText(facts, lowest.observation.value),
+		highest: nameWithYear(highest, nameOf),
+		highestValue: value
+	});
+}
+
+/** `For comparison: European Union 9.5% (2022).`; '' for none. */
+export function referencesText(
+	facts: Facts,
+	references: readonly Selected<AggregateObservation>[],
+	nameOf: NameOf
+): string {
+	if (references.length === 0) return '';
+	const list = references.map(({ observation: { country, value, year } }) =>
+		m.figure_reference({ name: nameOf(country), value: valueText(facts, value), year: String(year) })
+	);
+	return m.figure_references({ list: formatList(list, currentLanguage()) });
+}
+
+/** Sentences one after the other; empty ones are left out. */
+export const sentences = (...all: readonly string[]): string => all.filter(Boolean).join(' ');
