@@ -61,7 +61,7 @@ const state = (rows: readonly BenchmarkRow[], summary: string, options: Partial<
 		['Country', 'Per cent', 'EU-27', 'Distance', 'In words', 'Formula'],
 		rows.map((one) => [one.name, one.value, EU.value, one.distance, one.words, one.formula])
 	),
-	source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
+	source: snippet('EXAMPLE: invented figures, no publisher'),
 	rows,
 	statuses,
 	options: {

@@ -63,7 +63,7 @@ const state = (rows: readonly DumbbellRow[], summary: string, options: Partial<D
 		['Country', 'Women', 'Men', 'Gap'],
 		rows.map(({ name, F, M, gap }) => [name, F?.value ?? null, M?.value ?? null, gap])
 	),
-	source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
+	source: snippet('EXAMPLE: invented figures, no publisher'),
 	rows,
 	statuses,
 	options: { year: 2023, dir: 'ltr', format, formatTick, sexes: { F: 'Women', M: 'Men' }, zero: true, ...options }

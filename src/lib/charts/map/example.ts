@@ -60,7 +60,7 @@ const state = (countries: readonly MapCountry[], summary: string): Props => ({
 		['Country', 'Per cent'],
 		countries.filter(({ value }) => value !== null).map(({ name, value }) => [name, value])
 	),
-	source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
+	source: snippet('EXAMPLE: invented figures, no publisher'),
 	countries,
 	classes,
 	statuses

@@ -78,7 +78,7 @@ function state(rows: readonly RankRow[], summary: string, options: Partial<RankO
 		summary,
 		words,
 		table: tableOf(rows),
-		source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
+		source: snippet('EXAMPLE: invented figures, no publisher'),
 		rows,
 		statuses,
 		options: { year: 2023, dir: 'ltr', format, formatTick, ...options }

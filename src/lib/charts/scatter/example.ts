@@ -46,7 +46,7 @@ const state = (points: readonly ScatterPoint[], summary: string, options: Partia
 		['Country', 'Vocational pupils', 'Year', 'Not in work or learning', 'Year '],
 		points.map(({ name, x, y }) => [name, x.value, String(x.year), y.value, String(y.year)])
 	),
-	source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
+	source: snippet('EXAMPLE: invented figures, no publisher'),
 	points,
 	statuses,
 	options: {

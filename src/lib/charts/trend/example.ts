@@ -88,7 +88,7 @@ function state(series: readonly TrendSeries[], summary: string, options: Partial
 		summary,
 		words,
 		table: tableOf(series),
-		source: snippet('World Bank, WDI, from ILO · CC BY 4.0'),
+		source: snippet('EXAMPLE: invented figures, no publisher'),
 		series,
 		statuses,
 		options: { ...OPTIONS, ...options }
