@@ -1,4 +1,4 @@
-/** The search finds countries, indicators and themes as people type them, by keyboard alone. */
+/** The search finds what the site holds as people type them, by keyboard alone. */
 import type { Page } from '@playwright/test';
 import { openHydrated } from './support/hydrated';
 import { labelOf, type Language } from './support/tables';
@@ -64,12 +64,12 @@ test('“/” focuses the search, but not while something is typed elsewhere', a
 
 test('no hit is said in words, and mended by typing on', async ({ page }) => {
 	await search(page, 'en', 'atlantis');
-	await expect(page.getByText('No country, indicator or theme matches “atlantis”.')).toBeVisible();
+	await expect(page.getByText('Nothing on this site is called “atlantis”.')).toBeVisible();
 	await expect(options(page)).toHaveCount(0);
 	await page.keyboard.press('Control+A');
 	await page.keyboard.type('tunis');
 	await expect(options(page).first()).toHaveText('Tunisia');
-	await expect(page.getByText('No country, indicator or theme')).toHaveCount(0);
+	await expect(page.getByText('Nothing on this site is called')).toHaveCount(0);
 });
 
 test('arrows move through the hits, each in sight when it is reached, and Escape gives the focus back', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupToggled, offered, toggled, type PickerOption } from './picking';
+import { after, before, groupToggled, nearestYear, offered, toggled, type PickerOption } from './picking';
 
 const options: PickerOption[] = [
 	{ code: 'ALB', name: 'Albania', group: 'South Eastern Europe' },
@@ -49,5 +49,26 @@ describe('a choice', () => {
 	it('takes up what is missing of a group, and lays down a whole one', () => {
 		expect(groupToggled(['ALB', 'KGZ'], ['KAZ', 'KGZ'])).toEqual(['ALB', 'KGZ', 'KAZ']);
 		expect(groupToggled(['KAZ', 'ALB', 'KGZ'], ['KAZ', 'KGZ'])).toEqual(['ALB']);
+	});
+});
+
+/** Firms offering training: published in some years, the last of them 2019. */
+const years = [2005, 2009, 2013, 2019];
+
+describe('a step through the years with data', () => {
+	it.each([
+		[2024, 2019, undefined],
+		[2012, 2009, 2013],
+		[2013, 2009, 2019],
+		[2001, undefined, 2005]
+	])('leads from %i to the nearest before and after it, whether it has data itself or not', (year, earlier, later) => {
+		expect(before(years, year)).toBe(earlier);
+		expect(after(years, year)).toBe(later);
+	});
+
+	it('leads from a typed year to the nearest one', () => {
+		expect(nearestYear(years, 2012)).toBe(2013);
+		expect(nearestYear(years, 2011)).toBe(2009);
+		expect(nearestYear([], 2011)).toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
-/** Choosing among many: what a list offers and what a click makes of the choice. Pure. */
-import { findAll, type Findable } from './search';
+/** Choosing among many: what a list offers, what a click makes of the choice, steps through years. Pure. */
+import { findAll, type Findable } from './search/search';
 
 /** Something to choose. Its group is the group's name, and groups stand in the order they first come. */
 export interface PickerOption extends Findable {
@@ -35,3 +35,18 @@ export function groupToggled(chosen: readonly string[], group: readonly string[]
 	const missing = group.filter((code) => !chosen.includes(code));
 	return missing.length > 0 ? [...chosen, ...missing] : chosen.filter((code) => !group.includes(code));
 }
+
+/** The last year before this one, which need not be one of them itself; years ascend. */
+export const before = (years: readonly number[], year: number): number | undefined =>
+	years.findLast((other) => other < year);
+
+/** The first year after this one. */
+export const after = (years: readonly number[], year: number): number | undefined =>
+	years.find((other) => other > year);
+
+/** The year nearest to this one, the earlier of two as near. */
+export const nearestYear = (years: readonly number[], year: number): number | undefined =>
+	years.reduce<number | undefined>(
+		(best, other) => (best === undefined || Math.abs(other - year) < Math.abs(best - year) ? other : best),
+		undefined
+	);

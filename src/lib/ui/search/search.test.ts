@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAll, findByKind, foldedWords, match, type SearchEntry } from './search';
+import { findAll, findByKind, foldedWords, isComposing, match, type SearchEntry } from './search';
 
 const entry = (name: string, more = '', code = 'X'): SearchEntry => ({ kind: 'country', code, name, more, path: 'x/' });
 const names = (all: string[], query: string): string[] =>
@@ -24,6 +24,24 @@ describe('words as they are compared', () => {
 		expect(foldedWords('إيران آسيا')).toEqual(foldedWords('ايران اسيا'));
 		expect(foldedWords('جمهورية مؤشـــر')).toEqual(foldedWords('جمهوريه موشر'));
 		expect(foldedWords('مصطفى')).toEqual(foldedWords('مصطفي'));
+	});
+});
+
+describe('what is typed on other keyboards', () => {
+	it.each([
+		['١٥', '15'],
+		['۲۰۱۶', '2016'],
+		['مُؤَشِّر', 'موشر'],
+		['مسؤول', 'مسوول'],
+		['İstanbul', 'istanbul'],
+		['ISPARTA', 'ısparta'],
+		['Alb\u200bania', 'albania']
+	])('%s is found as %s', (typed, written) => expect(foldedWords(typed)).toEqual(foldedWords(written)));
+
+	it('takes no key that only ends the composing of a word', () => {
+		expect(isComposing({ isComposing: true, keyCode: 13 })).toBe(true);
+		expect(isComposing({ isComposing: false, keyCode: 229 })).toBe(true);
+		expect(isComposing({ isComposing: false, keyCode: 13 })).toBe(false);
 	});
 });
 

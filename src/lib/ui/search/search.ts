@@ -1,5 +1,5 @@
 /** Finding names as people type them: without accents, without capitals, by the beginnings of words. */
-import type { Place } from './addresses';
+import type { Place } from '../addresses';
 
 export interface Findable {
 	readonly code: string;
@@ -8,7 +8,7 @@ export interface Findable {
 	readonly more?: string;
 }
 
-export const SEARCH_KINDS = ['country', 'indicator', 'theme'] as const;
+export const SEARCH_KINDS = ['country', 'indicator', 'theme', 'round', 'step', 'term', 'stakeholder', 'page'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing of the site that can be found; `search.json` holds them all. */
@@ -16,6 +16,8 @@ export interface SearchEntry extends Findable {
 	readonly kind: SearchKind;
 	/** Its page beneath the language. */
 	readonly path: Place;
+	/** Where on the page, or which of its views: `#term-vet`, `?round=TRP6`. */
+	readonly at?: string;
 }
 
 export interface SearchIndex {
@@ -41,12 +43,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** The words of a text as they are compared: no capitals, accents, Arabic vowel signs or hamzas, no punctuation. */
+/** Arabic and Persian digits, each block from its zero. */
+const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/**
+ * The words of a text as they are compared: no capitals, accents, Arabic vowel signs or hamzas, no punctuation, no signs
+ * without a width, one kind of digits, one kind of i.
+ */
 export function foldedWords(text: string): string[] {
 	return text
 		.toLowerCase()
 		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+		.replace(/[\p{M}\p{Cf}]/gu, '')
+		.replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 		.replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
@@ -98,3 +107,7 @@ export function findByKind(entries: readonly SearchEntry[], query: string, most 
 	}
 	return [...groups].map(([kind, found]) => ({ kind, entries: found }));
 }
+
+/** The key press belongs to a word being composed, in Chinese, Korean or by an accent key: it only ends the composition. */
+export const isComposing = ({ isComposing, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
+	isComposing || keyCode === 229;
