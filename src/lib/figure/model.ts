@@ -7,7 +7,8 @@ import type { IndicatorFacts } from '$lib/domain/indicator';
 import { type Note, notesOn } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
 import type { Rows } from '$lib/exports/csv';
-import type { MeasureIn, Picture } from '$lib/exports/svg/sheet';
+import type { Pen } from '$lib/exports/svg/pen';
+import type { Picture } from '$lib/exports/svg/sheet';
 import * as m from '$lib/i18n/paraglide/messages';
 
 /** A release of a publisher: a row of `sources`. */
@@ -83,7 +84,7 @@ export interface FigureModel {
 	/** Rows of the CSV and XLSX files: those of the observations, of the table shown, or rows in columns of their own. */
 	readonly rows: 'observations' | 'table' | (() => Rows);
 	/** The drawing as SVG where it stands in the page as HTML: a matrix. */
-	readonly picture?: (measureIn: MeasureIn) => Picture;
+	readonly picture?: (pen: Pen) => Picture;
 }
 
 /** The releases of exactly these observations, as they want to be cited, in the order of the releases. */

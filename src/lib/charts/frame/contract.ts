@@ -3,6 +3,7 @@
  * texts and number formats come in as properties, and it hands back marks.
  */
 import type { Snippet } from 'svelte';
+import type { KeyItem } from './key';
 
 /** The forms a chart can take; the value of `data-chart`. */
 export type ChartKind =
@@ -117,6 +118,9 @@ export interface FrameProps {
 /** The drawing of a frame as it stands in the page. */
 export interface Drawn {
 	readonly figure: HTMLElement;
+	/** What the drawing explains itself, and what stands beneath it: as shown now. */
+	readonly legend: readonly KeyItem[];
+	readonly key: readonly KeyItem[];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the letters beside values mean. */
-import type { KeyItem, KeyShape } from './Key.svelte';
+import type { KeyItem, KeyShape } from './key';
 import type { StatusWords } from './contract';
 import type { Given } from './runs';
 

@@ -1,5 +1,6 @@
 /** A schematic map of the partner countries: one tile each, coloured by an ordered class. */
 import type { FrameWords } from '../frame/contract';
+import type { KeyItem } from '../frame/key';
 import { TILE_COLUMNS, TILE_PLACES, TILE_ROWS } from './places';
 
 /** A class of the map, from least to most. */
@@ -148,3 +149,13 @@ export interface TilesWords extends FrameWords {
 	/** What the key counts: `Countries by latest round`. */
 	readonly key: string;
 }
+
+/** The classes as a key, for files of the drawing. */
+export const legendItems = (entries: readonly LegendEntry[]): KeyItem[] =>
+	entries.map(({ name, mark, level, count }) => ({
+		shape: 'swatch',
+		sign: mark,
+		...(level !== null && { level }),
+		label: name,
+		count
+	}));

@@ -1,36 +1,27 @@
-/** Parts of a page -> a picture: their SVG as it is, words and boxes drawn as they stand. */
-import { boxOf } from './box';
+/** The SVG drawings of a figure as they stand in the page, in the site's light colours whatever the reader sees. */
 import { inlined } from './inline';
-import { lightTokens } from './light';
-import { type Origin, rounded } from './place';
-import { escaped, type Picture } from './sheet';
-import { textOf } from './text';
-
-/** What stands over a drawing or is only spoken. */
-const OVERLAYS = '[data-tip], .ring:not(svg *), [role="status"], [hidden], button';
+import { rounded } from './pen';
+import type { Picture } from './sheet';
 
 /**
- * Draw parts of a page one beneath the other, in the site's light colours, as they are laid out; what they scroll is
- * drawn whole.
- * @param parts each with everything its styles depend on in its own classes
- * @param width px the parts are laid out in; the picture is wider where they are
- * @param beside whose direction and language the parts have
+ * @param drawing the part of the figure that holds its drawings; words in HTML around them are left out
+ * @param width px it is laid out in; the picture is wider where a drawing is
  */
-export function pictureOf(parts: readonly HTMLElement[], width: number, beside: Element): Picture {
-	const host = hostOf(width, beside);
-	for (const part of parts) {
-		const copy = part.cloneNode(true) as HTMLElement;
-		copy.classList.remove('put-away');
-		for (const overlay of copy.querySelectorAll(OVERLAYS)) overlay.remove();
-		host.append(copy);
-	}
+export function pictureOf(drawing: HTMLElement, width: number): Picture {
+	const host = hostOf(width, drawing);
+	const copy = drawing.cloneNode(true);
+	host.append(copy);
 	document.body.append(host);
 	try {
-		for (const element of host.querySelectorAll<HTMLElement>('div')) unfold(element);
-		const box = host.getBoundingClientRect();
-		const whole = Math.max(box.width, host.scrollWidth);
-		const left = host.dir === 'rtl' ? box.right - whole : box.left;
-		return { width: whole, height: box.height, markup: drawn(host, { left, top: box.top }) };
+		if (copy instanceof HTMLElement) bare(copy);
+		const drawings = [...host.querySelectorAll('svg')].filter((svg) => !svg.parentElement?.closest('svg'));
+		const boxes = drawings.map((svg) => svg.getBoundingClientRect());
+		const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+		return {
+			width: Math.max(width, ...boxes.map((box) => box.right - left)),
+			height: Math.max(...boxes.map((box) => box.bottom)) - top,
+			markup: drawings.map((svg) => placed(svg, svg.getBoundingClientRect(), left, top)).join('')
+		};
 	} finally {
 		host.remove();
 	}
@@ -56,42 +47,38 @@ function hostOf(width: number, beside: Element): HTMLElement {
 	return host;
 }
 
-/** Let a box that scrolls show all it holds. */
-function unfold(element: HTMLElement): void {
-	if (!/auto|scroll/.test(getComputedStyle(element).overflow)) return;
-	element.style.overflow = 'visible';
-	element.style.maxBlockSize = 'none';
+/** Leave the drawings and what holds them: legends and tips in HTML come from the model or are only spoken. */
+function bare(element: HTMLElement): void {
+	element.classList.remove('put-away');
+	for (const child of [...element.children]) {
+		if (child instanceof SVGElement) continue;
+		if (child.querySelector('svg [data-mark]') && child instanceof HTMLElement) bare(child);
+		else child.remove();
+	}
 }
 
-function drawn(element: Element, origin: Origin): string {
-	const computed = getComputedStyle(element);
-	if (computed.display === 'none' || computed.clipPath === 'inset(50%)') return '';
-	if (element instanceof SVGSVGElement) return placed(element, computed, origin);
-	const inside = [...element.childNodes].map((child) => {
-		if (child instanceof Text) return textOf(child, computed, origin);
-		return child instanceof Element ? drawn(child, origin) : '';
-	});
-	const markup = boxOf(element, computed, origin) + inside.join('');
-	return element.hasAttribute('data-mark') ? `<g${dataOf(element)}>${markup}</g>` : markup;
-}
-
-/** What a mark stands for. */
-const dataOf = (mark: Element): string =>
-	mark
-		.getAttributeNames()
-		.filter((name) => name.startsWith('data-'))
-		.map((name) => ` ${name}="${escaped(mark.getAttribute(name) ?? '')}"`)
-		.join('');
-
-/** A drawing where it stands, scaled and mirrored as it is. */
-function placed(svg: SVGSVGElement, computed: CSSStyleDeclaration, origin: Origin): string {
-	const box = svg.getBoundingClientRect();
-	const x = box.left - origin.left;
+/** A drawing where it stands, as large as it is. */
+function placed(svg: SVGSVGElement, box: DOMRect, left: number, top: number): string {
 	const copy = inlined(svg);
-	for (const [name, value] of Object.entries({ x, y: box.top - origin.top, width: box.width, height: box.height }))
+	for (const [name, value] of Object.entries({
+		x: box.left - left,
+		y: box.top - top,
+		width: box.width,
+		height: box.height
+	}))
 		copy.setAttribute(name, rounded(value));
 	copy.setAttribute('overflow', 'visible');
-	const markup = new XMLSerializer().serializeToString(copy);
-	const mirrored = computed.transform.startsWith('matrix(-1, 0, 0, 1');
-	return mirrored ? `<g transform="matrix(-1 0 0 1 ${rounded(2 * x + box.width)} 0)">${markup}</g>` : markup;
+	return new XMLSerializer().serializeToString(copy);
+}
+
+/** The custom properties that every page declares outside of any condition, by name: the light colours. */
+export function lightTokens(sheets: Iterable<CSSStyleSheet>): Map<string, string> {
+	const tokens = new Map<string, string>();
+	for (const sheet of sheets) {
+		for (const rule of sheet.cssRules) {
+			if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue;
+			for (const name of rule.style) if (name.startsWith('--')) tokens.set(name, rule.style.getPropertyValue(name));
+		}
+	}
+	return tokens;
 }

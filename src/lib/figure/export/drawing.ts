@@ -1,6 +1,8 @@
 /** A figure as an SVG file: its drawing as it stands in the page, the words around it from its model. */
 import type { Drawn } from '$lib/charts/frame/contract';
-import { pictureOf } from '$lib/exports/svg/picture';
+import { keyPicture } from '$lib/exports/svg/key';
+import { type Pen, stacked } from '$lib/exports/svg/pen';
+import { lightTokens, pictureOf } from '$lib/exports/svg/picture';
 import { type MeasureIn, type Picture, sheetOf, type Words } from '$lib/exports/svg/sheet';
 import { currentLanguage } from '$lib/i18n/current';
 import { TRAITS } from '$lib/i18n/languages';
@@ -10,21 +12,28 @@ import { absentText, dayText, licenceBesideSource, type Seen, sourceText } from 
 
 /** @throws {RangeError} if it has no drawing */
 export function drawnFigure(model: FigureModel, drawn: Drawn | null, seen: Seen): string {
-	const measureIn = measuring();
-	const picture = model.picture?.(measureIn) ?? pictureIn(drawn);
 	const language = currentLanguage();
 	const { dir } = TRAITS[language];
+	const pen: Pen = { measureIn: measuring(), colour: lightColours(), dir };
 	return sheetOf(
 		{ title: model.title, lang: language, dir, above: above(model), below: below(model, seen, dir) },
-		picture,
-		measureIn
+		model.picture?.(pen) ?? pictureIn(drawn, pen),
+		pen.measureIn
 	);
 }
 
-function pictureIn(drawn: Drawn | null): Picture {
-	const parts = [...(drawn?.figure.querySelectorAll<HTMLElement>('.frame-drawing, .frame-key') ?? [])];
-	if (!drawn || parts.length === 0) throw new RangeError('no chart to draw');
-	return pictureOf(parts, Math.round(drawn.figure.getBoundingClientRect().width), drawn.figure);
+/** The drawing with its classes above and its key beneath. */
+function pictureIn(drawn: Drawn | null, pen: Pen): Picture {
+	const drawing = drawn?.figure.querySelector<HTMLElement>('.frame-drawing');
+	if (!drawn || !drawing) throw new RangeError('no chart to draw');
+	const picture = pictureOf(drawing, Math.round(drawn.figure.getBoundingClientRect().width));
+	const key = (items: Drawn['key']) => keyPicture(items, picture.width, pen);
+	return stacked([key(drawn.legend), picture, key(drawn.key)], 12, pen.dir);
+}
+
+function lightColours(): Pen['colour'] {
+	const tokens = lightTokens(document.styleSheets);
+	return (token) => tokens.get(`--${token}`)?.trim() ?? '#000000';
 }
 
 const written = ({ text }: Words) => text !== '';

@@ -1,0 +1,73 @@
+/** What marks mean: each with its sign as paths, so that page and file draw the same. */
+
+/** A colour by its token (`--ink-2` is `ink-2`). */
+export type Token =
+	'ink' | 'ink-2' | 'paper' | 'line-strong' | 'series-1' | 'series-3' | `ramp-${number}` | `ramp-ink-${number}`;
+
+export interface KeyPart {
+	readonly path: string;
+	/** Left out: not filled. */
+	readonly fill?: Token;
+	readonly opacity?: number;
+	/** Left out: no line. */
+	readonly stroke?: Token;
+	/** Of the line, px. */
+	readonly width?: number;
+	readonly dashes?: string;
+}
+
+interface KeySign {
+	/** px. */
+	readonly width: number;
+	readonly height: number;
+	readonly parts: readonly KeyPart[];
+}
+
+const disc = (x: number, y: number, r: number): string =>
+	`M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+const box = (x: number, y: number, width: number, height: number): string => `M${x},${y}h${width}v${height}h${-width}Z`;
+const line = { stroke: 'ink-2', width: 1.5 } as const;
+const dot = { fill: 'series-1', stroke: 'series-1', width: 1.5 } as const;
+const small = (...parts: readonly KeyPart[]): KeySign => ({ width: 14, height: 14, parts });
+const wide = (...parts: readonly KeyPart[]): KeySign => ({ width: 28, height: 14, parts });
+
+export const KEY_SIGNS = {
+	ring: small({ path: disc(7, 7, 3.5), ...line }),
+	diamond: small({ path: 'M7,2.5L11.5,7L7,11.5L2.5,7Z', ...line }),
+	break: small({ path: 'M7,0V14', ...line, dashes: '2 2' }),
+	hollow: small({ path: box(1, 4, 12, 7), ...line }),
+	dashed: small({ path: box(1, 4, 12, 7), ...line, dashes: '3 2' }),
+	point: small({ path: disc(7, 7, 4.25), ...dot }),
+	span: wide({ path: 'M5,3h18a4,4 0 0 1 0,8h-18a4,4 0 0 1 0,-8Z', ...dot, opacity: 0.28 }),
+	unsure: small({ path: disc(7, 7, 4.25), fill: 'paper', stroke: 'series-1', width: 1.5, dashes: '2.5 2' }),
+	wide: small({ path: 'M7,0l5,5l-5,5l-5,-5ZM7,10V14', fill: 'ink-2', stroke: 'ink-2', width: 1 }),
+	published: wide(
+		{ path: 'M4,7H24', stroke: 'series-1', width: 2 },
+		{ path: disc(4, 7, 4), ...dot },
+		{ path: disc(24, 7, 4), ...dot }
+	),
+	comparable: wide(
+		{ path: 'M6,7H22', stroke: 'series-3', width: 2, dashes: '5 3' },
+		{ path: 'M6,2l5,5l-5,5l-5,-5ZM22,2l5,5l-5,5l-5,-5Z', fill: 'paper', stroke: 'series-3', width: 2 }
+	),
+	broken: wide({ path: 'M0,7H28', stroke: 'ink-2', width: 1.5, dashes: '2 3' }),
+	doubtful: small({ path: disc(7, 7, 4), fill: 'paper', stroke: 'series-1', width: 1.5 })
+} as const satisfies Readonly<Record<string, KeySign>>;
+
+/** The marks a key can explain. A `letter` is printed as it stands beside a value, a `swatch` is a filled box. */
+export type KeyShape = keyof typeof KEY_SIGNS | 'letter' | 'swatch';
+
+export interface KeyItem {
+	readonly shape: KeyShape;
+	/** The letter, or what stands in the swatch. */
+	readonly sign?: string;
+	/** Of a swatch: step of the ramp; left out: hatched. */
+	readonly level?: number;
+	readonly label: string;
+	/** How many marks there are of it. */
+	readonly count?: number;
+}
+
+/** The sign of a shape that is drawn by paths. */
+export const signOf = (shape: KeyShape): KeySign | null =>
+	shape === 'letter' || shape === 'swatch' ? null : KEY_SIGNS[shape];

@@ -1,0 +1,16 @@
+/** What the marks of the timeline mean, for those that occur. */
+import type { KeyItem } from '../frame/key';
+import type { TimelineWords } from './layout';
+import type { TimelineMarks } from './marks';
+
+export function keyOf({ rows, wide }: TimelineMarks, words: TimelineWords): KeyItem[] {
+	const marks = rows.flatMap((row) => row.marks);
+	const all = [...wide, ...marks];
+	const occurring: readonly (readonly [boolean, KeyItem])[] = [
+		[marks.some(({ kind }) => kind === 'point'), { shape: 'point', label: words.point }],
+		[all.some(({ kind, event }) => kind === 'span' && event.precision !== 'day'), { shape: 'span', label: words.span }],
+		[all.some(({ event }) => !event.certain), { shape: 'unsure', label: words.unsure }],
+		[wide.length > 0, { shape: 'wide', label: words.wide }]
+	];
+	return occurring.flatMap(([occurs, item]) => (occurs ? [item] : []));
+}
