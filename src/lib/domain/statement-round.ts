@@ -1,4 +1,7 @@
-/** The round a statement belongs to. Statements name none, so it is told from their source, else from their date. */
+/**
+ * The round a statement belongs to, on every page. Statements name none, so their source decides, else their date.
+ * The rule stands in `docs/plain-words.md`.
+ */
 
 /** A span of days; null where it is not known. */
 export interface Days {
@@ -6,7 +9,7 @@ export interface Days {
 	readonly dateEnd: string | null;
 }
 
-export interface Placed {
+export interface AssignedRound {
 	readonly round: string;
 	/** source: the same page is the source of that round alone; date: most of its possible days lie in it. */
 	readonly basis: 'source' | 'date';
@@ -20,7 +23,7 @@ export function assignRound(
 	statement: Days,
 	bySource: readonly string[],
 	rounds: readonly (Days & { readonly round: string })[]
-): Placed | null {
+): AssignedRound | null {
 	const [only, ...others] = bySource;
 	if (only !== undefined && others.length === 0) return { round: only, basis: 'source' };
 	const during = rounds.find((round) => 2 * sharedDays(statement, round) > sharedDays(statement, statement));

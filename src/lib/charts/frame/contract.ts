@@ -28,6 +28,8 @@ export interface Datum {
 	readonly year: number;
 	readonly value: number | null;
 	readonly status: ObsStatus;
+	/** false: not comparable with the value before it, so no line joins the two. */
+	readonly joined?: boolean;
 }
 
 /** One cell of the table behind a chart. Numbers keep their full precision; `text` is what is shown. */

@@ -25,6 +25,13 @@ describe('runs', () => {
 		expect(yearsOf([datum(2010, 1), datum(2011, 2, 'B'), datum(2012, 3)])).toEqual([[2010], [2011, 2012]]);
 	});
 
+	it('splits where a value is not to be joined to the one before', () => {
+		expect(yearsOf([datum(2010, 1), { ...datum(2011, 2), joined: false }, datum(2012, 3)])).toEqual([
+			[2010],
+			[2011, 2012]
+		]);
+	});
+
 	it('leaves every third year alone', () => {
 		expect(yearsOf([datum(2010, 1), datum(2013, 2), datum(2016, 3)])).toEqual([[2010], [2013], [2016]]);
 	});

@@ -26,14 +26,15 @@ export function given(points: readonly Datum[], from: number, to: number, whose:
 }
 
 /**
- * Observations in runs of consecutive years. A year that is missing ends a run, and so does a break in the series.
+ * Observations in runs of consecutive years. A year that is missing ends a run, and so does a break in the series
+ * or a value that is not to be joined to the one before.
  * @param points sorted by year
  */
 export function runs(points: readonly Given[]): Given[][] {
 	const found: Given[][] = [];
 	for (const point of points) {
 		const run = found.at(-1);
-		if (run?.at(-1)?.year === point.year - 1 && point.status !== 'B') run.push(point);
+		if (run?.at(-1)?.year === point.year - 1 && point.status !== 'B' && point.joined !== false) run.push(point);
 		else found.push([point]);
 	}
 	return found;

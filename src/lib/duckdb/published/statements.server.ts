@@ -17,16 +17,28 @@ export interface Statement extends Omit<Row, 'rounds'> {
 	readonly round: string | null;
 }
 
+/** The round of each statement; null where neither source nor date tells it. */
+export async function statementRounds(): Promise<ReadonlyMap<string, string | null>> {
+	const engine = await published();
+	const rounds = await ask(engine, roundList, {});
+	return new Map(
+		(await ask(engine, statementList, {})).map(({ development, rounds: bySource, ...days }) => [
+			development,
+			assignRound(days, bySource.split('~').filter(Boolean), rounds)?.round ?? null
+		])
+	);
+}
+
 /** @returns newest first */
 export async function statementsIn(language: string): Promise<Statement[]> {
 	const engine = await published();
 	const names = await namesIn(language);
 	const regions = new Map((await allCountries()).map(({ country, region }) => [country, region]));
-	const rounds = await ask(engine, roundList, {});
-	return (await ask(engine, statementList, {})).map(({ rounds: bySource, ...row }) => ({
+	const rounds = await statementRounds();
+	return (await ask(engine, statementList, {})).map(({ rounds: _, ...row }) => ({
 		...localizeStatement(row, names),
 		countryName: names.of('country', row.country),
 		region: regions.get(row.country) ?? '',
-		round: assignRound(row, bySource.split('~').filter(Boolean), rounds)?.round ?? null
+		round: rounds.get(row.development) ?? null
 	}));
 }

@@ -9,6 +9,7 @@ import {
 	localizeResponsibility
 } from '$lib/duckdb/published/names.server';
 import { published } from '$lib/duckdb/published/database.server';
+import { statementRounds } from '$lib/duckdb/published/statements.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { eventList, responsibilityList } from '$lib/duckdb/queries/events';
 import { latestValues } from '$lib/duckdb/queries/observations';
@@ -58,6 +59,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		region,
 		events: await ask(engine, eventList, { round: '' }),
 		statements,
+		statementRounds: await statementRounds(),
 		rounds: await ask(engine, roundList, {}),
 		participation: await ask(engine, participationList, {}),
 		partners: (await partners()).map((one) => one.country)

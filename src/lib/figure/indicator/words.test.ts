@@ -393,10 +393,17 @@ describe('a profile', () => {
 	const five = [seen('A', 1), seen('B', 2), seen('C', 3), seen('D', 40), seen('EUU', 99)];
 
 	it('compares the first country with the median of the others, of three at least', () => {
-		expect(plain(profileSummary([row(five)], 5, same))).toBe(
+		expect(plain(profileSummary([row(five)], 'A', 5, same))).toBe(
 			'A, NEET rate: 1.0% in 2020; median of the 3 others: 3.0%. For comparison: EUU 99.0% (2020).'
 		);
-		expect(plain(profileSummary([row(five.slice(0, 3))], 5, same))).toBe('A, NEET rate: 1.0% in 2020.');
+		expect(plain(profileSummary([row(five.slice(0, 3))], 'A', 5, same))).toBe('A, NEET rate: 1.0% in 2020.');
+	});
+
+	it('stays with the first country where it has no value', () => {
+		const without = [seen('A', null), ...five.slice(1, 4)];
+		expect(plain(profileSummary([row(five.slice(0, 3)), row(without)], 'A', 5, same))).toBe(
+			'A, NEET rate: 1.0% in 2020. A, NEET rate: no value.'
+		);
 	});
 
 	it('draws an aggregate without counting it', () => {
@@ -408,7 +415,7 @@ describe('a profile', () => {
 	});
 
 	it('says how many values are carried forward', () => {
-		expect(profileSummary([row([seen('A', 1, { year: 2018 })], 2020, 2)], 5, same)).toContain(
+		expect(profileSummary([row([seen('A', 1, { year: 2018 })], 2020, 2)], 'A', 5, same)).toContain(
 			'0 of 5 countries publish a value for 2020; 1 value carried forward, of 2018.'
 		);
 	});

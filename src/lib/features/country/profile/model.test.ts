@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { medianLine, profileOf } from './model';
+import { pointsIn } from './text';
 import { pack } from '$lib/figure/selection/packed-indicator';
 
 const row = (country: string, sex: string, year: number, value: number, status = 'A') => ({
@@ -29,6 +30,45 @@ describe('a country beside its region', () => {
 		});
 		expect(medianLine(packed, ['KAZ', 'KGZ'], 3, 1)).toBeNull();
 	});
+	it('leaves the country itself out of the median of its region', () => {
+		const four = ['KAZ', 'KGZ', 'TJK', 'UZB'];
+		const packed = pack(
+			'x',
+			four.map((country, at) => row(country, 'T', 2020, [90, 1, 2, 3][at] as number))
+		);
+		// Of 1, 2 and 3; with the country itself it would be 2.5, and without UZB there are two, which make none.
+		expect(profileOf(packed, 'KAZ', { ...NEIGHBOURHOOD, region: four }, 1).region).toMatchObject({
+			values: [2],
+			counts: [3]
+		});
+		expect(profileOf(packed, 'KAZ', NEIGHBOURHOOD, 1).region).toBeNull();
+	});
+
+	it('knows from which years on other countries are behind the median', () => {
+		const years = (country: string, ...all: number[]) => all.map((year) => row(country, 'T', year, 1));
+		const packed = pack('x', [
+			...years('KAZ', 2017, 2018, 2019, 2020),
+			...years('KGZ', 2017, 2018, 2019, 2020),
+			...years('TJK', 2017, 2018),
+			...years('UZB', 2019, 2020)
+		]);
+		// Three countries in every year, but from 2019 on UZB stands in place of TJK.
+		const line = medianLine(packed, ['KAZ', 'KGZ', 'TJK', 'UZB'], 3, 1);
+		expect(line).toMatchObject({ counts: [3, 3, 3, 3], changes: [2019] });
+		expect(line && pointsIn(line).map(({ joined }) => joined)).toEqual([undefined, undefined, false, undefined]);
+	});
+
+	it('has its median rounded once, as it is shown', () => {
+		const packed = pack('x', [
+			row('KAZ', 'T', 2020, 4.5),
+			row('KGZ', 'T', 2020, 4.6),
+			row('TJK', 'T', 2020, 1),
+			row('UZB', 'T', 2020, 9)
+		]);
+		// The mean of the middle two is 4.55.
+		expect(medianLine(packed, ['KAZ', 'KGZ', 'TJK', 'UZB'], 3, 1)?.values).toEqual([4.6]);
+	});
+
 	it('takes the aggregate of the Union where there is one', () => {
 		const packed = pack('x', [row('EUU', 'T', 2020, 7), row('KAZ', 'T', 2020, 1)]);
 		expect(profileOf(packed, 'KAZ', NEIGHBOURHOOD, 1).union).toEqual({

@@ -1,5 +1,6 @@
 /** One indicator of one country beside its region and the European Union, as it travels with the country's page. */
 import type { ObsStatus } from '$lib/domain/observation';
+import { shown } from '$lib/domain/shown';
 import { median } from '$lib/domain/statistics';
 import type { CoursePoint } from '../plain-words/changes';
 import type { PackedIndicator } from '$lib/figure/selection/packed-indicator';
@@ -11,13 +12,15 @@ export interface Line {
 	/** One letter a value. */
 	readonly statuses: string;
 	readonly counts?: readonly number[];
+	/** Of a median: years with other countries behind it than the value before; no line joins the two. */
+	readonly changes?: readonly number[];
 	/** Releases of exactly the values in it or behind it. */
 	readonly sources: readonly string[];
 }
 
 export interface Profile {
 	readonly own: Line;
-	/** Median of the partner countries of the region. */
+	/** Median of the other partner countries of the region. */
 	readonly region: Line | null;
 	/** The aggregate as published; where there is none, the median of the member states. */
 	readonly union: Line | null;
@@ -52,28 +55,36 @@ const lineOf = (points: readonly Omit<CoursePoint, 'source'>[], sources: readonl
 	sources
 });
 
-/** The median by year over those countries that have a value, where there are enough; an estimate if any of them is. */
+/**
+ * The median by year over those countries that have a value, where there are enough; an estimate if any of them is.
+ * Rounded as it is shown, once.
+ */
 export function medianLine(
 	packed: PackedIndicator,
 	countries: readonly string[],
 	fewest: number,
 	decimals: number
 ): Line | null {
-	const all = countries.map((country) => pointsOf(packed, country));
-	const years = [...new Set(all.flatMap((points) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+	const all = countries.flatMap((country) => pointsOf(packed, country).map((point) => ({ ...point, country })));
+	const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
 	const rows = years.flatMap((year) => {
-		const there = all.flatMap((points) => points.filter((point) => point.year === year));
+		const there = all.filter((point) => point.year === year);
 		if (there.length < fewest) return [];
-		const value = Number((median(there.map((point) => point.value)) as number).toFixed(decimals + 2));
+		const value = shown(median(there.map((point) => point.value)) ?? NaN, decimals);
 		const status: ObsStatus = there.some((point) => point.status === 'E') ? 'E' : 'A';
-		return [{ year, value, status, count: there.length, there }];
+		return [{ year, value, status, there, set: there.map(({ country }) => country).join() }];
 	});
-	return rows.length
-		? { ...lineOf(rows, releasesOf(rows.flatMap(({ there }) => there))), counts: rows.map(({ count }) => count) }
-		: null;
+	if (rows.length === 0) return null;
+	const changes = rows.flatMap(({ year, set }, at) => (at > 0 && set !== rows[at - 1]?.set ? [year] : []));
+	return {
+		...lineOf(rows, releasesOf(rows.flatMap(({ there }) => there))),
+		counts: rows.map(({ there }) => there.length),
+		...(changes.length > 0 && { changes })
+	};
 }
 
 export interface Neighbourhood {
+	/** Partner countries of the region, the country itself among them. */
 	readonly region: readonly string[];
 	readonly members: readonly string[];
 	readonly aggregate: string;
@@ -92,7 +103,12 @@ export function profileOf(
 	const published = pointsOf(packed, aggregate);
 	return {
 		own: lineOf(own, releasesOf(own)),
-		region: medianLine(packed, region, FEWEST_IN_REGION, decimals),
+		region: medianLine(
+			packed,
+			region.filter((one) => one !== country),
+			FEWEST_IN_REGION,
+			decimals
+		),
 		union: published.length
 			? lineOf(published, releasesOf(published))
 			: medianLine(packed, members, FEWEST_MEMBERS, decimals),

@@ -6,7 +6,7 @@ import type { ObsStatus } from '$lib/domain/observation';
 import { shownDifference } from '$lib/domain/shown';
 import { verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatCount, formatNumber } from '$lib/i18n/formats';
+import { formatCount, formatList, formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { citationsOf, type FigureModel, type Release } from '$lib/figure/model';
 import { noteTexts } from '$lib/figure/note-text';
@@ -57,8 +57,13 @@ export function linesOf(profile: Profile, { country, name, region, union }: Name
 	];
 }
 
-export const pointsIn = ({ years, values, statuses }: Line) =>
-	years.map((year, at) => ({ year, value: values[at] as number, status: statuses[at] as ObsStatus }));
+export const pointsIn = ({ years, values, statuses, changes }: Line) =>
+	years.map((year, at) => ({
+		year,
+		value: values[at] as number,
+		status: statuses[at] as ObsStatus,
+		...(changes?.includes(year) && { joined: false })
+	}));
 
 export const seriesOf = (lines: readonly NamedLine[]): TrendSeries[] => {
 	const peers = lines.filter(({ role }) => role === 'peer').map(({ id }) => id);
@@ -99,19 +104,33 @@ export function profileSummary(profile: Profile, lines: readonly NamedLine[], fa
 		);
 	}
 	for (const { name: of, role, line } of lines) {
-		const there = role === 'yardstick' ? pointsIn(line).find(({ year }) => year === now.year) : undefined;
-		if (there && inPoints(facts))
-			sentences.push(
-				m.figures_against({
-					name: of,
-					value: valueText(facts, there.value),
-					year: String(there.year),
-					distance: distance(now.value, there.value, facts)
-				})
-			);
+		const at = role === 'yardstick' ? line.years.indexOf(now.year) : -1;
+		const value = line.values[at];
+		if (value === undefined || !inPoints(facts)) continue;
+		const words = {
+			name: of,
+			value: valueText(facts, value),
+			year: String(now.year),
+			distance: distance(now.value, value, facts)
+		};
+		const count = line.counts?.[at];
+		sentences.push(
+			count === undefined
+				? m.figures_against(words)
+				: m.figures_against_median({ ...words, count: formatCount(count, currentLanguage()) })
+		);
 	}
+	for (const { name: of, line } of lines) if (line.changes) sentences.push(changesText(of, line.changes));
 	return sentences.join(' ');
 }
+
+/** More years than this are not listed; the table has the number of countries of every year. */
+const MOST_YEARS = 4;
+
+const changesText = (name: string, changes: readonly number[]): string =>
+	changes.length > MOST_YEARS
+		? m.figures_set_changes_often({ name })
+		: m.figures_set_changes({ name, years: formatList(changes.map(String), currentLanguage()) });
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
 

@@ -5,7 +5,7 @@ import type { eventList } from '$lib/duckdb/queries/events';
 import type { participationList, roundList } from '$lib/duckdb/queries/rounds';
 import type { Answer } from '$lib/duckdb/queries/query';
 import type { statementsOf } from '$lib/duckdb/queries/themes';
-import { knownSince, roundOfStatement, sharedWith } from './story';
+import { knownSince, sharedWith } from './story';
 
 type Event = Answer<typeof eventList>;
 type Statement = Answer<typeof statementsOf>;
@@ -18,6 +18,8 @@ interface Found {
 	/** Of all countries, rounds and scopes, in order of time. */
 	readonly events: readonly Event[];
 	readonly statements: readonly Statement[];
+	/** The round of each statement; null: of none. */
+	readonly statementRounds: ReadonlyMap<string, string | null>;
 	readonly rounds: readonly Round[];
 	/** Of all countries. */
 	readonly participation: readonly Participation[];
@@ -46,10 +48,9 @@ export function localizedStatements(names: Names, statements: readonly Statement
 /** The rounds in order of time; events of all or of the region only where the country took part. */
 export function localizedRounds(
 	names: Names,
-	{ country, region, events, statements, rounds, participation, partners }: Found
+	{ country, region, events, statements, statementRounds, rounds, participation, partners }: Found
 ) {
 	const named = (subject: string) => (code: string) => ({ code, name: names.of(subject, code) });
-	const own = events.filter((event) => event.country === country);
 	return rounds.map((round) => {
 		const parts = participation.filter((row) => row.round === round.round && row.country === country);
 		const took = parts.some(({ participated }) => participated === 'yes' || participated === 'partly');
@@ -81,7 +82,7 @@ export function localizedRounds(
 					};
 				}),
 			statements: statements
-				.filter((row) => roundOfStatement(row, own, rounds) === round.round)
+				.filter(({ development }) => statementRounds.get(development) === round.round)
 				.map(({ development }) => development)
 		};
 	});

@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { knownSince, roundOfStatement, sharedWith } from './story';
+import { knownSince, sharedWith } from './story';
 
 const dated = (dateStart: string | null, sourceUrl = 'https://a.example/') => ({
 	dateStart,
 	dateEnd: dateStart,
 	sourceUrl
 });
-const rounds = [
-	{ round: 'TRP3', dateStart: '2014-01-01' },
-	{ round: 'TRP4', dateStart: '2016-02-01' }
-];
-
-describe('the round of a statement', () => {
-	it('is that of the event of the same source and day, even before the round began', () => {
-		const events = [{ ...dated('2015-09-29'), round: 'TRP4' }];
-		expect(roundOfStatement(dated('2015-09-29'), events, rounds)).toBe('TRP4');
-		expect(roundOfStatement(dated('2015-09-29', 'https://b.example/'), events, rounds)).toBe('TRP3');
-	});
-	it('is else the latest begun', () => {
-		expect(roundOfStatement(dated('2023-05-01'), [], rounds)).toBe('TRP4');
-		expect(roundOfStatement(dated('2013-05-01'), [], rounds)).toBeNull();
-	});
-	it('is none without a date', () => expect(roundOfStatement(dated(null), [], rounds)).toBeNull());
-});
-
 describe('what is known since', () => {
 	const said = (theme: string, kind: string, day: string) => ({ ...dated(day), theme, kind });
 	const weakness = said('guidance', 'weakness', '2016-06-08');

@@ -1,34 +1,9 @@
-/** One line of time: which round a statement belongs to, what is known since, who shared a meeting. */
+/** One line of time: what is known since, who shared a meeting. */
 
 interface Dated {
 	readonly dateStart: string | null;
 	readonly dateEnd: string | null;
 	readonly sourceUrl: string | null;
-}
-
-interface Round {
-	readonly round: string;
-	readonly dateStart: string | null;
-}
-
-/**
- * The round a statement is told with: that of the country's event from the same source and day; else of the latest
- * round that had begun when the statement ended. Null without a date, or before the first round.
- * @param rounds in order of time
- */
-export function roundOfStatement(
-	statement: Dated,
-	events: readonly (Dated & { readonly round: string })[],
-	rounds: readonly Round[]
-): string | null {
-	const { dateStart, dateEnd, sourceUrl } = statement;
-	if (dateStart === null || dateEnd === null) return null;
-	const met = events.find(
-		(event) => event.sourceUrl === sourceUrl && event.dateStart === dateStart && event.dateEnd === dateEnd
-	);
-	return (
-		met?.round ?? rounds.findLast((round) => round.dateStart !== null && round.dateStart <= dateEnd)?.round ?? null
-	);
 }
 
 interface Statement extends Dated {

@@ -57,12 +57,17 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 		};
 	});
 
-/** Where the first country stands against the median of the others, indicator by indicator. */
-export const profileSummary = (rows: readonly ProfileRow[], asked: number, nameOf: NameOf): string =>
-	sentences(...rows.map((row) => indicatorText(row, asked, nameOf)));
+/**
+ * Where one country stands against the median of the others, indicator by indicator; where it has no value, that is said.
+ * @param country the first chosen, no aggregate
+ * @param asked how many countries
+ */
+export const profileSummary = (rows: readonly ProfileRow[], country: string, asked: number, nameOf: NameOf): string =>
+	sentences(...rows.map((row) => indicatorText(row, country, asked, nameOf)));
 
-function indicatorText({ facts, year, selection }: ProfileRow, asked: number, nameOf: NameOf): string {
-	const [first, ...others] = selection.countries;
+function indicatorText({ facts, year, selection }: ProfileRow, country: string, asked: number, nameOf: NameOf): string {
+	const first = selection.countries.find(({ observation }) => observation.country === country);
+	const others = selection.countries.filter((one) => one !== first);
 	const median = others.length < FEWEST_IN_MEDIAN ? null : medianOf(others);
 	const inputs = first && {
 		country: nameOf(first.observation.country),
@@ -71,6 +76,7 @@ function indicatorText({ facts, year, selection }: ProfileRow, asked: number, na
 		year: String(first.observation.year)
 	};
 	return sentences(
+		inputs ? '' : m.compare_profile_none({ country: nameOf(country), indicator: facts.name }),
 		inputs && median === null ? m.compare_profile_alone(inputs) : '',
 		inputs && median !== null
 			? m.compare_profile_summary({ ...inputs, count: String(others.length), median: valueText(facts, median) })
