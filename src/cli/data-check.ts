@@ -1,12 +1,10 @@
 /** `npm run data:check [folder]`: says what is wrong in the tables, where, and how to mend it. */
-import { existsSync } from 'node:fs';
 import { printed } from '../lib/tables/problem';
 import { readTables } from '../lib/tables/read.server';
 
 const MOST_PRINTED = 200;
 
-const folder = process.argv[2] ?? 'data/tables';
-process.exitCode = existsSync(folder) ? check(folder) : complain(`${folder}: there is no such folder`);
+process.exitCode = check(process.argv[2] ?? 'data/tables');
 
 function check(folder: string): number {
 	const { tables, problems } = readTables(folder);
@@ -16,15 +14,8 @@ function check(folder: string): number {
 		console.log(`${size}: no problems`);
 		return 0;
 	}
-	const more = problems.length - MOST_PRINTED;
-	return complain(
-		...problems.slice(0, MOST_PRINTED).map(printed),
-		...(more > 0 ? [`… and ${more} more`] : []),
-		`${size}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
-	);
-}
-
-function complain(...lines: string[]): number {
-	for (const line of lines) console.error(line);
+	for (const problem of problems.slice(0, MOST_PRINTED)) console.error(printed(problem));
+	if (problems.length > MOST_PRINTED) console.error(`… and ${problems.length - MOST_PRINTED} more`);
+	if (tables.size > 0) console.error(`${size}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
 	return 1;
 }

@@ -1,23 +1,37 @@
-/** `npm run data:format [folder]`: undoes what spreadsheets do to CSV files. Changes no cell; says which files it wrote. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run data:format [folder]`: undoes what spreadsheets do to CSV files. Changes no cell; says which files it wrote and which it left. */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TABLES } from '../lib/tables';
+import { Fault } from '../lib/tables/cell';
 import { formatted } from '../lib/tables/format';
+import { printed } from '../lib/tables/problem';
+import { readFolder } from '../lib/tables/read.server';
 
 const folder = process.argv[2] ?? 'data/tables';
+const files = readFolder(folder);
 
-for (const table of TABLES) {
-	const file = path.join(folder, `${table.name}.csv`);
-	if (!existsSync(file)) continue;
-	const bytes = readFileSync(file);
-	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-	if (text.includes('\uFFFD')) {
-		console.error(`${file}: is not UTF-8 throughout, so it is left as it is; npm run data:check says where`);
-		process.exitCode = 1;
-		continue;
+if (files instanceof Fault) complain(folder, files);
+else
+	for (const table of TABLES) {
+		const name = `${table.name}.csv`;
+		const bytes = files.get(name);
+		const file = path.join(folder, name);
+		if (bytes instanceof Fault) complain(file, bytes);
+		else if (bytes !== undefined) write(file, bytes, formatted(table, bytes, file));
 	}
-	const kept = formatted(table, text);
-	if (kept === text) continue;
-	writeFileSync(file, kept);
-	console.log(`${file}: formatted`);
+
+function write(file: string, bytes: Uint8Array, result: ReturnType<typeof formatted>): void {
+	if ('refused' in result) {
+		for (const problem of result.refused) console.error(printed(problem));
+		console.error(`${file}: left as it is`);
+		process.exitCode = 1;
+	} else if (!Buffer.from(result.text).equals(bytes)) {
+		writeFileSync(file, result.text);
+		console.log(`${file}: formatted`);
+	}
+}
+
+function complain(file: string, { message, remedy }: Fault): void {
+	console.error(printed({ file, line: null, column: null, value: null, message, remedy }));
+	process.exitCode = 1;
 }

@@ -58,11 +58,6 @@ function edited(
 	const found = lines.filter((row) => `${row.join(',')},`.startsWith(`${start},`));
 	if (found.length !== 1) throw new RangeError(`${found.length} rows of ${table}.csv start with ${start}`);
 	const now = lines.flatMap((row) => (row === found[0] ? edit(row, header) : [row]));
-	return file(
-		`${table}.csv`,
-		`${Papa.unparse(
-			now.map((row) => [...row]),
-			{ newline: '\n' }
-		)}\n`
-	);
+	const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+	return file(`${table}.csv`, now.map((row) => `${row.map(quoted).join(',')}\n`).join(''));
 }

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GOOD } from './cases';
 
-function dataCheck(folder: string) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/data-check.ts', folder], {
+const dataCheck = (folder: string) => command('data-check', folder);
+
+function command(name: string, folder: string) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${name}.ts`, folder], {
 		encoding: 'utf8'
 	});
 	return { status, stdout, lines: stderr.trimEnd().split('\n') };
@@ -46,7 +48,91 @@ describe('npm run data:check', () => {
 	it('names a folder that does not exist', () => {
 		expect(dataCheck('no/such/folder')).toMatchObject({
 			status: 1,
-			lines: ['no/such/folder: there is no such folder']
+			lines: ['no/such/folder: there is no such folder; name the folder that holds the tables']
+		});
+	});
+
+	it('names a file where the folder should be', () => {
+		expect(dataCheck('package.json')).toEqual({
+			status: 1,
+			stdout: '',
+			lines: ['package.json: a file, not a folder; name the folder that holds the tables']
+		});
+	});
+
+	it('names whatever is no file, each once, and waits for none', () => {
+		const folder = goodExcept('themes.csv', 'theme,position\nlabour_market,1\ncareer_guidance,2\n');
+		for (const name of ['regions.csv', 'stages.csv', 'sources.csv', 'scores.csv']) rmSync(join(folder, name));
+		mkdirSync(join(folder, 'regions.csv'));
+		symlinkSync('nowhere.csv', join(folder, 'stages.csv'));
+		symlinkSync('sources.csv', join(folder, 'sources.csv'));
+		spawnSync('mkfifo', [join(folder, 'scores.csv'), join(folder, 'x.csv')]);
+		expect(dataCheck(folder)).toEqual({
+			status: 1,
+			stdout: '',
+			lines: [
+				`${folder}/regions.csv: a folder, not a file; put the table here, or rename the folder`,
+				`${folder}/scores.csv: a pipe or a device, not a file; put the table itself here`,
+				`${folder}/sources.csv: a link that leads back to itself; put the table itself here, or mend the link`,
+				`${folder}/stages.csv: a link that leads nowhere; put the table itself here, or mend the link`,
+				`${folder}/x.csv: a pipe or a device, not a file; put the table itself here`,
+				'25 tables, 324 rows: 5 problems'
+			]
+		});
+	});
+
+	it.skipIf(process.getuid?.() === 0)('names a file it may not read', () => {
+		const folder = goodExcept('themes.csv', 'theme,position\nlabour_market,1\ncareer_guidance,2\n');
+		chmodSync(join(folder, 'scores.csv'), 0);
+		expect(dataCheck(folder).lines[0]).toBe(
+			`${folder}/scores.csv: you may not read this file; give yourself the right to read it`
+		);
+	});
+
+	it('takes seconds for a table of 90,000 rows with nothing but unknown codes', () => {
+		const header = 'INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE,OBS_STATUS,SOURCE';
+		const rows = Array.from(
+			{ length: 90_000 },
+			(_, index) => `rate_${100_000 + index},KAX,2016,T,_T,1,A,source_${index}`
+		);
+		const folder = goodExcept('observations.csv', [header, ...rows, ''].join('\n'));
+		const before = performance.now();
+		expect(dataCheck(folder).lines.at(-1)).toBe('25 tables, 90330 rows: 270002 problems');
+		expect(performance.now() - before).toBeLessThan(60_000);
+	}, 120_000);
+});
+
+describe('npm run data:format', () => {
+	it('writes what it can put right and says so; the check then finds nothing', () => {
+		const folder = goodExcept('themes.csv', '\uFEFFtheme,position\r\n"career_guidance",2\r\nlabour_market,1');
+		expect(command('data-format', folder)).toEqual({
+			status: 0,
+			stdout: `${join(folder, 'themes.csv')}: formatted\n`,
+			lines: ['']
+		});
+		expect(dataCheck(folder).status).toBe(0);
+	});
+
+	it('leaves a file with an unclosed quote as it is, and names the line', () => {
+		const broken = 'theme,position\r\n"labour_market,1\r\ncareer_guidance,2\r\n';
+		const folder = goodExcept('themes.csv', broken);
+		const file = join(folder, 'themes.csv');
+		expect(command('data-format', folder)).toEqual({
+			status: 1,
+			stdout: '',
+			lines: [
+				`${file}:2: a double quote opens here and is never closed; close it, or double each quote that belongs to the text`,
+				`${file}: left as it is`
+			]
+		});
+		expect(readFileSync(file, 'utf8')).toBe(broken);
+	});
+
+	it('names a file where the folder should be', () => {
+		expect(command('data-format', 'package.json')).toEqual({
+			status: 1,
+			stdout: '',
+			lines: ['package.json: a file, not a folder; name the folder that holds the tables']
 		});
 	});
 });

@@ -4,13 +4,8 @@ import { printed } from '../../src/lib/tables/problem';
 import { TABLES } from '../../src/lib/tables';
 import { RULES } from '../../src/lib/tables/rules';
 import { goodFiles, type Files } from './cases';
-import { CELLS } from './invalid/cells';
-import { FORM } from './invalid/form';
-import { LABELS } from './invalid/labels';
-import { REFERENCES } from './invalid/references';
-import { ROWS } from './invalid/rows';
+import { SLIPS } from './invalid';
 
-const SLIPS = [...FORM, ...CELLS, ...ROWS, ...REFERENCES, ...LABELS];
 const good = goodFiles();
 const checked = (changed: Files) => checkDataset(new Map([...good, ...changed]), 'data/tables');
 const messages = (changed: Files) => checked(changed).problems.map(printed);

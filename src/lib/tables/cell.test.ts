@@ -30,6 +30,7 @@ describe('an integer', () => {
 		['1989', 'outside 1990 to 2030; correct it'],
 		['2016.0', 'not a whole number; write 2016'],
 		['2016.5', 'not a whole number; write digits only'],
+		['-0', 'a negative zero; write 0'],
 		['007', 'not a whole number; write digits only'],
 		['2 016', 'not a whole number; write digits only'],
 		['1e3', 'not a whole number; write digits only'],
@@ -55,6 +56,13 @@ describe('a number', () => {
 		['1,2,3', 'a comma in a number; the decimal sign is a point, and nothing parts thousands'],
 		['1 234', 'not a number; write digits, with a decimal point where needed'],
 		['.5', 'not a number; write digits, with a decimal point where needed'],
+		['1.23456', '5 decimals; round it to at most 4'],
+		['0.00000000000000001', '17 decimals; round it to at most 4'],
+		['-0', 'a negative zero; write 0'],
+		['-0.0', 'a negative zero; write 0'],
+		['009.5', 'a zero before the number; write 9.5'],
+		['-00.5', 'a zero before the number; write -0.5'],
+		['9'.repeat(400), 'a number of 400 digits; correct it, or the unit'],
 		['1e3', 'not a number; write digits, with a decimal point where needed'],
 		['NaN', 'not a number; write digits, with a decimal point where needed'],
 		['12%', 'not a number; write digits, with a decimal point where needed']
@@ -64,11 +72,16 @@ describe('a number', () => {
 });
 
 describe('a date', () => {
-	it.each(['2016-06-08', '2016-02-29', '1999-12-31', '2000-02-29'])('is a day that exists, like %s', (day) => {
-		expect(readCell(date(''), day)).toBe(day);
-	});
+	it.each(['2016-06-08', '2016-02-29', '1990-01-01', '2030-12-31', '2000-02-29'])(
+		'is a day that exists, like %s',
+		(day) => {
+			expect(readCell(date(''), day)).toBe(day);
+		}
+	);
 
 	it.each([
+		['0000-01-01', 'outside 1990 to 2030; correct it'],
+		['9998-12-31', 'outside 1990 to 2030; correct it'],
 		['2017-02-30', 'there is no such day; 2017-02 ends on day 28'],
 		['1900-02-29', 'there is no such day; 1900-02 ends on day 28'],
 		['2017-04-00', 'there is no such day; 2017-04 ends on day 30'],
@@ -124,6 +137,27 @@ describe('an address', () => {
 			expect(fault(url(''), address)).toMatch(/^not a web address/);
 		}
 	);
+
+	it.each(['https://me@example.org', 'https://me:secret@example.org', 'http://:secret@example.org'])(
+		'names no user: %s',
+		(address) => {
+			expect(fault(url(''), address)).toMatch(/^an address with a user name or password/);
+		}
+	);
+
+	it.each([
+		'http://localhost/x',
+		'http://localhost:8080/x',
+		'http://LOCALHOST./x',
+		'http://127.0.0.1/x',
+		'http://2130706433/x',
+		'http://[::1]/x',
+		'https://intranet/x',
+		'https://files.local/x',
+		'https://10.0.0.7/x'
+	])('can be opened by others: %s', (address) => {
+		expect(fault(url(''), address)).toMatch(/^an address nobody else can open/);
+	});
 
 	it('holds no white space', () => {
 		expect(fault(url(''), 'https://a.org ; https://b.org')).toMatch(/^an address holds no white space/);

@@ -115,7 +115,7 @@ describe('wrong rows', () => {
 
 	it('out of order are told once, by the first of them', () => {
 		expect(messages(HEADER, 'KAZ,2016,F,,', 'KAZ,2015,F,,', 'ALB,2015,F,,')).toEqual([
-			'values.csv:3 country,year "KAZ,2015": stands after "KAZ,2016"; sort the rows by country, year'
+			'values.csv:3 country,year "KAZ,2015": stands after "KAZ,2016"; sort the rows by country, year, or run npm run data:format'
 		]);
 	});
 });

@@ -3,7 +3,7 @@ import { Fault, readCell, type CellValue } from './cell';
 import type { Csv, CsvRecord } from './csv';
 import type { Column, Row, Table } from './declare';
 import { readHeader, type Header } from './header';
-import type { Problem } from './problem';
+import { quoted, type Problem } from './problem';
 
 /** A row after checking. */
 export interface CheckedRow<T extends Table = Table> {
@@ -33,20 +33,29 @@ const NONE: ReadonlySet<number> = new Set();
  * @param file path named in the problems
  */
 export function checkTable<T extends Table>(table: T, file: string, csv: Csv): CheckedTable<T> {
+	const unread = (...problems: readonly Problem[]) => ({
+		table,
+		file,
+		rows: [],
+		whole: false,
+		problems: [...csv.problems.filter(({ formatMends }) => !formatMends), ...problems]
+	});
+	if (csv.header === null && !csv.whole) return unread();
 	if (csv.header === null) {
 		const remedy = `write the header: ${Object.keys(table.columns).join(',')}`;
-		const empty = { file, line: 1, column: null, value: null, message: 'the file is empty', remedy };
-		return { table, file, rows: [], whole: false, problems: [...csv.problems, empty] };
+		return unread({ file, line: 1, column: null, value: null, message: 'the file is empty', remedy });
 	}
 	const header = readHeader(table, file, csv.header);
+	if (header.places.every((place) => place === null)) return unread(...header.problems);
 	const inRows: Problem[] = [];
 	const rows = csv.records.map((record) => checkRow(table, file, header, record, inRows));
 	const problems = [
 		...csv.problems,
 		...header.problems,
 		...inRows,
-		...duplicateKeys(table, file, rows),
-		...firstOutOfOrder(table, file, rows)
+		...duplicates(table, file, rows),
+		...firstOutOfOrder(table, file, rows),
+		...(csv.problems.length === 0 && table.required && rows.length === 0 ? [withoutRows(file)] : [])
 	];
 	return { table, file, rows, whole: csv.whole && !header.places.includes(null), problems };
 }
@@ -100,18 +109,39 @@ function wrongWidth(cells: number, width: number): Pick<Problem, 'message' | 're
 	return { message, remedy };
 }
 
-function* duplicateKeys(table: Table, file: string, rows: readonly CheckedRow[]): Generator<Problem> {
-	const places = placesOf(table, table.key);
-	const column = table.key.join(',');
-	const remedy = 'correct the key, or remove one of the two rows';
-	const firstLine = new Map<string, number>();
-	for (const { line, cells, wrong } of rows) {
-		if (places.some((place) => wrong.has(place))) continue;
-		const key = places.map((place) => cells[place]);
-		const identity = key.join('\0');
-		const first = firstLine.get(identity);
-		if (first === undefined) firstLine.set(identity, line);
-		else yield { file, line, column, value: key.join(','), message: `line ${first} has the same key`, remedy };
+/** The records that have more or fewer cells than the header. */
+export function wrongWidths(file: string, { width }: Header, records: readonly CsvRecord[]): Problem[] {
+	return records
+		.filter(({ cells }) => cells.length !== width)
+		.map(({ line, cells }) => ({ file, line, column: null, value: null, ...wrongWidth(cells.length, width) }));
+}
+
+function withoutRows(file: string): Problem {
+	return { file, line: null, column: null, value: null, message: 'no row', remedy: 'add at least one' };
+}
+
+/** Rows that repeat a key, or cells of which each row has its own. A row is named once. */
+function* duplicates(table: Table, file: string, rows: readonly CheckedRow[]): Generator<Problem> {
+	const named = new Set<number>();
+	for (const columns of [table.key, ...table.unique]) {
+		const places = placesOf(table, columns);
+		const isKey = columns === table.key;
+		const what = isKey ? 'key' : columns.join(', ');
+		const remedy = isKey ? 'correct the key, or remove one of the two rows' : 'correct one of the two';
+		const firstLine = new Map<string, number>();
+		for (const { line, cells, wrong } of rows) {
+			if (places.some((place) => wrong.has(place)) || named.has(line)) continue;
+			const own = places.map((place) => cells[place] ?? '');
+			if (!isKey && own.includes('')) continue;
+			const identity = own.join('\0');
+			const first = firstLine.get(identity);
+			if (first === undefined) firstLine.set(identity, line);
+			else {
+				named.add(line);
+				const message = `line ${first} has the same ${what}`;
+				yield { file, line, column: columns.join(','), value: own.join(','), message, remedy };
+			}
+		}
 	}
 }
 
@@ -119,37 +149,46 @@ function* duplicateKeys(table: Table, file: string, rows: readonly CheckedRow[])
 function* firstOutOfOrder(table: Table, file: string, rows: readonly CheckedRow[]): Generator<Problem> {
 	const { order } = table;
 	const places = placesOf(table, order);
-	const before = comparing(table, order);
+	const compare = inOrder(table, (column) => column);
 	let previous: readonly string[] | null = null;
 	for (const { line, cells, wrong } of rows) {
 		if (places.some((place) => wrong.has(place))) continue;
-		const current = places.map((place) => cells[place] ?? '');
-		if (previous !== null && before(current, previous)) {
-			const message = `stands after ${JSON.stringify(previous.join(','))}`;
-			yield {
-				file,
-				line,
-				column: order.join(','),
-				value: current.join(','),
-				message,
-				remedy: `sort the rows by ${order.join(', ')}`
-			};
+		if (previous !== null && compare(cells, previous) < 0) {
+			const [value, before] = [cells, previous].map((row) => places.map((place) => row[place]).join(','));
+			const message = `stands after ${quoted(before ?? '')}`;
+			const remedy = `sort the rows by ${order.join(', ')}, or run npm run data:format`;
+			yield { file, line, column: order.join(','), value: value ?? '', message, remedy, formatMends: true };
 			return;
 		}
-		previous = current;
+		previous = cells;
 	}
 }
 
-/** Does one list of cells come before another? Numbers by size, text by code unit, empty first. */
-function comparing(table: Table, order: readonly string[]): (a: readonly string[], b: readonly string[]) => boolean {
-	const numeric = order.map((name) => ['integer', 'number'].includes(table.columns[name]!.kind));
-	const comparable = (text: string, index: number) =>
-		numeric[index] ? (text === '' ? -Infinity : Number(text)) : text;
+/**
+ * The declared order of two rows, negative where the first comes before the other: numbers by size, text by code unit,
+ * empty first; what should be a number and is none, last.
+ * @param placeOf where a row has the cell of a declared column
+ */
+export function inOrder(
+	table: Table,
+	placeOf: (column: number) => number | null
+): (a: readonly string[], b: readonly string[]) => number {
+	const keys = table.order.map((name, index) => ({
+		at: placeOf(placesOf(table, table.order)[index] ?? -1) ?? -1,
+		numeric: ['integer', 'number'].includes(table.columns[name]!.kind)
+	}));
+	const bySize = (a: string, b: string) => {
+		const [rankA, rankB] = [a, b].map((text) => (text === '' ? 0 : Number.isNaN(Number(text)) ? 2 : 1));
+		if (rankA !== rankB) return (rankA ?? 0) - (rankB ?? 0);
+		return rankA === 1 ? Number(a) - Number(b) : byCode(a, b);
+	};
+	const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 	return (a, b) => {
-		for (let index = 0; index < a.length; index++) {
-			const [left, right] = [comparable(a[index]!, index), comparable(b[index]!, index)];
-			if (left !== right) return left < right;
+		for (const { at, numeric } of keys) {
+			const [left = '', right = ''] = [a[at]?.trim(), b[at]?.trim()];
+			const step = left === right ? 0 : numeric ? bySize(left, right) : byCode(left, right);
+			if (step !== 0) return step;
 		}
-		return false;
+		return 0;
 	};
 }

@@ -42,7 +42,7 @@ describe('reading CSV text', () => {
 
 	it('names an empty line and goes on', () => {
 		const { records, problems, whole } = parseCsv('a,b\n\n1,2\n', 'x.csv');
-		expect(problems.map(printed)).toEqual(['x.csv:2: an empty line; remove it']);
+		expect(problems.map(printed)).toEqual(['x.csv:2: an empty line; remove it, or run npm run data:format']);
 		expect(records).toEqual([{ line: 3, cells: ['1', '2'] }]);
 		expect(whole).toBe(true);
 	});

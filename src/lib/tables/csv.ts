@@ -1,4 +1,4 @@
-/** From the text of a CSV file to its records. Knows nothing of tables. */
+/** From the text of a CSV file to its records, and back. Knows nothing of tables. */
 import Papa from 'papaparse';
 import { decode } from './encoding';
 import type { Problem } from './problem';
@@ -19,13 +19,43 @@ export interface Csv {
 }
 
 /**
- * Read a CSV file from its bytes: UTF-8, comma, double quotes, LF.
+ * Read a CSV file from its bytes: UTF-8, comma, LF, double quotes around the cells that need them.
  * @param file path named in the problems
  */
 export function readCsv(bytes: Uint8Array, file: string): Csv {
 	const { text, problems } = decode(bytes, file);
+	if (text === null) return { header: null, records: [], whole: false, problems };
 	const csv = parseCsv(text, file);
-	return { ...csv, problems: [...problems, ...csv.problems] };
+	const found = [...problems, ...csv.problems];
+	return { ...csv, problems: found.length > 0 ? found : otherwiseWritten(text, csv, file) };
+}
+
+/** The text of records, written in the one way that `readCsv` has nothing to say about. */
+export function writeCsv(records: readonly (readonly string[])[]): string {
+	return records.map((cells) => `${cells.map(writtenCell).join(',')}\n`).join('');
+}
+
+function writtenCell(cell: string): string {
+	return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The first line in which a text without other faults is not what `writeCsv` makes of its records. */
+function otherwiseWritten(text: string, { header, records }: Csv, file: string): Problem[] {
+	if (header === null) return [];
+	let at = 0;
+	for (const { line, cells } of [header, ...records]) {
+		const written = writeCsv([cells]);
+		if (!text.startsWith(written, at)) {
+			const unended = text.slice(at) === written.slice(0, -1);
+			const message = unended
+				? 'the last line does not end'
+				: 'quotation marks around a cell that needs none, or none around one that does';
+			const remedy = unended ? 'end it with LF, or run npm run data:format' : 'run npm run data:format';
+			return [{ file, line, column: null, value: null, message, remedy, formatMends: true }];
+		}
+		at += written.length;
+	}
+	return [];
 }
 
 /**
@@ -36,15 +66,16 @@ export function parseCsv(text: string, file: string): Csv {
 	const parsed = Papa.parse<string[]>(withoutLastBreak(text), { delimiter: ',', newline: '\n', quoteChar: '"' });
 	const broken = brokenQuotes(parsed.errors);
 	const problems: Problem[] = [];
-	const report = (line: number, message: string, remedy: string) =>
-		problems.push({ file, line, column: null, value: null, message, remedy });
+	const report = (line: number, message: string, remedy: string, more: Pick<Problem, 'formatMends'> = {}) =>
+		problems.push({ file, line, column: null, value: null, message, remedy, ...more });
 
 	const records: CsvRecord[] = [];
 	let line = 1;
 	parsed.data.forEach((cells, index) => {
 		const quotes = broken.get(index);
 		if (quotes !== undefined) report(line, ...quotes);
-		else if (cells.length === 1 && cells[0] === '') report(line, 'an empty line', 'remove it');
+		else if (cells.length === 1 && cells[0] === '')
+			report(line, 'an empty line', 'remove it, or run npm run data:format', { formatMends: true });
 		else records.push({ line, cells });
 		line += 1 + lineBreaks(cells);
 	});

@@ -72,7 +72,7 @@ function resource(table: Table) {
 		schema: {
 			fields: Object.entries(table.columns).map(([name, column]) => field(name, column)),
 			missingValues: [''],
-			...key(table),
+			...keys(table),
 			...foreignKeys(table)
 		}
 	};
@@ -82,18 +82,24 @@ function field(name: string, column: Column) {
 	return { name, ...FIELD_TYPES[column.kind], description: column.about, constraints: constraints(column) };
 }
 
-function constraints({ kind, optional, allowed, range }: Column) {
+function constraints({ kind, optional, allowed, range, pattern }: Column) {
 	return {
 		required: !optional,
-		...(kind === 'code' ? { pattern: CODE.source } : {}),
+		...(pattern !== undefined ? { pattern: pattern.form.source } : kind === 'code' ? { pattern: CODE.source } : {}),
 		...(allowed === undefined ? {} : { enum: allowed }),
-		...(range === undefined ? {} : { minimum: range[0], maximum: range[1] })
+		...(range === undefined
+			? {}
+			: kind === 'date'
+				? { minimum: `${range[0]}-01-01`, maximum: `${range[1]}-12-31` }
+				: { minimum: range[0], maximum: range[1] })
 	};
 }
 
 /** The standard allows no empty cell in a primary key; a key that may have one is a unique key. */
-function key({ key, columns }: Table) {
-	return key.some((column) => columns[column]!.optional) ? { uniqueKeys: [key] } : { primaryKey: key };
+function keys({ key, unique, columns }: Table) {
+	const primary = !key.some((column) => columns[column]!.optional);
+	const uniqueKeys = primary ? unique : [key, ...unique];
+	return { ...(primary ? { primaryKey: key } : {}), ...(uniqueKeys.length === 0 ? {} : { uniqueKeys }) };
 }
 
 /**

@@ -14,8 +14,18 @@ export interface Column {
 	readonly optional: boolean;
 	/** The closed list of a `choice`. */
 	readonly allowed?: readonly string[];
-	/** Smallest and largest number allowed, for `integer` and `number`. */
+	/** Smallest and largest number allowed, for `integer` and `number`; first and last year of a `date`. */
 	readonly range?: readonly [number, number];
+	/** What the text of a `text` or `code` looks like. */
+	readonly pattern?: Pattern;
+}
+
+/** The form of a cell: all of its text matches. */
+export interface Pattern {
+	readonly form: RegExp;
+	/** What is wrong where it does not, and how to mend it. */
+	readonly wrong: string;
+	readonly remedy: string;
 }
 
 /**
@@ -35,6 +45,10 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
 	readonly about: string;
 	/** Columns whose values together are unique; empty cells count as a value. */
 	readonly key: readonly string[];
+	/** Further columns whose values together are unique; a row with an empty one of them is left out. */
+	readonly unique: readonly (readonly string[])[];
+	/** Must the table have a row? */
+	readonly required: boolean;
 	readonly columns: C;
 	readonly references: readonly Reference[];
 	/** Rows stand in this order (numbers by size, text by code unit, empty first); checked where given. */
@@ -57,16 +71,19 @@ export type Row<T extends Table> = { readonly [N in keyof T['columns']]: Cell<T[
 type Must = { readonly optional: false };
 type May = { readonly optional: true };
 
+/** The years in which anything of these tables can lie. */
+export const YEARS = [1990, 2030] as const;
+
 const column =
 	<K extends Kind>(kind: K) =>
-	(about: string, more: Pick<Column, 'range' | 'allowed'> = {}) =>
+	(about: string, more: Pick<Column, 'range' | 'allowed' | 'pattern'> = {}) =>
 		({ kind, about, optional: false, ...more }) as Column & { readonly kind: K } & Must;
 
 export const text = column('text');
 export const code = column('code');
 export const integer = column('integer');
 export const number = column('number');
-export const date = column('date');
+export const date = (about: string) => column('date')(about, { range: YEARS });
 export const url = column('url');
 export const boolean = column('boolean');
 export const choice = <const A extends readonly string[]>(about: string, allowed: A) =>
@@ -90,8 +107,10 @@ export const table = <const C extends Record<string, Column>>(
 	about: string,
 	declared: {
 		key: readonly (keyof C & string)[];
+		unique?: readonly (readonly (keyof C & string)[])[];
+		required?: boolean;
 		columns: C;
 		references?: readonly Reference[];
 		order?: readonly (keyof C & string)[];
 	}
-): Table<C> => ({ name, about, references: [], order: [], ...declared });
+): Table<C> => ({ name, about, unique: [], required: false, references: [], order: [], ...declared });

@@ -1,26 +1,29 @@
 /** A table as it is kept: UTF-8, LF, only the quotes that are needed, rows in their declared order. */
-import Papa from 'papaparse';
+import { inOrder, wrongWidths } from './check';
+import { readCsv, writeCsv } from './csv';
 import type { Table } from './declare';
+import { readHeader } from './header';
+import type { Problem } from './problem';
 
 /**
- * What a spreadsheet does to a file without being asked, undone: byte order mark, line ends, needless quotes, order.
- * No cell is changed. Rows that the declaration cannot order keep their places among equals.
- * @param text of the file, decoded
+ * What a spreadsheet does to a file without being asked, undone: byte order mark, line ends, empty lines, needless
+ * quotes, order. Every cell stays as `data:check` reads it; a line break in a cell becomes LF like all others.
+ * A file whose cells nobody can be sure of is refused: nothing is written, the problems say where.
+ * @param file path named in the problems
  */
-export function formatted(table: Table, text: string): string {
-	const [header = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
-	const keys = table.order.map((name) => ({
-		at: header.indexOf(name),
-		numeric: ['integer', 'number'].includes(table.columns[name]?.kind ?? '')
-	}));
-	const inOrder = rows.toSorted((a, b) => {
-		for (const { at, numeric } of keys) {
-			const [one = '', other = ''] = [a[at], b[at]];
-			const step =
-				numeric && one !== '' && other !== '' ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
-			if (step !== 0) return step;
-		}
-		return 0;
-	});
-	return `${Papa.unparse([header, ...inOrder], { newline: '\n' })}\n`;
+export function formatted(table: Table, bytes: Uint8Array, file: string): { text: string } | { refused: Problem[] } {
+	const csv = readCsv(bytes, file);
+	if (csv.header === null && csv.whole) return { text: '' };
+	const broken = csv.problems.filter(({ formatMends }) => !formatMends);
+	if (csv.header === null || broken.length > 0) return { refused: broken };
+
+	const header = readHeader(table, file, csv.header);
+	const refused = header.places.every((place) => place === null)
+		? [...header.problems]
+		: wrongWidths(file, header, csv.records);
+	if (refused.length > 0) return { refused };
+
+	const before = inOrder(table, (column) => header.places[column] ?? null);
+	const rows = csv.records.map(({ cells }) => cells).toSorted(before);
+	return { text: writeCsv([csv.header.cells, ...rows]) };
 }

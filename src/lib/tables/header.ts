@@ -5,7 +5,7 @@ import { nearest } from './nearest';
 import type { Problem } from './problem';
 
 export interface Header {
-	/** For each declared column its place in a record; null where the file lacks it. */
+	/** For each declared column its place in a record; null where the file lacks it; all null where the file cannot be read as this table. */
 	readonly places: readonly (number | null)[];
 	/** How many cells a record must have. */
 	readonly width: number;
@@ -25,6 +25,12 @@ export function readHeader(table: Table, file: string, { line, cells }: CsvRecor
 		return { places: declared.map(() => null), width: cells.length, problems };
 	}
 
+	if (cells.length > 2 * declared.length) {
+		const remedy = `remove what is no column; the columns are ${declared.join(', ')}`;
+		report(null, `${cells.length} cells in the header, where ${table.name} has ${declared.length} columns`, remedy);
+		return { places: declared.map(() => null), width: cells.length, problems };
+	}
+
 	const found = new Map<string, number>();
 	const unknown: [name: string, place: number][] = [];
 	cells.forEach((name, place) => {
@@ -32,6 +38,10 @@ export function readHeader(table: Table, file: string, { line, cells }: CsvRecor
 		else if (found.has(name)) report(name, 'the column stands twice in the header', 'remove one of the two');
 		else found.set(name, place);
 	});
+	if (found.size === 0) {
+		report(null, 'the first line names no column', `write the header: ${declared.join(',')}`);
+		return { places: declared.map(() => null), width: cells.length, problems };
+	}
 	for (const [name, place] of unknown) {
 		const meant = nearest(
 			name,

@@ -6,6 +6,7 @@ export const themeIndicators = table(
 	'an indicator of another theme that says something of this one',
 	{
 		key: ['theme', 'indicator'],
+		unique: [['theme', 'position']],
 		columns: {
 			theme: code('Theme.'),
 			position: integer('Place in the theme’s list, from 1.', { range: [1, 99] }),

@@ -1,14 +1,41 @@
 /** The known word a mistyped one most likely stands for; null where none is near. Upper and lower case count alike. */
 export function nearest(word: string, known: Iterable<string>): string | null {
+	if (word.length > LONGEST_WORD) return null;
 	const typed = word.toLowerCase();
-	let best: string | null = null;
+	const letters = lettersOf(typed);
 	let fewest = mostEdits(typed.length) + 1;
+	const possible: { candidate: string; atLeast: number }[] = [];
 	for (const candidate of known) {
 		if (Math.abs(candidate.length - typed.length) >= fewest) continue;
+		const atLeast = fewestEdits(letters, typed.length, candidate.toLowerCase());
+		if (atLeast < fewest) possible.push({ candidate, atLeast });
+	}
+	let best: string | null = null;
+	for (const { candidate, atLeast } of possible.sort((a, b) => a.atLeast - b.atLeast)) {
+		if (atLeast >= fewest) break;
 		const edits = distance(typed, candidate.toLowerCase());
 		if (edits < fewest) [best, fewest] = [candidate, edits];
 	}
 	return best;
+}
+
+/** Longer texts are no slip of the hand. */
+const LONGEST_WORD = 200;
+
+/** How often each letter occurs, folded into so many counters; two letters may share one. */
+const COUNTERS = 64;
+function lettersOf(word: string): Int16Array {
+	const counts = new Int16Array(COUNTERS);
+	for (let index = 0; index < word.length; index++) counts[word.charCodeAt(index) % COUNTERS]!++;
+	return counts;
+}
+
+/** No fewer edits than this lead from one word to the other: each letter the one has more often costs one. Quick to tell. */
+function fewestEdits(letters: Int16Array, length: number, other: string): number {
+	const left = Int16Array.from(letters);
+	let common = 0;
+	for (let index = 0; index < other.length; index++) if (left[other.charCodeAt(index) % COUNTERS]!-- > 0) common++;
+	return Math.max(length, other.length) - common;
 }
 
 /** A word of one letter is near no other; a longer one may be wrong in nearly half of its letters. */

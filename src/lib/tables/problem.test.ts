@@ -28,6 +28,19 @@ it('prints a value on one line, short, with unseen white space made visible', ()
 	expect(printed({ ...problem, value: 'x'.repeat(500) }).length).toBeLessThan(220);
 });
 
+it('prints no control character and no endless line, wherever it comes from', () => {
+	const odd = '\u001B[31m\u202E\u200B\0\n';
+	const line = printed({ file: odd, line: 1, column: odd, value: odd, message: odd, remedy: odd });
+	expect(line).toMatch(/^[ -~]*$/);
+	expect(line.startsWith('\\u001b[31m\\u202e\\u200b\\u0000\\u000a:1')).toBe(true);
+	const long = 'x'.repeat(100_000);
+	expect(printed({ ...problem, column: long, value: long, message: long, remedy: long }).length).toBeLessThan(1300);
+});
+
+it('cuts no character in two', () => {
+	expect(printed({ ...problem, value: `${'x'.repeat(78)}😀😀` })).toContain(`${'x'.repeat(78)}…"`);
+});
+
 it('sorts by file and line, the file as a whole first, and leaves the order within a line', () => {
 	const found = [
 		{ ...problem, line: 9, column: 'b' },

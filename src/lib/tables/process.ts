@@ -1,5 +1,5 @@
 /** The Torino Process itself: rounds, their steps, who took part, what happened and what was found. */
-import { choice, code, date, integer, number, optional, refers, table, text, url } from './declare';
+import { choice, code, date, integer, number, optional, refers, table, text, url, YEARS } from './declare';
 
 /** documented: a source says so; inferred: follows from a source; uncertain: a source leaves it open; conflict: sources disagree. */
 export const CERTAINTIES = ['documented', 'inferred', 'uncertain', 'conflict'] as const;
@@ -31,6 +31,15 @@ export const LEVELS = [
 	'level'
 ] as const;
 
+/** Numbers of rows are a letter and four digits. */
+const numbered = (letter: string) => ({
+	pattern: {
+		form: new RegExp(`^${letter}\\d{4}$`),
+		wrong: 'not a number of a row',
+		remedy: `write ${letter} and four digits, like ${letter}0017`
+	}
+});
+
 /** Three columns that say when: the first and last day possible, and how exactly that is known. */
 const when = {
 	date_start: optional(date('First day, or first possible day where only a month or year is known; empty: not known.')),
@@ -50,6 +59,8 @@ const source = {
 
 export const rounds = table('rounds', 'a round of the Torino Process', {
 	key: ['round'],
+	unique: [['position']],
+	required: true,
 	columns: {
 		round: code('Code of the round.'),
 		position: integer('Order in time, from 1.', { range: [1, 99] }),
@@ -64,6 +75,8 @@ export const rounds = table('rounds', 'a round of the Torino Process', {
 
 export const stages = table('stages', 'a step of a round', {
 	key: ['round', 'stage'],
+	unique: [['round', 'position']],
+	required: true,
 	columns: {
 		round: code('Round.'),
 		position: integer('Usual order within the round, from 1; the real order varies.', { range: [1, 99] }),
@@ -80,6 +93,7 @@ export const stages = table('stages', 'a step of a round', {
 
 export const frameworkSections = table('framework_sections', 'a section or topic of a round’s analytical framework', {
 	key: ['round', 'section'],
+	unique: [['round', 'position']],
 	columns: {
 		round: code('Round.'),
 		position: integer('Order within the round, from 1.', { range: [1, 99] }),
@@ -136,7 +150,7 @@ export const reports = table('reports', 'a report that a country’s participati
 export const progressEvents = table('progress_events', 'a dated event of a round', {
 	key: ['event'],
 	columns: {
-		event: code('Number of the event, `E` and four digits.'),
+		event: code('Number of the event, `E` and four digits.', numbered('E')),
 		round: code('Round.'),
 		scope: choice('Whom it concerns: one country, a region, or all countries of the round.', SCOPES),
 		country: optional(code('The country, where it concerns one.')),
@@ -176,7 +190,7 @@ export const eventStakeholders = table('event_stakeholders', 'a type of stakehol
 export const developments = table('developments', 'a statement about a country and a theme', {
 	key: ['development'],
 	columns: {
-		development: code('Number of the statement, `D` and four digits.'),
+		development: code('Number of the statement, `D` and four digits.', numbered('D')),
 		country: code('Country.'),
 		theme: code('Theme.'),
 		kind: choice('How the statement was coded; the coding is ours.', STATEMENT_KINDS),
@@ -193,7 +207,7 @@ export const developments = table('developments', 'a statement about a country a
 export const scores = table('scores', 'a published score or figure of a theme', {
 	key: ['score'],
 	columns: {
-		score: code('Number of the score, `S` and four digits.'),
+		score: code('Number of the score, `S` and four digits.', numbered('S')),
 		country: optional(code('The country it is about; empty for a group.')),
 		region: optional(code('The region whose average it is; empty for a country.')),
 		theme: code('Theme.'),
@@ -203,8 +217,8 @@ export const scores = table('scores', 'a published score or figure of a theme', 
 			'comparable: recalculated by the publisher on a common method. Never joined with as_published by a line.',
 			SCORE_METHODS
 		),
-		year_from: optional(integer('First year it stands for; empty: not known.', { range: [1990, 2030] })),
-		year_to: optional(integer('Last year it stands for; empty: not known.', { range: [1990, 2030] })),
+		year_from: optional(integer('First year it stands for; empty: not known.', { range: YEARS })),
+		year_to: optional(integer('Last year it stands for; empty: not known.', { range: YEARS })),
 		qualifier: optional(choice('`>`: the source says more than the value.', ['>', '<'])),
 		value: number('The score.'),
 		scale_min: optional(number('Lowest value of the scale.')),
@@ -219,7 +233,7 @@ export const scores = table('scores', 'a published score or figure of a theme', 
 export const dataResponsibilities = table('data_responsibilities', 'an answer to who delivers what in a round', {
 	key: ['responsibility'],
 	columns: {
-		responsibility: code('Number of the row, `R` and four digits.'),
+		responsibility: code('Number of the row, `R` and four digits.', numbered('R')),
 		round: code('Round.'),
 		scope: choice('One country, or all countries of the round.', ['country', 'all']),
 		country: optional(code('The country, where it concerns one.')),

@@ -15,6 +15,9 @@ export function danglingReferences(tables: Tables): Problem[] {
 	);
 }
 
+/** More different unknown names than this are no slips of the hand, and looking for the nearest of each takes long. */
+const MOST_SUGGESTIONS = 1000;
+
 type Explanation = Pick<Problem, 'column' | 'value' | 'message' | 'remedy'>;
 
 function* dangling(from: CheckedTable, reference: Reference, target: CheckedTable, tables: Tables): Generator<Problem> {
@@ -29,7 +32,8 @@ function* dangling(from: CheckedTable, reference: Reference, target: CheckedTabl
 		const identity = joined(cells);
 		if (!explanations.has(identity)) {
 			const at = blamedPart(from, reference, cells, keys, tables);
-			explanations.set(identity, at === null ? null : explained(reference, target, cells, keys, at));
+			const searched = explanations.size < MOST_SUGGESTIONS;
+			explanations.set(identity, at === null ? null : explained(reference, target, cells, keys, at, searched));
 		}
 		const explanation = explanations.get(identity);
 		if (explanation) yield { file: from.file, line, ...explanation };
@@ -87,12 +91,14 @@ function explained(
 	{ table, file }: CheckedTable,
 	cells: readonly string[],
 	keys: Keys,
-	at: number
+	at: number,
+	searched: boolean
 ): Explanation {
 	const value = cells[at]!;
 	const named = spoken(to[at]!);
 	const of = cells.slice(0, at).map((cell, index) => `${spoken(to[index]!)} ${cell}`);
-	const remedy = suggestion(value, keys.after(cells.slice(0, at)), `the known ones stand in ${file}`);
+	const known = searched ? keys.after(cells.slice(0, at)) : [];
+	const remedy = suggestion(value, known, `the known ones stand in ${file}`);
 	const problem = (message: string) => ({ column: columns[at]!, value, message, remedy });
 	if (value === '')
 		return problem(`empty, but ${spoken(table.name)} of ${of.join(', ')} has ${article(named)} ${named}`);

@@ -1,5 +1,5 @@
 /** Figures: who publishes them, what they mean, the values, and what is doubtful about them. */
-import { choice, code, integer, number, optional, refers, table, text, url } from './declare';
+import { choice, code, integer, number, optional, refers, table, text, url, YEARS, type Pattern } from './declare';
 
 export const DIRECTIONS = ['higher_is_better', 'lower_is_better', 'neutral'] as const;
 export const UNITS = [
@@ -27,8 +27,17 @@ export const NOTE_KINDS = [
 	'licence'
 ] as const;
 
+/** An age group: all, a school age (level of ISCED), one year, a span of years, or years from or up to one. */
+const AGE: Pattern = {
+	form: /^(?:_T|SCHOOL_AGE_[0-8]|Y\d{1,2}(?:T\d{1,2})?|Y_(?:GE|GT|LE|LT)\d{1,2})$/,
+	wrong: 'not an age group',
+	remedy: 'write it as SDMX does, like Y15T24, Y_GE15, _T or SCHOOL_AGE_3'
+};
+
 export const themes = table('themes', 'a thematic area of indicators, statements or scores', {
 	key: ['theme'],
+	unique: [['position']],
+	required: true,
 	columns: {
 		theme: code('Code of the theme.'),
 		position: integer('Place in lists, from 1.', { range: [1, 99] })
@@ -38,6 +47,7 @@ export const themes = table('themes', 'a thematic area of indicators, statements
 
 export const sources = table('sources', 'a release of a publisher from which observations were taken', {
 	key: ['source'],
+	required: true,
 	columns: {
 		source: code('Code of the release.'),
 		organisation: text('Who publishes it.'),
@@ -52,6 +62,8 @@ export const sources = table('sources', 'a release of a publisher from which obs
 
 export const indicators = table('indicators', 'an indicator', {
 	key: ['indicator'],
+	unique: [['position']],
+	required: true,
 	columns: {
 		indicator: code('Code of the indicator.'),
 		theme: code('Thematic area.'),
@@ -72,13 +84,16 @@ export const indicators = table('indicators', 'an indicator', {
 
 export const observations = table('observations', 'a published value (SDMX names)', {
 	key: ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SEX', 'AGE'],
+	unique: [['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SEX']],
+	required: true,
 	columns: {
 		INDICATOR: code('Indicator.'),
 		REF_AREA: code('Country or aggregate.'),
-		TIME_PERIOD: integer('Calendar year.', { range: [1990, 2030] }),
+		TIME_PERIOD: integer('Calendar year.', { range: YEARS }),
 		SEX: choice('T: both sexes together; F: female; M: male.', SEXES),
 		AGE: code(
-			'Age group as SDMX writes it (`Y15T24`: 15 to 24, `Y_GE15`: 15 and over); `_T`: all ages; `SCHOOL_AGE_3`: official upper secondary age.'
+			'Age group as SDMX writes it (`Y15T24`: 15 to 24, `Y_GE15`: 15 and over); `_T`: all ages; `SCHOOL_AGE_3`: official upper secondary age.',
+			{ pattern: AGE }
 		),
 		OBS_VALUE: number('The value in the unit of the indicator, as published, at most four decimals.'),
 		OBS_STATUS: choice('A: normal; E: estimate; B: break in the series; P: provisional.', OBS_STATUSES),
@@ -101,8 +116,8 @@ export const notes = table('notes', 'a known doubt about values, shown beside th
 		kind: choice('What sort of doubt.', NOTE_KINDS),
 		indicator: optional(code('The indicator it concerns; empty: all.')),
 		country: optional(code('The country it concerns; empty: all.')),
-		year_from: optional(integer('First year it concerns; empty: from the beginning.', { range: [1990, 2030] })),
-		year_to: optional(integer('Last year it concerns; empty: to the end.', { range: [1990, 2030] })),
+		year_from: optional(integer('First year it concerns; empty: from the beginning.', { range: YEARS })),
+		year_to: optional(integer('Last year it concerns; empty: to the end.', { range: YEARS })),
 		basis: text('Where the doubt comes from.')
 	},
 	references: [refers('indicator', 'indicators'), refers('country', 'countries')],

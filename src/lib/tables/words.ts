@@ -24,6 +24,7 @@ export const LABEL_SUBJECTS = [
 
 export const reportTypes = table('report_types', 'a type of report', {
 	key: ['report_type'],
+	unique: [['position']],
 	columns: {
 		report_type: code('Code of the type.'),
 		position: integer('Place in lists, from 1.', { range: [1, 99] }),
@@ -34,6 +35,7 @@ export const reportTypes = table('report_types', 'a type of report', {
 
 export const stakeholderTypes = table('stakeholder_types', 'a type of stakeholder', {
 	key: ['stakeholder_type'],
+	unique: [['position']],
 	columns: {
 		stakeholder_type: code('Code of the type.'),
 		position: integer('Place in lists, from 1.', { range: [1, 99] })
@@ -43,6 +45,7 @@ export const stakeholderTypes = table('stakeholder_types', 'a type of stakeholde
 
 export const glossary = table('glossary', 'a term of the field', {
 	key: ['term'],
+	unique: [['position']],
 	columns: {
 		term: code('Code of the term; its name and definition stand in `labels`.'),
 		position: integer('Place in lists, from 1.', { range: [1, 999] })

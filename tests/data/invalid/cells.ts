@@ -3,18 +3,13 @@ import { added, cells, type Slip } from '../cases';
 
 export const CELLS: readonly Slip[] = [
 	[
-		'address with space',
-		cells('sources', 'uis_2024', { url: 'https://example.org/u is' }),
-		'data/tables/sources.csv:3 url "https://example.org/u is": an address holds no white space; remove it, or write %20'
-	],
-	[
 		'after line breaks in cells',
 		cells('progress_events', 'E0003', { scope: 'contry' }),
 		'data/tables/progress_events.csv:5 scope "contry": not a word of the list; did you mean "country"?'
 	],
 	[
 		'aggregate takes part',
-		added('participation', 'round', 'TRP4,EUU,,yes,,documented,,,'),
+		added('participation', 'round', 'TRP4,EUU,,yes,,documented,,https://example.org/trp4,'),
 		'data/tables/participation.csv:2 country "EUU": an aggregate, not a country; name the country'
 	],
 	[
@@ -38,29 +33,14 @@ export const CELLS: readonly Slip[] = [
 		'data/tables/progress_events.csv:8 event "E06": not a number of a row; write E and four digits, like E0017'
 	],
 	[
-		'impossible date',
-		cells('rounds', 'TRP4', { conference_start: '2017-02-30' }),
-		'data/tables/rounds.csv:2 conference_start "2017-02-30": there is no such day; 2017-02 ends on day 28'
-	],
-	[
 		'missing required',
 		cells('progress_events', 'E0006', { description: '' }),
 		'data/tables/progress_events.csv:8 description "": may not be empty; fill it in: What happened, in English.'
 	],
 	[
-		'month is no day',
-		cells('rounds', 'TRP4', { conference_end: '2017-06' }),
-		'data/tables/rounds.csv:2 conference_end "2017-06": not a day; write it as YEAR-MONTH-DAY, like 2016-06-08'
-	],
-	[
 		'no break space',
 		cells('event_stakeholders', 'E0004', { event: '\u00a0E0004' }),
 		'data/tables/event_stakeholders.csv:4 event "\\u00a0E0004": white space before or after the text; remove it'
-	],
-	[
-		'no web address',
-		cells('sources', 'uis_2024', { url: 'www.example.org/uis' }),
-		'data/tables/sources.csv:3 url "www.example.org/uis": not a web address; write it in full, from https:// or http://'
 	],
 	[
 		'not a number',
@@ -88,16 +68,6 @@ export const CELLS: readonly Slip[] = [
 		'data/tables/scores.csv:3 score "X0002": not a number of a row; write S and four digits, like S0017'
 	],
 	[
-		'spreadsheet date',
-		cells('rounds', 'TRP4', { conference_end: '08/06/2017' }),
-		'data/tables/rounds.csv:2 conference_end "08/06/2017": a date as spreadsheets show it; write 2017-06-08 or 2017-08-06'
-	],
-	[
-		'spreadsheet day count',
-		cells('rounds', 'TRP4', { conference_end: '42894' }),
-		'data/tables/rounds.csv:2 conference_end "42894": a day as spreadsheets count it; write 2017-06-08'
-	],
-	[
 		'thousands separator',
 		cells('observations', 'students', { OBS_VALUE: '1,512,000.5' }),
 		'data/tables/observations.csv:2 OBS_VALUE "1,512,000.5": a comma in a number; write 1512000.5: the decimal sign is a point, and nothing parts thousands'
@@ -118,8 +88,57 @@ export const CELLS: readonly Slip[] = [
 		'data/tables/observations.csv:4 OBS_STATUS "X": not a word of the list; write one of A, E, B, P'
 	],
 	[
-		'year out of range',
-		cells('participation', 'TRP5,KGZ', { edition: '2091' }),
-		'data/tables/participation.csv:6 edition "2091": outside 2010 to 2030; correct it'
+		'M49 code without its zeros',
+		cells('countries', 'KGZ', { m49: '8' }),
+		'data/tables/countries.csv:5 m49 "8": not an M49 code; write three digits, zeros included, like 008'
+	],
+	[
+		'ISO-2 code in lower case',
+		cells('countries', 'KGZ', { iso2: 'kg' }),
+		'data/tables/countries.csv:5 iso2 "kg": not an alpha-2 code; write two capital letters, like KZ'
+	],
+	[
+		'ISO-3 code of two letters',
+		new Map([
+			...added('countries', 'XKX', 'ZZ,ZZ,,SEET,partner'),
+			...added('labels', 'country,XKX,name', 'country,ZZ,name,a,b,c,d,')
+		]),
+		'data/tables/countries.csv:7 country "ZZ": not an alpha-3 code; write three capital letters, like KAZ'
+	],
+	[
+		'nine decimals',
+		cells('observations', 'students', { OBS_VALUE: '53.514123456' }),
+		'data/tables/observations.csv:2 OBS_VALUE "53.514123456": 9 decimals; round it to at most 4'
+	],
+	[
+		'seventeen decimals',
+		cells('observations', 'students', { OBS_VALUE: '1.00000000000000001' }),
+		'data/tables/observations.csv:2 OBS_VALUE "1.00000000000000001": 17 decimals; round it to at most 4'
+	],
+	['four decimals', cells('observations', 'students', { OBS_VALUE: '53.5141' }), null],
+	[
+		'negative zero',
+		cells('observations', 'students', { OBS_VALUE: '-0' }),
+		'data/tables/observations.csv:2 OBS_VALUE "-0": a negative zero; write 0'
+	],
+	[
+		'negative zero with decimals',
+		cells('observations', 'students', { OBS_VALUE: '-0.00' }),
+		'data/tables/observations.csv:2 OBS_VALUE "-0.00": a negative zero; write 0'
+	],
+	[
+		'zeros before a number',
+		cells('observations', 'students', { OBS_VALUE: '009.5' }),
+		'data/tables/observations.csv:2 OBS_VALUE "009.5": a zero before the number; write 9.5'
+	],
+	[
+		'number of 400 digits',
+		cells('observations', 'students', { OBS_VALUE: '9'.repeat(400) }),
+		'data/tables/observations.csv:2 OBS_VALUE "9999999999999999999999999999999999999999999999999999999999999999999999999999999…": a number of 400 digits; correct it, or the unit'
+	],
+	[
+		'age nobody reaches',
+		cells('observations', 'students', { AGE: 'Y_GE999' }),
+		'data/tables/observations.csv:2 AGE "Y_GE999": not an age group; write it as SDMX does, like Y15T24, Y_GE15, _T or SCHOOL_AGE_3'
 	]
 ];

@@ -22,7 +22,11 @@ export const FORM: readonly Slip[] = [
 		file('responsible_stakeholders.csv', ''),
 		'data/tables/responsible_stakeholders.csv:1: the file is empty; write the header: responsibility,position,stakeholder_type,wording'
 	],
-	['empty line', text('sources', 'uis_2024,', '\nuis_2024,'), 'data/tables/sources.csv:3: an empty line; remove it'],
+	[
+		'empty line',
+		text('sources', 'uis_2024,', '\nuis_2024,'),
+		'data/tables/sources.csv:3: an empty line; remove it, or run npm run data:format'
+	],
 	[
 		'latin 1 bytes',
 		file('developments.csv', Buffer.from(goodText('developments').replace('in schools', 'in lyc\u00e9es'), 'latin1')),
@@ -43,7 +47,11 @@ export const FORM: readonly Slip[] = [
 		text('progress_events', 'description', 'desription'),
 		'data/tables/progress_events.csv:1 desription: not a column of progress_events; did you mean "description"?'
 	],
-	['quotes where none are needed', text('regions', 'CA,1', '"CA","1"'), null],
+	[
+		'quotes where none are needed',
+		text('regions', 'CA,1', '"CA","1"'),
+		'data/tables/regions.csv:2: quotation marks around a cell that needs none, or none around one that does; run npm run data:format'
+	],
 	[
 		'quote not doubled',
 		text('developments', '""new""', '"new"'),
@@ -83,5 +91,63 @@ export const FORM: readonly Slip[] = [
 		'windows line ends',
 		everywhere('regions', '\n', '\r\n'),
 		'data/tables/regions.csv:1: the line ends in CRLF; save the file with LF line ends (Unix), or run npm run data:format'
+	],
+	[
+		'UTF-16',
+		file('regions.csv', Buffer.from(`\uFEFF${goodText('regions')}`, 'utf16le')),
+		'data/tables/regions.csv: the file is in UTF-16, not text in UTF-8; save it as CSV UTF-8, with commas between the cells'
+	],
+	[
+		'UTF-16 without byte order mark',
+		file('regions.csv', Buffer.from(goodText('regions'), 'utf16le')),
+		'data/tables/regions.csv: the file is in UTF-16, not text in UTF-8; save it as CSV UTF-8, with commas between the cells'
+	],
+	[
+		'workbook',
+		file('regions.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 9)),
+		'data/tables/regions.csv: the file is a workbook or another archive (ZIP), not text in UTF-8; save it as CSV UTF-8, with commas between the cells'
+	],
+	[
+		'semicolons and decimal commas',
+		file('observations.csv', goodText('observations').replaceAll(',', ';').replaceAll('.', ',')),
+		'data/tables/observations.csv:1: the cells are parted by ";"; save the file with commas between the cells'
+	],
+	[
+		'another encoding throughout',
+		file(
+			'labels.csv',
+			Buffer.from(Buffer.from(goodText('labels')).toString('latin1').replaceAll('Column.', 'Colonne \u00e9.'), 'latin1')
+		),
+		'data/tables/labels.csv:2: byte 45 of the line (0xE9) is not UTF-8; 183 more lines are damaged too; save the file as UTF-8 and type the character again'
+	],
+	[
+		'no header',
+		text('developments', `${goodText('developments').split('\n')[0]}\n`, ''),
+		'data/tables/developments.csv:1: the first line names no column; write the header: development,country,theme,kind,date_start,date_end,date_precision,certainty,certainty_note,summary,source_title,source_url,source_note'
+	],
+	[
+		'one line of 5 MB',
+		file('themes.csv', 'theme,position,'.repeat(350_000)),
+		'data/tables/themes.csv:1: 700001 cells in the header, where themes has 2 columns; remove what is no column; the columns are theme, position'
+	],
+	[
+		'CRLF inside a cell',
+		text('progress_events', 'ministries\nand', 'ministries\r\nand'),
+		'data/tables/progress_events.csv:3: the line ends in CRLF; save the file with LF line ends (Unix), or run npm run data:format'
+	],
+	[
+		'no end of the last line',
+		file('regions.csv', goodText('regions').trimEnd()),
+		'data/tables/regions.csv:4: the last line does not end; end it with LF, or run npm run data:format'
+	],
+	[
+		'control characters in the header',
+		text('regions', 'position', '\u001B[31mposition'),
+		'data/tables/regions.csv:1 \\u001b[31mposition: not a column of regions; did you mean "position"?'
+	],
+	[
+		'file in capitals',
+		file('REGIONS.CSV', goodText('regions')),
+		'data/tables/REGIONS.CSV: no table of this name is declared; did you mean "regions.csv"?'
 	]
 ];

@@ -1,5 +1,5 @@
-/** Rules on how rows are numbered, how sure they are, and where they come from. */
-import { developments, dataResponsibilities, furtherSources, progressEvents, scores } from '../process';
+/** Rules on how sure rows are, and where they come from. */
+import { furtherSources } from '../process';
 import { TABLES } from '../index';
 import { suggestion } from '../nearest';
 import { codesOf, problemAt, rowRule, rule } from './rule';
@@ -10,27 +10,26 @@ export const doubtIsExplained = rowRule(['certainty', 'certainty_note'], (row) =
 	return ['certainty_note', `empty, though the row is marked ${row.certainty}`, 'say what is doubtful, and why'];
 });
 
-const NUMBERED = [
-	[progressEvents, 'event', 'E'],
-	[developments, 'development', 'D'],
-	[scores, 'score', 'S'],
-	[dataResponsibilities, 'responsibility', 'R']
-] as const;
+/** A row whose source has no address names it; an event, by the title of its source. */
+export const sourceIsNamed = rowRule(['source_url', 'source_note'], (row, table) => {
+	if (row.source_url !== null || row.source_note !== null || 'source_title' in table.columns) return null;
+	return ['source_note', 'empty, though there is no address', 'name the source, or give its address in source_url'];
+});
 
-/** Numbers of rows are a letter and four digits. */
-export const numbersAreWellFormed = NUMBERED.map(([table, column, letter]) => {
-	const form = new RegExp(`^${letter}\\d{4}$`);
-	return rule([table], function* (checked) {
-		for (const { line, row } of checked.rows) {
-			const number = row === null ? null : (row as Readonly<Record<string, unknown>>)[column];
-			if (typeof number !== 'string' || form.test(number)) continue;
-			yield problemAt(checked, line, number, [
-				column,
-				'not a number of a row',
-				`write ${letter} and four digits, like ${letter}0017`
+/** A further source is not the first one again, nor another one. */
+export const furtherSourceIsAnother = rule([furtherSources], function* (sources) {
+	const seen = new Set<string>();
+	for (const { line, row } of sources.rows) {
+		if (row === null) continue;
+		const identity = [row.table, row.row, row.source_url].join('\n');
+		if (seen.has(identity))
+			yield problemAt(sources, line, row.source_url, [
+				'source_url',
+				'named twice for the same row',
+				'remove one of the two'
 			]);
-		}
-	});
+		seen.add(identity);
+	}
 });
 
 /** A further source belongs to a row that exists. */

@@ -1,7 +1,8 @@
 /** Rules on values. */
 import { scores } from '../process';
-import { indicators, observations } from '../statistics';
-import { problemAt, rule } from './rule';
+import { texts } from '../check';
+import { indicators, notes, observations } from '../statistics';
+import { problemAt, rowRule, rule } from './rule';
 
 /** An observation lies where its indicator says a value can be right. */
 export const observationIsPossible = rule([observations, indicators], function* (observations, indicators) {
@@ -27,5 +28,53 @@ export const scoreLiesOnScale = rule([scores], function* (scores) {
 		if ((min === null || value >= min) && (max === null || value <= max)) continue;
 		const scale = [min === null ? [] : [`from ${min}`], max === null ? [] : [`to ${max}`]].flat().join(' ');
 		yield problemAt(scores, line, String(value), ['value', `off its scale ${scale}`, 'correct the score or its scale']);
+	}
+});
+
+/** A scale, and the possible values of an indicator, run from a smaller to a larger number. */
+export const rangeHasWidth = (
+	[
+		['scale_min', 'scale_max'],
+		['valid_min', 'valid_max']
+	] as const
+).map(([min, max]) =>
+	rowRule([min, max], (row) => {
+		const [from, to] = [row[min], row[max]];
+		if (from === null || to === null || from < to) return null;
+		return [max, `not above ${min} ${from}`, 'correct one of the two'];
+	})
+);
+
+/** An age group runs from a younger to an older age. */
+export const ageGroupHasWidth = rule([observations], function* (observations) {
+	for (const { line, row } of observations.rows) {
+		const [, from, to] = /^Y(\d+)T(\d+)$/.exec(row?.AGE ?? '') ?? [];
+		if (row === null || to === undefined || Number(from) < Number(to)) continue;
+		yield problemAt(observations, line, row.AGE, [
+			'AGE',
+			`ends at ${to}, before it starts`,
+			'write the younger age first'
+		]);
+	}
+});
+
+/** Every indicator has a value. */
+export const indicatorHasObservations = rule([indicators, observations], function* (indicators, observations) {
+	if (observations.rows.length === 0) return;
+	const observed = new Set(observations.rows.map((row) => texts(observations, row, ['INDICATOR'])[0]));
+	for (const { line, row } of indicators.rows) {
+		if (row === null || observed.has(row.indicator)) continue;
+		const remedy = `add its rows to ${observations.file}, or remove it`;
+		yield problemAt(indicators, line, row.indicator, ['indicator', 'without any observation', remedy]);
+	}
+});
+
+/** The page words a large change from its values, so its note says which. */
+export const largeChangeNamesValues = rule([notes], function* (notes) {
+	for (const { line, row } of notes.rows) {
+		if (row?.kind !== 'large_change') continue;
+		const empty = (['indicator', 'country', 'year_from', 'year_to'] as const).find((column) => row[column] === null);
+		if (empty !== undefined)
+			yield problemAt(notes, line, '', [empty, 'empty, though the note is of a large change', 'say of which values']);
 	}
 });

@@ -2,12 +2,29 @@
 import type { Tables } from '../checked-tables';
 import type { Problem } from '../problem';
 import { nothingIsToldTwice, statusHasDate } from './contradictions';
-import { doubtIsExplained, furtherSourceHasRow, numbersAreWellFormed } from './evidence';
-import { observationIsPossible, scoreLiesOnScale } from './figures';
+import { doubtIsExplained, furtherSourceHasRow, furtherSourceIsAnother, sourceIsNamed } from './evidence';
+import {
+	ageGroupHasWidth,
+	indicatorHasObservations,
+	largeChangeNamesValues,
+	observationIsPossible,
+	rangeHasWidth,
+	scoreLiesOnScale
+} from './figures';
 import { asteriskHasFootnote, choicesAreLabelled, roundNamesAreKnown, rowsAreLabelled } from './naming';
 import type { Rule } from './rule';
 import { countryBelongsToRound, participantIsCountry, scopeMatchesPlace, scoreHasOnePlace } from './scope';
-import { datesAllOrNone, datesFitPrecision, endsAfterStart } from './times';
+import { placeHasOneWording, sectionsAreNoCircle, stepIsEvidenced } from './structure';
+import {
+	conferenceHasBothDays,
+	datesAllOrNone,
+	datesFitPrecision,
+	editionLiesInRound,
+	endsAfterStart,
+	exactDaysAreFew,
+	happensInRound,
+	roundsFollowInTime
+} from './times';
 import { translationsAreOfTheirText } from './translations';
 
 /** Every rule of the data set. */
@@ -15,6 +32,11 @@ export const RULES: readonly Rule[] = [
 	datesAllOrNone,
 	...endsAfterStart,
 	datesFitPrecision,
+	exactDaysAreFew,
+	conferenceHasBothDays,
+	roundsFollowInTime,
+	...happensInRound,
+	editionLiesInRound,
 	statusHasDate,
 	...nothingIsToldTwice,
 	scopeMatchesPlace,
@@ -23,8 +45,16 @@ export const RULES: readonly Rule[] = [
 	participantIsCountry,
 	observationIsPossible,
 	scoreLiesOnScale,
+	...rangeHasWidth,
+	ageGroupHasWidth,
+	indicatorHasObservations,
+	largeChangeNamesValues,
+	sectionsAreNoCircle,
+	...placeHasOneWording,
+	stepIsEvidenced,
 	doubtIsExplained,
-	...numbersAreWellFormed,
+	sourceIsNamed,
+	furtherSourceIsAnother,
 	...furtherSourceHasRow,
 	...rowsAreLabelled,
 	...choicesAreLabelled,

@@ -11,10 +11,11 @@ const TRANSLATED = ['event', 'development', 'responsibility'];
 export const translationsAreOfTheirText = rule(
 	[labels, progressEvents, developments, dataResponsibilities],
 	function* (labels, ...tables) {
+		const known = tables.map((table) => ({ table, rows: codesOf(table, [table.table.key[0] ?? '']) }));
 		for (const { line, row } of labels.rows) {
-			const table = tables[row === null ? -1 : TRANSLATED.indexOf(row.subject)];
-			if (row === null || !table) continue;
-			const rows = codesOf(table, [table.table.key[0] ?? '']);
+			const translated = known[row === null ? -1 : TRANSLATED.indexOf(row.subject)];
+			if (row === null || translated === undefined) continue;
+			const { table, rows } = translated;
 			const found = rows.get(row.code);
 			if (!found) {
 				const advice = `the known ones stand in ${table.file}`;
@@ -23,6 +24,9 @@ export const translationsAreOfTheirText = rule(
 					`unknown ${row.subject}`,
 					suggestion(row.code, rows.keys(), advice)
 				]);
+			} else if (!(row.property in table.table.columns)) {
+				const advice = `write one of ${Object.keys(table.table.columns).join(', ')}`;
+				yield problemAt(labels, line, row.property, ['property', `not a column of ${table.table.name}`, advice]);
 			} else if (row.en !== texts(table, found, [row.property])[0]) {
 				yield problemAt(labels, line, row.en, [
 					'en',
