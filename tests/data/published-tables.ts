@@ -1,8 +1,8 @@
-/** The tables as texts, read without the project's own reader. */
+/** The tables as texts, read by the reader of the build. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Papa from 'papaparse';
 import { expect } from 'vitest';
+import { readCsv } from '../../src/lib/tables/csv';
 
 export type Row = Record<string, string>;
 
@@ -15,10 +15,11 @@ const read = new Map<string, Row[]>();
 export function rows(table: string): Row[] {
 	let found = read.get(table);
 	if (!found) {
-		const text = readFileSync(resolve(FOLDER, `${table}.csv`), 'utf8').trimEnd();
-		const parsed = Papa.parse<Row>(text, { header: true });
-		expect(parsed.errors, `${table} is well-formed CSV`).toEqual([]);
-		read.set(table, (found = parsed.data));
+		const { header, records, problems } = readCsv(readFileSync(resolve(FOLDER, `${table}.csv`)), table);
+		expect(problems, `${table} is well-formed CSV`).toEqual([]);
+		const columns = header?.cells ?? [];
+		found = records.map(({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])));
+		read.set(table, found);
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
-/** The file of one country's observations, as the site serves it, read back. */
-import Papa from 'papaparse';
+/** The file of one country's observations: written for the site, and read back in the page. */
 import type { ObsStatus } from '../domain/observation';
+import { parseCsv, writeCsv, type Csv } from '../tables/csv';
 
 export interface CountryRow {
 	readonly indicator: string;
@@ -11,16 +11,23 @@ export interface CountryRow {
 	readonly source: string;
 }
 
-/** @throws {Error} if the text is no such file */
-export function readCountryFile(text: string): CountryRow[] {
-	const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-	if (!meta.fields?.includes('OBS_VALUE')) throw new Error('not a file of observations');
-	return data.map((row) => ({
-		indicator: String(row.INDICATOR),
-		year: Number(row.TIME_PERIOD),
-		sex: String(row.SEX),
-		value: Number(row.OBS_VALUE),
-		status: row.OBS_STATUS as ObsStatus,
-		source: String(row.SOURCE)
-	}));
+/** The rows of one country in the table of observations, under its header. */
+export function countryFile({ header, records }: Csv, country: string): string {
+	const area = header?.cells.indexOf('REF_AREA') ?? -1;
+	const own = records.filter(({ cells }) => cells[area] === country);
+	return writeCsv([header?.cells ?? [], ...own.map(({ cells }) => cells)]);
 }
+
+/** @throws {Error} if the text is no such file, or not all of it can be read */
+export function readCountryFile(text: string): CountryRow[] {
+	const { header, records, whole } = parseCsv(text, 'observations.csv');
+	const place = (column: string) => header?.cells.indexOf(column) ?? -1;
+	const at = COLUMNS.map(place);
+	if (!whole || at.includes(-1)) throw new Error('not a file of observations');
+	return records.map(({ cells }) => {
+		const [indicator = '', year, sex = '', value, status, source = ''] = at.map((index) => cells[index]);
+		return { indicator, year: Number(year), sex, value: Number(value), status: status as ObsStatus, source };
+	});
+}
+
+const COLUMNS = ['INDICATOR', 'TIME_PERIOD', 'SEX', 'OBS_VALUE', 'OBS_STATUS', 'SOURCE'];

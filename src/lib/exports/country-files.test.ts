@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readCountryFile } from './country-file';
+import { readCsv } from '../tables/csv';
+import { countryFile, readCountryFile } from './country-file';
 import { countryFiles } from './country-files';
 
 const OBSERVATIONS =
@@ -31,6 +32,17 @@ it('reads the file of observations back', () => {
 	]);
 });
 
+it('finds the same rows of a country however the cells of the table are quoted', () => {
+	const quoted = OBSERVATIONS.replace(/[^,\n]+/g, '"$&"').replace('"wdi"', '"wdi, ""2019"""');
+	const table = `${quoted}"neet_rate","GEO",2019,T,Y15T24,"8","A",wdi\n`;
+	const file = countryFile(readCsv(new TextEncoder().encode(table), 'x.csv'), 'KAZ');
+	expect(file).toBe(OBSERVATIONS.replace(',wdi', ',"wdi, ""2019"""'));
+	expect(readCountryFile(file)).toEqual([
+		{ indicator: 'neet_rate', year: 2019, sex: 'T', value: 7.5, status: 'A', source: 'wdi, "2019"' }
+	]);
+});
+
 it('does not take any text for a file of observations', () => {
 	expect(() => readCountryFile('<!doctype html>')).toThrow('not a file of observations');
+	expect(() => readCountryFile(OBSERVATIONS.replace('wdi', '"wdi'))).toThrow('not a file of observations');
 });

@@ -1,9 +1,9 @@
 /**
- * The published tables as they lie in the project, read without any of its code: what the pages are held against.
+ * The published tables as they lie in the project, read by its reader of CSV and nothing else of its code: what the pages are held against.
  */
-import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readCsv } from '../../../src/lib/tables/csv';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -17,10 +17,12 @@ export const fileOf = (name: string): string =>
 export function table(name: string): readonly Row[] {
 	const known = kept.get(name);
 	if (known) return known;
-	const { data, errors } = Papa.parse<Row>(readFileSync(fileOf(name), 'utf8'), { header: true, skipEmptyLines: true });
-	if (errors.length) throw new Error(`${name}.csv: ${JSON.stringify(errors[0])}`);
-	kept.set(name, data);
-	return data;
+	const { header, records, problems } = readCsv(readFileSync(fileOf(name)), `${name}.csv`);
+	if (problems.length) throw new Error(JSON.stringify(problems[0]));
+	const columns = header?.cells ?? [];
+	const rows = records.map(({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])));
+	kept.set(name, rows);
+	return rows;
 }
 
 /** One value, as a mark, a row of a chart's table and a row of a file must all say it. */
