@@ -1,6 +1,6 @@
 /** The search finds countries, indicators and themes as people type them. In a browser: `tests/e2e/search.e2e.ts`. */
 import { expect, test } from 'vitest';
-import { findByKind, type SearchIndex } from '../../src/lib/ui/search';
+import { findByKind, type SearchIndex } from '../../src/lib/ui/search/search';
 import { textOf } from '../e2e/support/built';
 import { labelOf, type Language } from '../e2e/support/tables';
 

@@ -86,6 +86,7 @@ describe('lines of dots', () => {
 		name: 'Доля молодёжи вне занятости, образования и обучения',
 		note: 'медиана 22,1',
 		year: 2023,
+		median: null,
 		dots: own
 	});
 
