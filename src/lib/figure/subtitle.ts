@@ -2,6 +2,7 @@
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Sex } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
+import { joinByComma } from '$lib/i18n/marks';
 import { ageName, sexName } from '$lib/ui/terms';
 
 /** `Per cent, women and men aged 15–24, 2010–2024`. The population is left out where the indicator has only one. */
@@ -9,7 +10,7 @@ export function subtitleOf(facts: IndicatorFacts, sex: Sex, years: string): stri
 	const population = facts.sexes.length > 1 || sex !== 'T' ? [sexName(sex)] : [];
 	const age = ageName(facts.age);
 	const parts = [facts.unit, [...population, ...(age ? [age] : [])].join(' '), years].filter(Boolean);
-	const text = parts.join(currentLanguage() === 'ar' ? '، ' : ', ');
+	const text = joinByComma(parts, currentLanguage());
 	return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
 }
 

@@ -93,8 +93,13 @@ function dateRange(
 	);
 	const from = new Date(`${start}T00:00:00Z`);
 	const to = new Date(`${end}T00:00:00Z`);
-	return format.format(from) === format.format(to) ? format.format(from) : format.formatRange(from, to);
+	const text = format.format(from) === format.format(to) ? format.format(from) : format.formatRange(from, to);
+	return language === 'ru' ? withoutAbbreviatedYear(text, parts.month === 'long') : text;
 }
+
+/** Russian dates end with `г.` or `гг.`, whose stop would double that of a sentence. */
+const withoutAbbreviatedYear = (text: string, spelledOut: boolean): string =>
+	text.replace(/\s(гг?)\.$/u, (_, years: string) => (spelledOut ? `\u00A0${years === 'г' ? 'года' : 'годов'}` : ''));
 
 /** `a, b and c`. */
 export const formatList = (items: readonly string[], language: Language): string =>

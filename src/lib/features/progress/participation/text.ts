@@ -1,5 +1,7 @@
 /** Participation through all rounds and the types of reports -> the tables with their words. */
 import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
+import { currentLanguage } from '$lib/i18n/current';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { reportCounts, type PartCell, type PartKind, type PartRow, type TookPart } from './model';
 import { participationName } from '$lib/ui/terms';
@@ -19,13 +21,16 @@ export const partName = (kind: PartKind): string =>
 
 /** All a cell says: kind, doubt, reports, break. */
 export const cellText = (cell: PartCell, nameOf: (report: string) => string, steps: number): string =>
-	[
-		partName(cell.kind),
-		...(cell.rows.length > 0 && !cell.certain ? [m.term_certainty_uncertain()] : []),
-		...cell.reports.map(nameOf),
-		...(cell.kind === 'unknown' && steps > 0 ? [m.progress_single_steps()] : []),
-		...(cell.gap ? [m.progress_gap()] : [])
-	].join('; ');
+	joinBySemicolon(
+		[
+			partName(cell.kind),
+			...(cell.rows.length > 0 && !cell.certain ? [m.term_certainty_uncertain()] : []),
+			...cell.reports.map(nameOf),
+			...(cell.kind === 'unknown' && steps > 0 ? [m.progress_single_steps()] : []),
+			...(cell.gap ? [m.progress_gap()] : [])
+		],
+		currentLanguage()
+	);
 
 /** @param stepsOf how many dated steps of a country a round has */
 export function participationTable(

@@ -2,6 +2,7 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Involved } from './model';
 import { linked, type CountryLink } from '$lib/ui/addresses';
@@ -32,23 +33,25 @@ export const involvedTable = (
 		region: { text: names.region(country.region) },
 		here: {
 			text:
-				here
-					.map(({ type, steps }) =>
+				joinBySemicolon(
+					here.map(({ type, steps }) =>
 						m.progress_with_steps({
 							type: names.type(type),
 							steps: formatList(steps.map(names.step), currentLanguage())
 						})
-					)
-					.join('; ') || m.progress_with_nothing(),
+					),
+					currentLanguage()
+				) || m.progress_with_nothing(),
 			value: here.map(({ type }) => type).join('~')
 		},
 		elsewhere: {
 			text: elsewhere.length
-				? elsewhere
-						.map(({ type, count }) =>
+				? joinBySemicolon(
+						elsewhere.map(({ type, count }) =>
 							m.progress_with_share({ type: names.type(type), count: String(count), others: String(others) })
-						)
-						.join('; ')
+						),
+						currentLanguage()
+					)
 				: others > 0
 					? m.progress_with_all_region()
 					: m.progress_with_missing_round(),

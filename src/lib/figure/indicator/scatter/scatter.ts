@@ -7,6 +7,7 @@ import type { Valued } from '$lib/domain/observation';
 import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
 import { collate } from '$lib/i18n/formats';
+import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
 import type { NameOf } from '../../naming';
@@ -33,7 +34,7 @@ export const scatterPoints = (rows: readonly IndicatorPair<Valued>[], nameOf: Na
 
 /** `Unemployment rate, %`. */
 export const axisTitle = ({ name, unitShort }: IndicatorFacts): string =>
-	[name, unitShort].filter(Boolean).join(currentLanguage() === 'ar' ? '، ' : ', ');
+	joinByComma([name, unitShort].filter(Boolean), currentLanguage());
 
 /** From where to where one of the two goes. */
 function axisText(facts: IndicatorFacts, selected: readonly Selected[], nameOf: NameOf): string {

@@ -1,0 +1,27 @@
+/** The marks between words that code joins, as each language sets them. */
+import type { Language } from './languages';
+
+interface Marks {
+	readonly comma: string;
+	readonly semicolon: string;
+	readonly colon: string;
+	/** Around words quoted from a source. */
+	readonly quotes: readonly [open: string, close: string];
+}
+
+const MARKS: Readonly<Record<Language, Marks>> = {
+	en: { comma: ',', semicolon: ';', colon: ':', quotes: ['“', '”'] },
+	fr: { comma: ',', semicolon: '\u202F;', colon: '\u202F:', quotes: ['«\u202F', '\u202F»'] },
+	ru: { comma: ',', semicolon: ';', colon: ':', quotes: ['«', '»'] },
+	ar: { comma: '،', semicolon: '؛', colon: ':', quotes: ['«', '»'] }
+};
+
+export const marksOf = (language: Language): Marks => MARKS[language];
+
+/** `a, b`, without the “and” of `formatList`. */
+export const joinByComma = (texts: readonly string[], language: Language): string =>
+	texts.join(`${MARKS[language].comma} `);
+
+/** `a; b`, for parts that hold commas themselves. */
+export const joinBySemicolon = (texts: readonly string[], language: Language): string =>
+	texts.join(`${MARKS[language].semicolon} `);
