@@ -21,14 +21,14 @@ const others = LANGUAGES.filter((language) => language !== 'en');
 /** Texts of the labels in one language, each with the row it stands in. */
 const labelsIn = (language: Language): { at: string; text: string }[] =>
 	rows('labels').map((row) => ({ at: `${row.subject} ${row.code} ${row.property}`, text: row[language] ?? '' }));
-/** What a reader may meet in one language: messages and labels, without code between backticks. */
+/** What a reader may meet in one language: messages and labels, with the code between backticks as one word. */
 const textsIn = (language: Language): { at: string; text: string }[] =>
 	[
 		...Object.entries(catalogues[language]).flatMap(([key, message]) =>
 			wordingsOf(message).map((text) => ({ at: key, text }))
 		),
 		...labelsIn(language)
-	].map(({ at, text }) => ({ at, text: text.replace(/`[^`]*`/g, '') }));
+	].map(({ at, text }) => ({ at, text: text.replace(/`[^`]*`/g, 'CODE') }));
 /** Where texts match what they must not. */
 const breaking = (language: Language, wrong: RegExp): string[] =>
 	textsIn(language).flatMap(({ at, text }) => (wrong.test(text) ? [`${at}: ${text}`] : []));
@@ -170,5 +170,76 @@ describe.each(LANGUAGES)('every message in %s', (language) => {
 describe('marks', () => {
 	it('French has a narrow no-break space before ; : ! ? % and inside « »', () => {
 		expect(breaking('fr', /[^\u202f][;:!?»%]|«[^\u202f]/)).toEqual([]);
+	});
+
+	it.each(['en', 'ru', 'ar'] as const)('no blank stands before a mark in %s', (language) => {
+		expect(breaking(language, /[\s\u00a0\u202f][.,;:!?،؛؟)»”](?![\d.])/)).toEqual([]);
+	});
+
+	it.each(LANGUAGES)('no mark is doubled in %s', (language) => {
+		expect(breaking(language, /[.,;:،؛][.,;:،؛]|[\s\u00a0]{2}/)).toEqual([]);
+	});
+
+	it('Arabic has Arabic commas, semicolons and question marks', () => {
+		expect(breaking('ar', /[;?]|,(?!\d{3}(?!\d))/)).toEqual([]);
+	});
+
+	it.each(LANGUAGES)('what is opened is closed in %s, with the quotation marks of the language', (language) => {
+		const pairs = { '«': '»', '“': '”', '(': ')', '{': '}', '[': ']' };
+		const foreign = language === 'en' ? /[«»„"]/ : /[“”„"]/;
+		const unbalanced = textsIn(language).filter(({ text }) => {
+			const open: string[] = [];
+			for (const sign of text) {
+				const close = pairs[sign as keyof typeof pairs];
+				if (close) open.push(close);
+				else if (Object.values(pairs).includes(sign) && open.pop() !== sign) return true;
+			}
+			return open.length > 0;
+		});
+		expect(unbalanced).toEqual([]);
+		expect(breaking(language, foreign)).toEqual([]);
+	});
+
+	it('a Russian dash keeps to the word before it', () => {
+		expect(breaking('ru', /[^\u00a0]—/)).toEqual([]);
+	});
+});
+
+describe('grammar', () => {
+	/** Parameters that stand for a name in the nominative; numbers, years and dates may follow a preposition. */
+	const NAMES = 'country|region|indicator|benchmark|round|theme|stage|organisation|type|name|reports';
+
+	it('no name follows a Russian preposition, which would ask for another case', () => {
+		const prepositions = 'в|во|на|с|со|от|до|по|для|из|к|ко|о|об|при|за|у|без|между|над|под|перед|против';
+		expect(breaking('ru', new RegExp(`(^|[\\s«(])(${prepositions})\\s«?\\{(${NAMES})\\}`, 'iu'))).toEqual([]);
+	});
+
+	it('French counts a million of nothing: the number is in digits', () => {
+		expect(breaking('fr', /\{count\} (de |d’)/)).toEqual([]);
+	});
+
+	it('Arabic writes its tanwin', () => {
+		const bare = 'بلدا|شريكا|معا|حدثا|عضوا|رسميا|جزئيا|دليلا|شيئا|موثقا|مؤرخا|أولا|شهرا|مؤشرا|مسبقا|أيضا';
+		expect(breaking('ar', new RegExp(`(?<![\\p{L}\\p{M}])(${bare})(?![\\p{L}\\p{M}])`, 'u'))).toEqual([]);
+	});
+});
+
+describe('one word for one thing', () => {
+	it.each([
+		['ru', 'цикл for a round', /раунд/iu],
+		['ru', 'этап for a step', /датированн\p{L}+ шаг/iu],
+		['fr', 'constat for a statement', /énoncé(?! simple)/iu],
+		['fr', 'attesté for documented', /documenté/iu],
+		['fr', 'données probantes for evidence', /éléments? probants?/iu],
+		['fr', 'auto-évaluation', /autoévaluation/iu],
+		['ar', 'one name for the ETF', /مؤسسة التدريب الأوروبية/u],
+		['ar', 'الأطراف المعنية for stakeholders', /أصحاب المصلحة/u],
+		['ar', 'فجوات for gaps', /ثغر/u],
+		['ar', 'المواضيع for themes', /الموضوعات/u],
+		['ar', 'مرحلة for a step', /خطوة مؤرخة/u],
+		['ar', 'one name for each month', /(شباط|آذار|نيسان|أيار|حزيران|تموز|أيلول|كانون|تشرين)/u],
+		['en', 'responsible, not answering', /(?<!Who )answers? for the (text|report)|could answer/iu]
+	] as const)('%s: %s', (language, _, other) => {
+		expect(breaking(language, other)).toEqual([]);
 	});
 });

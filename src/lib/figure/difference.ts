@@ -22,7 +22,10 @@ export const difference = ({ decimals }: Pick<IndicatorFacts, 'decimals'>, a: nu
 export function amountOf(facts: IndicatorFacts, distance: number): string {
 	const language = currentLanguage();
 	return facts.unitShort === '%'
-		? m.figure_points({ value: formatNumber(Math.abs(distance), facts.decimals, language) })
+		? m.figure_points({
+				count: Number(Math.abs(distance).toFixed(facts.decimals)),
+				value: formatNumber(Math.abs(distance), facts.decimals, language)
+			})
 		: formatWithUnit(Math.abs(distance), facts.decimals, facts.unitShort, language);
 }
 

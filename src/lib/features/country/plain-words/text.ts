@@ -115,7 +115,8 @@ const DISTANCES = {
 /** How a value lies to another, in words that know the direction. */
 export function distanceText(distance: number, verdict: Verdict, decimals: number): string {
 	if (verdict === 'same') return m.words_distance_same();
-	const points = Math.abs(distance);
+	// As shown: a distance of 1.96 that reads 2.0 takes the plural of 2.0.
+	const points = Number(Math.abs(distance).toFixed(decimals));
 	return DISTANCES[verdict]({ count: points, points: formatNumber(points, decimals, currentLanguage()) });
 }
 

@@ -139,6 +139,7 @@ export function sexesText({ sexes }: Profile, facts: ProfileFacts): string | nul
 	if (!sexes || !inPoints(facts)) return null;
 	const gap = Math.abs(shownDifference(sexes.women, sexes.men, facts.decimals));
 	return m.figures_sexes({
+		count: gap,
 		women: valueText(facts, sexes.women),
 		men: valueText(facts, sexes.men),
 		year: String(sexes.year),
