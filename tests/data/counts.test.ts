@@ -20,14 +20,14 @@ describe('number of rows', () => {
 		['regions', 6],
 		['countries', 57],
 		['themes', 28],
-		['sources', 11],
-		['indicators', 62],
-		['observations', 89_530],
+		['sources', 17],
+		['indicators', 75],
+		['observations', 99_716],
 		['rounds', 7],
 		['stages', 45],
 		['framework_sections', 93],
 		['theme_frameworks', 154],
-		['theme_indicators', 37],
+		['theme_indicators', 48],
 		['report_types', 11],
 		['stakeholder_types', 23],
 		['participation', 167],
@@ -40,7 +40,7 @@ describe('number of rows', () => {
 		['responsible_stakeholders', 51],
 		['further_sources', 126],
 		['glossary', 60],
-		['labels', 1344]
+		['labels', 1383]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});
@@ -60,12 +60,12 @@ describe('figures', () => {
 
 	it('indicators by theme', () => {
 		expect(tally('indicators', 'theme')).toEqual({
-			participation: 10,
-			quality_outcomes: 14,
-			lifelong_learning: 4,
-			finance: 4,
-			labour_market: 15,
-			transition_to_work: 3,
+			participation: 12,
+			quality_outcomes: 19,
+			lifelong_learning: 5,
+			finance: 5,
+			labour_market: 17,
+			transition_to_work: 5,
 			entrepreneurial_learning: 3,
 			context: 9
 		});
@@ -74,36 +74,48 @@ describe('figures', () => {
 	it('observations by release', () => {
 		expect(tally('observations', 'SOURCE')).toEqual({
 			ilostat_2026_gapminder: 39_481,
-			uis_2024: 24_599,
+			uis_2024: 28_995,
 			wdi_2026_gapminder: 5_463,
-			uis_2019: 5_014,
+			uis_2019: 5_559,
 			unsd_gender_2021: 4_175,
-			wdi_2025: 4_120,
+			wdi_2025: 5_002,
 			edstats_2019: 2_225,
 			wdi_2021: 1_680,
 			wdi_pop_2026: 1_140,
 			unwpp_gapminder: 1_064,
-			wdi_2016: 569
+			wdi_2016: 569,
+			unsd_sdg_2023: 1_506,
+			eurostat_2026_lfse24: 1_083,
+			eurostat_2025_sdg0410: 690,
+			eurostat_2026_lfse22: 511,
+			cedefop_2026_kivet: 506,
+			eurostat_2024_dskl: 67
 		});
 	});
 
 	it('observations by status, sex and age', () => {
-		expect(tally('observations', 'OBS_STATUS')).toEqual({ A: 58_028, E: 31_502 });
-		expect(tally('observations', 'SEX')).toEqual({ T: 38_396, F: 25_752, M: 25_382 });
+		expect(tally('observations', 'OBS_STATUS')).toEqual({ A: 67_749, E: 31_502, B: 465 });
+		expect(tally('observations', 'SEX')).toEqual({ T: 44_167, F: 27_941, M: 27_608 });
 		expect(tally('observations', 'AGE')).toEqual({
-			Y_GE15: 34_565,
-			_T: 24_402,
+			Y_GE15: 36_953,
+			_T: 27_422,
 			Y15T24: 13_174,
 			Y25T54: 4_790,
 			Y_GE25: 4_308,
 			Y15T64: 4_111,
 			SCHOOL_AGE_3: 2_577,
-			Y55T64: 1_603
+			Y55T64: 1_603,
+			SCHOOL_AGE_2: 1_921,
+			Y20T34: 1_083,
+			Y18T24: 690,
+			Y15T29: 511,
+			Y25T64: 506,
+			Y16T74: 67
 		});
 	});
 
-	it('each large change of the collection is a note', () => {
-		expect(tally('notes', 'kind').large_change).toBe(74);
+	it('each large change of the collection, and of the indicators added since, is a note', () => {
+		expect(tally('notes', 'kind').large_change).toBe(74 + 21);
 	});
 });
 

@@ -92,7 +92,7 @@ export const observations = table('observations', 'a published value (SDMX names
 		TIME_PERIOD: integer('Calendar year.', { range: YEARS }),
 		SEX: choice('T: both sexes together; F: female; M: male.', SEXES),
 		AGE: code(
-			'Age group as SDMX writes it (`Y15T24`: 15 to 24, `Y_GE15`: 15 and over); `_T`: all ages; `SCHOOL_AGE_3`: official upper secondary age.',
+			'Age group as SDMX writes it (`Y15T24`: 15 to 24, `Y_GE15`: 15 and over); `_T`: all ages; `SCHOOL_AGE_2`, `SCHOOL_AGE_3`: official lower and upper secondary age.',
 			{ pattern: AGE }
 		),
 		OBS_VALUE: number('The value in the unit of the indicator, as published, at most four decimals.'),

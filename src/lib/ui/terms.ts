@@ -16,11 +16,17 @@ export const sexName = (sex: Sex): string => SEX[sex]();
 
 const AGES = {
 	Y15T24: m.term_age_15_24,
+	Y15T29: m.term_age_15_29,
 	Y15T64: m.term_age_15_64,
+	Y16T74: m.term_age_16_74,
+	Y18T24: m.term_age_18_24,
+	Y20T34: m.term_age_20_34,
 	Y25T54: m.term_age_25_54,
+	Y25T64: m.term_age_25_64,
 	Y55T64: m.term_age_55_64,
 	Y_GE15: m.term_age_15_over,
 	Y_GE25: m.term_age_25_over,
+	SCHOOL_AGE_2: m.term_age_school_2,
 	SCHOOL_AGE_3: m.term_age_school_3
 };
 /** The age group in words, or null where it is all ages. */
