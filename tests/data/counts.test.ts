@@ -20,9 +20,9 @@ describe('number of rows', () => {
 		['regions', 6],
 		['countries', 57],
 		['themes', 28],
-		['sources', 17],
+		['sources', 18],
 		['indicators', 75],
-		['observations', 99_716],
+		['observations', 99_978],
 		['rounds', 7],
 		['stages', 45],
 		['framework_sections', 93],
@@ -40,7 +40,7 @@ describe('number of rows', () => {
 		['responsible_stakeholders', 51],
 		['further_sources', 126],
 		['glossary', 60],
-		['labels', 1383]
+		['labels', 1385]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});
@@ -89,16 +89,17 @@ describe('figures', () => {
 			eurostat_2025_sdg0410: 690,
 			eurostat_2026_lfse22: 511,
 			cedefop_2026_kivet: 506,
-			eurostat_2024_dskl: 67
+			eurostat_2024_dskl: 67,
+			uis_2026: 262
 		});
 	});
 
 	it('observations by status, sex and age', () => {
-		expect(tally('observations', 'OBS_STATUS')).toEqual({ A: 67_749, E: 31_502, B: 465 });
-		expect(tally('observations', 'SEX')).toEqual({ T: 44_167, F: 27_941, M: 27_608 });
+		expect(tally('observations', 'OBS_STATUS')).toEqual({ A: 68_011, E: 31_502, B: 465 });
+		expect(tally('observations', 'SEX')).toEqual({ T: 44_429, F: 27_941, M: 27_608 });
 		expect(tally('observations', 'AGE')).toEqual({
 			Y_GE15: 36_953,
-			_T: 27_422,
+			_T: 27_684,
 			Y15T24: 13_174,
 			Y25T54: 4_790,
 			Y_GE25: 4_308,
