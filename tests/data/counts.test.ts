@@ -40,7 +40,7 @@ describe('number of rows', () => {
 		['responsible_stakeholders', 51],
 		['further_sources', 126],
 		['glossary', 60],
-		['labels', 1385]
+		['labels', 1402]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});
