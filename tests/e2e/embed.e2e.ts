@@ -129,7 +129,7 @@ test('the newest choice wins over values that come late', async ({ page }) => {
 		await route.continue();
 	});
 	await openHydrated(page, '/en/embed/trend/?i=youth_unemployment_rate');
-	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'waiting');
+	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'loading');
 	await expect(page.locator('[aria-busy="true"]').first()).toBeAttached();
 	const late = page.waitForResponse('**/data/indicators/youth_unemployment_rate.json');
 	await page.evaluate(() => {

@@ -49,7 +49,10 @@ export async function fetchFile(
 	try {
 		const response = await fetch(address, { signal: controller.signal });
 		if (!response.ok)
-			throw new LoadError([404, 410].includes(response.status) ? 'missing' : 'unreachable', `${address}: ${response.status}`);
+			throw new LoadError(
+				[404, 410].includes(response.status) ? 'missing' : 'unreachable',
+				`${address}: ${response.status}`
+			);
 		const bytes = await bodyOf(response, (loaded) => {
 			renew();
 			onBytes?.(loaded);

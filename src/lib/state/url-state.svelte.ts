@@ -1,16 +1,21 @@
 /**
- * The address as a page's state: read after hydration, because a prerendered page knows no query. What is chosen is shown
- * first and written into the address once that is painted: a navigation takes as long as a frame.
+ * The address as a page's state: read after hydration, because a prerendered page knows no query. A choice is a step in
+ * the browser's history at once, so that Back undoes it; Kit follows once what was chosen is painted, because a
+ * navigation takes as long as a frame.
  */
-import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { afterNavigate, goto, pushState } from '$app/navigation';
+import { navigating, page } from '$app/state';
 import { whenIdle } from './idle';
 import { parseParams, serializeParams, type Fields, type InvalidParam, type ViewOf } from './params';
 import { onMount, untrack } from 'svelte';
 
 export interface UrlState<F extends Fields> {
-	/** Each part is followed by itself: what does not read it is not made anew when it changes. */
+	/** Live: each part is followed by itself, and what does not read it is not made anew when it changes. */
 	readonly view: ViewOf<F>;
+	/** The view as it is now, to be kept with what answers it. */
+	readonly snapshot: ViewOf<F>;
+	/** False until the query of the address is known: in prerendering and hydration. */
+	readonly isRead: boolean;
 	/** Parts of the address that meant nothing. */
 	readonly refused: readonly InvalidParam[];
 	/** Change part of the view: one step, which Back undoes. */
@@ -25,18 +30,17 @@ interface Ahead {
 	readonly query: string;
 }
 
+/** Set by a script in the head of every page whose address has a query, until that is read. */
+const PENDING = 'data-address-pending';
+
 /** @param fields what can be chosen here, always the same keys; the rest may depend on the page's data */
 export function urlState<F extends Fields>(fields: () => F): UrlState<F> {
-	let live = $state(false);
+	let isRead = $state(false);
+	/** What the browser's address says, where Kit has not followed yet. */
 	let ahead = $state.raw<Ahead | null>(null);
-	/** Puts the newest choice into the address, if that has not been done. */
-	let write: (() => void) | null = null;
-	let writing = Promise.resolve();
-	onMount(() => {
-		live = true;
-	});
+	let callOff = () => {};
 	// As text, so that an address that catches up with its view changes nothing.
-	const query = $derived(!live ? '' : ahead?.path === page.url.pathname ? ahead.query : page.url.search);
+	const query = $derived(!isRead ? '' : ahead?.path === page.url.pathname ? ahead.query : page.url.search);
 	const reading = $derived(parseParams(fields(), query));
 	const queryOf = (change: Partial<ViewOf<F>>) => serializeParams(fields(), { ...reading.view, ...change });
 
@@ -49,11 +53,35 @@ export function urlState<F extends Fields>(fields: () => F): UrlState<F> {
 		});
 		return () => value;
 	}
-	async function enter(mine: Ahead): Promise<void> {
+
+	/** Kit comes to know the address the browser shows already. */
+	async function follow(): Promise<void> {
+		const mine = ahead;
+		// A way to another page is not crossed; coming back, the address is read again.
+		if (!mine || navigating.to || page.url.pathname !== mine.path || location.search !== mine.query) return;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
-		if (page.url.pathname === mine.path) await goto(mine.path + mine.query, { keepFocus: true, noScroll: true });
-		if (ahead === mine) ahead = null;
+		await goto(mine.path + mine.query, { replaceState: true, keepFocus: true, noScroll: true, state: page.state });
 	}
+
+	/** Back, Forward and a return from another page may lead to a step Kit has not followed yet. */
+	function readAddress(): void {
+		callOff();
+		const { pathname, search } = location;
+		const isBehind = pathname === page.url.pathname && search !== page.url.search;
+		ahead = isBehind ? { path: pathname, query: search } : null;
+		if (isBehind) callOff = whenIdle(() => void follow(), 100);
+	}
+
+	afterNavigate(readAddress);
+	onMount(() => {
+		isRead = true;
+		document.documentElement.removeAttribute(PENDING);
+		addEventListener('popstate', readAddress);
+		return () => {
+			removeEventListener('popstate', readAddress);
+			callOff();
+		};
+	});
 
 	const parts = Object.fromEntries(
 		Object.keys(untrack(fields)).map((name) => [name, { get: part(name), enumerable: true }])
@@ -61,20 +89,24 @@ export function urlState<F extends Fields>(fields: () => F): UrlState<F> {
 	const view = Object.defineProperties({}, parts) as ViewOf<F>;
 	return {
 		view,
+		get snapshot() {
+			return { ...view };
+		},
+		get isRead() {
+			return isRead;
+		},
 		get refused() {
 			return reading.refused;
 		},
 		choose(change) {
-			// Chosen in a hurry: each choice is a step of its own.
-			write?.();
-			const mine: Ahead = { path: page.url.pathname, query: queryOf(change) };
-			ahead = mine;
-			const callOff = whenIdle(() => write?.(), 100);
-			write = () => {
-				callOff();
-				write = null;
-				writing = writing.finally(() => enter(mine));
-			};
+			callOff();
+			const { pathname } = page.url;
+			const search = queryOf(change);
+			if (search === query) return;
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
+			pushState(pathname + search, page.state);
+			ahead = { path: pathname, query: location.search };
+			callOff = whenIdle(() => void follow(), 100);
 		},
 		hrefOf: (change) => `${page.url.pathname}${queryOf(change)}`
 	};

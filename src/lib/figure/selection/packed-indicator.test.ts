@@ -26,15 +26,15 @@ describe('the rows of an indicator', () => {
 
 	it('answer a question for each sex asked, and name the newest year even where it was not asked for', () => {
 		const asked = { indicators: ['neet_rate'], countries: ['TUN', 'KAZ', 'LBY'], from: 2015, to: 2015 };
-		expect(answerFrom(packed, { ...asked, sexes: ['F', 'T'] })).toEqual({
+		expect(answerFrom([packed], { ...asked, sexes: ['F', 'T'] })).toEqual({
 			rows: rows.filter(({ year }) => year === 2015).map((row) => ({ ...row, indicator: 'neet_rate' })),
 			newest: [
 				{ indicator: 'neet_rate', country: 'KAZ', sex: 'F', year: 2015 },
-				{ indicator: 'neet_rate', country: 'TUN', sex: 'T', year: 2019 },
-				{ indicator: 'neet_rate', country: 'KAZ', sex: 'T', year: 2016 }
+				{ indicator: 'neet_rate', country: 'KAZ', sex: 'T', year: 2016 },
+				{ indicator: 'neet_rate', country: 'TUN', sex: 'T', year: 2019 }
 			]
 		});
-		expect(answerFrom(packed, { ...asked, indicators: [], sexes: ['T'] })).toEqual({ rows: [], newest: [] });
+		expect(answerFrom([packed], { ...asked, indicators: [], sexes: ['T'] })).toEqual({ rows: [], newest: [] });
 	});
 
 	it('say which years have data for the countries asked', () => {

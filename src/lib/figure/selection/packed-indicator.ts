@@ -96,16 +96,21 @@ export interface Newest {
 	readonly year: number;
 }
 
-/** What the database would answer, as far as this one indicator goes. */
+/** What the database answers, from the files of the indicators asked for: the same rows in the same order. */
 export function answerFrom(
-	packed: PackedIndicator,
+	files: readonly PackedIndicator[],
 	{ indicators, countries, from, to, sexes }: DataRequest
 ): { rows: Observation[]; newest: Newest[] } {
-	if (!indicators.includes(packed.indicator)) return { rows: [], newest: [] };
+	const wanted = [...new Set(indicators)]
+		.sort()
+		.flatMap((code) => files.find(({ indicator }) => indicator === code) ?? []);
+	const places = [...new Set(countries)].sort();
+	const each = <T>(of: (packed: PackedIndicator, sex: Sex) => T[]): T[] =>
+		sexes.flatMap((sex) => wanted.flatMap((packed) => of(packed, sex)));
 	return {
-		rows: sexes.flatMap((sex) => observationsIn(packed, { countries, from, to, sex })),
-		newest: sexes.flatMap((sex) =>
-			countries.flatMap((country) => {
+		rows: each((packed, sex) => observationsIn(packed, { countries: places, from, to, sex })),
+		newest: each((packed, sex) =>
+			places.flatMap((country) => {
 				const year = latestYear(packed, country, sex);
 				return year === null ? [] : [{ indicator: packed.indicator, country, sex, year }];
 			})

@@ -1,37 +1,50 @@
-/** The countries a reader sets beside this one: their observations come from the site's own files, when first asked for. */
+/** The countries a reader compares this one with: their observations come from the site's own files, when first chosen. */
 import { resolve } from '$app/paths';
 import type { CountryRow } from '$lib/exports/country-file';
+import { fetchFile, LoadError } from '$lib/state/fetch-file';
+import { resource, type Resource } from '$lib/state/resource.svelte';
 import type { Line } from './model';
-import { SvelteMap } from 'svelte/reactivity';
 
-export type State = 'loading' | 'failed' | readonly CountryRow[];
+/** By country. */
+export type PeerRows = ReadonlyMap<string, readonly CountryRow[]>;
 
-const files = new SvelteMap<string, State>();
+/** What has arrived once is not fetched again while the site is open. */
+const files = new Map<string, Promise<readonly CountryRow[]>>();
 
-async function fetchFile(country: string): Promise<void> {
-	files.set(country, 'loading');
+async function fetchCountry(country: string): Promise<readonly CountryRow[]> {
+	const address = resolve(`/data/countries/${country}.csv`);
+	const [{ readCountryFile }, bytes] = await Promise.all([import('$lib/exports/country-file'), fetchFile(address)]);
 	try {
-		const { readCountryFile } = await import('$lib/exports/country-file');
-		const answer = await fetch(resolve(`/data/countries/${country}.csv`));
-		if (!answer.ok) throw new Error(String(answer.status));
-		files.set(country, readCountryFile(await answer.text()));
-	} catch {
-		files.set(country, 'failed');
+		return readCountryFile(new TextDecoder().decode(bytes));
+	} catch (cause) {
+		throw new LoadError('damaged', `${address}: no file of observations`, { cause });
 	}
 }
 
-/** Ask for the files of these countries; a failed one is asked for again. */
-export function wantFiles(countries: readonly string[]): void {
-	for (const country of countries) if (!files.has(country) || files.get(country) === 'failed') void fetchFile(country);
+async function rowsOf(country: string): Promise<readonly [string, readonly CountryRow[]]> {
+	const file = files.get(country) ?? fetchCountry(country);
+	files.set(country, file);
+	try {
+		return [country, await file];
+	} catch (cause) {
+		files.delete(country);
+		throw cause;
+	}
 }
 
-export const fileOf = (country: string): State | undefined => files.get(country);
+/** Asked for by the codes of all countries chosen. */
+export const peerRows = (): Resource<readonly string[], PeerRows> =>
+	resource({
+		cacheKey: (countries: readonly string[]) => [...countries].sort().join('~'),
+		load: async (countries): Promise<PeerRows> => new Map(await Promise.all(countries.map(rowsOf))),
+		initial: [{ request: [], data: new Map() }]
+	});
 
 /** A country's values of one indicator, for women and men together; null where there are none, or not yet. */
-export function lineFrom(country: string, indicator: string): Line | null {
-	const state = files.get(country);
-	if (state === undefined || typeof state === 'string') return null;
-	const rows = state.filter((row) => row.indicator === indicator && row.sex === 'T').sort((a, b) => a.year - b.year);
+export function lineFrom(peers: PeerRows, country: string, indicator: string): Line | null {
+	const rows = (peers.get(country) ?? [])
+		.filter((row) => row.indicator === indicator && row.sex === 'T')
+		.sort((a, b) => a.year - b.year);
 	return rows.length
 		? {
 				years: rows.map(({ year }) => year),
