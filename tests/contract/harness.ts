@@ -1,14 +1,15 @@
 /** What the tests run in a page of the site: the project's own engine and questions, bundled for the browser. */
-import { openWasm, type Places, type Progress } from '../../src/lib/duckdb/worker-client';
+import { openWasm, type EngineFiles, type Progress } from '../../src/lib/duckdb/worker-client';
+import { fetchFile } from '../../src/lib/state/fetch-file';
 import { ask, stageList, type Engine } from '../../src/lib/duckdb/queries';
 import { query, text } from '../../src/lib/duckdb/queries/query';
 import { TABLES } from '../../src/lib/tables';
 import { transcript, type Said } from './transcript';
 
-const PLACES: Places = {
+const FILES: EngineFiles = {
 	worker: '/engine/worker.js',
 	wasm: new URL('/engine/duckdb-eh.wasm.gz', location.href).href,
-	table: (name) => `/data/tables/${name}.csv`
+	readTable: (name, onBytes) => fetchFile(`/data/tables/${name}.csv`, { onBytes })
 };
 
 export interface Opened {
@@ -20,7 +21,7 @@ export interface Opened {
 export async function open(tables?: readonly string[]): Promise<Opened> {
 	const progress: Progress[] = [];
 	const wanted = TABLES.filter(({ name }) => tables?.includes(name) ?? true);
-	return { engine: await openWasm(PLACES, wanted, (step) => progress.push(step)), progress };
+	return { engine: await openWasm(FILES, wanted, (step) => progress.push(step)), progress };
 }
 
 /** @returns the error that opening ends in, as `name: message`, or null */

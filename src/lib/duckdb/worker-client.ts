@@ -6,14 +6,15 @@ import { AsyncDuckDB, ConsoleLogger, LogLevel, type AsyncDuckDBConnection } from
 import type { Engine, Value } from './queries/query';
 import type { Table } from '../tables/declare';
 import { createTable } from '../tables/duckdb';
+import { EngineError, engineError, type WorkerFailure } from './engine-error';
 import { LOCK_DOWN } from './hardening';
 
-/** Where the engine's own files and the tables lie. */
-export interface Places {
+/** Where the engine's own files are, and how the tables are read. */
+export interface EngineFiles {
 	readonly worker: string;
 	readonly wasm: string;
-	/** Address of a table's CSV. */
-	readonly table: (name: string) => string;
+	/** @param onBytes called each time bytes arrive */
+	readonly readTable: (name: string, onBytes: () => void) => Promise<Uint8Array>;
 }
 
 /** How far opening has come: bytes of the engine and tables read so far, of all that are expected. */
@@ -23,58 +24,72 @@ export interface Progress {
 	readonly share: number;
 }
 
-/** Said when the engine cannot be opened. */
-export class EngineError extends Error {}
+export interface OpenEngine extends Engine {
+	/** Rejects with an `EngineError` when the worker dies, as far as the browser tells; never resolves. */
+	readonly died: Promise<never>;
+	close(): void;
+}
 
-/** When nothing has come for so long, nothing is waited for any longer. */
-const PATIENCE_MS = 60_000;
+/** When nothing has come for so long, nothing is waited for any longer; each byte begins it anew. */
+const STALL_MS = 60_000;
 
 /**
  * Start DuckDB in a worker and load tables into it.
  * @throws {EngineError} if the engine or a table cannot be read
  */
 export async function openWasm(
-	places: Places,
+	files: EngineFiles,
 	tables: readonly Table[],
 	onProgress: (progress: Progress) => void
-): Promise<Engine> {
-	// The tables travel while the engine compiles.
-	const files = tables.map(({ name }) => read(places.table(name)));
-	for (const file of files) file.catch(() => undefined);
-	const worker = new Worker(places.worker);
+): Promise<OpenEngine> {
+	const stall = stallTimeout();
+	// The tables travel, side by side, while the engine compiles.
+	const texts = tables.map(({ name }) => files.readTable(name, stall.renew));
+	for (const text of texts) text.catch(() => undefined);
+	const worker = startWorker(files.worker);
+	const gone = failureOf(worker);
+	const failed = Promise.race([gone, stall.over]);
+	for (const never of [gone, failed]) never.catch(() => undefined);
 	const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
-	const patience = stallTimeout();
-	const heard = (progress: Progress) => {
-		patience.renew();
+	const renewed = (progress: Progress) => {
+		stall.renew();
 		onProgress(progress);
 	};
-	const gone = Promise.race([failureOf(worker), patience.over]);
-	gone.catch(() => undefined);
-	try {
-		const engine = database.instantiate(places.wasm, null, ({ bytesLoaded, bytesTotal }) =>
-			heard({ step: 'engine', share: bytesTotal ? Math.min(1, bytesLoaded / bytesTotal) : 0 })
+	const open = async (): Promise<AsyncDuckDBConnection> => {
+		await database.instantiate(files.wasm, null, ({ bytesLoaded, bytesTotal }) =>
+			renewed({ step: 'engine', share: bytesTotal ? Math.min(1, bytesLoaded / bytesTotal) : 0 })
 		);
-		await Promise.race([engine, gone]);
 		const connection = await database.connect();
 		for (const [at, table] of tables.entries()) {
-			const csv = await Promise.race([files[at] as Promise<Uint8Array>, gone]);
-			await load(database, connection, table, csv);
-			heard({ step: 'tables', share: (at + 1) / tables.length });
+			await load(database, connection, table, await readable(texts[at]));
+			renewed({ step: 'tables', share: (at + 1) / tables.length });
 		}
 		for (const statement of LOCK_DOWN) await connection.query(statement);
-		return { run: (sql, values) => rowsOf(connection, sql, values) };
+		return connection;
+	};
+	try {
+		const connection = await Promise.race([open(), failed]);
+		return { run: (sql, values) => rowsOf(connection, sql, values), died: gone, close: () => worker.terminate() };
 	} catch (cause) {
 		worker.terminate();
-		throw new EngineError(cause instanceof Error ? cause.message : String(cause), { cause });
+		throw engineError(cause, 'damaged');
 	} finally {
-		patience.end();
+		stall.end();
 	}
 }
 
-async function read(address: string): Promise<Uint8Array> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return new Uint8Array(await response.arrayBuffer());
+function startWorker(address: string): Worker {
+	if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
+		throw new EngineError('unsupported', 'no WebAssembly or no workers');
+	return new Worker(address);
+}
+
+async function readable(text: Promise<Uint8Array> | undefined): Promise<Uint8Array> {
+	try {
+		return (await text) ?? new Uint8Array();
+	} catch (cause) {
+		throw new EngineError('table', cause instanceof Error ? cause.message : String(cause), { cause });
+	}
 }
 
 async function load(database: AsyncDuckDB, connection: AsyncDuckDBConnection, table: Table, csv: Uint8Array) {
@@ -94,14 +109,22 @@ async function rowsOf(connection: AsyncDuckDBConnection, sql: string, values: re
 	}
 }
 
-/** Rejects when the worker breaks, or says that it could not read its wasm (`unpack-wasm.js`). */
-const failureOf = (worker: Worker) =>
+/** Rejects when the worker breaks or says that it cannot go on; heard before DuckDB's own listener. */
+export const failureOf = (worker: Pick<Worker, 'addEventListener'>): Promise<never> =>
 	new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker failed')));
-		worker.addEventListener('message', ({ data }: MessageEvent<{ type: string; reason: string }>) => {
-			if (data.type === 'UNREAD') reject(new Error(data.reason));
+		worker.addEventListener('error', (event) => {
+			const { message } = event;
+			reject(message ? engineError(message, 'died') : new EngineError('unreachable', 'worker failed'));
+		});
+		worker.addEventListener('message', (event: MessageEvent<WorkerFailure | { readonly type: string }>) => {
+			const { data } = event;
+			if (!isFailure(data)) return;
+			event.stopImmediatePropagation();
+			reject(new EngineError(data.reason, data.message));
 		});
 	});
+
+const isFailure = (data: { readonly type: string }): data is WorkerFailure => data.type === 'ENGINE_FAILED';
 
 /** Rejects when nothing has renewed it for a while; a slow line that still brings something is not cut off. */
 function stallTimeout() {
@@ -112,7 +135,7 @@ function stallTimeout() {
 	const end = () => clearTimeout(timer);
 	const renew = () => {
 		end();
-		timer = setTimeout(() => lose(new Error('no answer in time')), PATIENCE_MS);
+		timer = setTimeout(() => lose(new EngineError('stalled', `nothing arrived for ${STALL_MS / 1000} s`)), STALL_MS);
 	};
 	renew();
 	return { over, renew, end };

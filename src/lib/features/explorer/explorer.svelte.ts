@@ -1,101 +1,88 @@
-/** The explorer's rows: prerendered for the start view, asked of DuckDB for every other. The newest question wins. */
-import type { Observation, ObsStatus } from '$lib/domain/observation';
-import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
-import { ask, type Engine } from '$lib/duckdb/queries/query';
-import { COMPARE_START } from '$lib/figure/selection/default-selection';
+/** What the explorer shows: the rows of the latest choice, or of the one before with that choice, until they are there. */
+import { resolve } from '$app/paths';
 import { cacheKey, type DataRequest } from '$lib/figure/selection/data-request';
-import type { Newest } from '$lib/figure/selection/packed-indicator';
-import { opening, type EngineState } from './opening.svelte';
+import { COMPARE_START } from '$lib/figure/selection/default-selection';
+import { fetchIndicator } from '$lib/figure/selection/indicator-file';
+import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
+import { whenIdle } from '$lib/state/idle';
+import { resource } from '$lib/state/resource.svelte';
+import { observations } from '$lib/tables/statistics';
+import { untrack } from 'svelte';
+import { database } from './database.svelte';
+import { answerRequest, keepingFiles, type Answered, type Rows } from './rows';
 
-export interface Rows {
-	readonly rows: readonly Observation[];
-	readonly newest: readonly Newest[];
-}
-
-interface Asked<V> {
-	/** The reader's choice, handed back with the rows that answer it. */
+export interface Choice<V> {
+	/** The reader's choice as it was, handed back with the rows that answer it. */
 	readonly view: V;
-	readonly question: DataRequest;
-	/** What stands in the prerendered page. */
-	readonly start: Rows & { readonly view: V };
+	readonly request: DataRequest;
 }
 
-const START_KEY = cacheKey({
-	indicators: COMPARE_START.indicators,
-	countries: COMPARE_START.countries,
-	...COMPARE_START.years,
-	sexes: [COMPARE_START.sex]
-});
+/** The only table the explorer asks. */
+const TABLES = [observations];
+/** Opening reads this much of the engine against the tables, as the progress bar counts it. */
+const ENGINE_SHARE = 0.8;
+/** The rest of the page is painted first. */
+const LATEST_OPENING_MS = 5_000;
 
-/** So many answers are kept, so that Back and Forward ask nothing. */
-const KEPT = 30;
+/** A worker resolves addresses against its own, so it is given whole ones. */
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
 
-async function answerOf(engine: Engine, question: DataRequest): Promise<Rows> {
-	const rows: Observation[] = [];
-	const newest: Newest[] = [];
-	for (const sex of question.sexes) {
-		for (const row of await ask(engine, observationsOf, { ...question, sex }))
-			rows.push({ ...row, sex, status: row.status as ObsStatus });
-		for (const row of await ask(engine, newestYears, { ...question, sex })) newest.push({ ...row, sex });
-	}
-	return { rows, newest };
-}
-
-export function explorer<V>(given: () => Asked<V>) {
-	const database = opening();
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up when asked, never drawn
-	const kept = new Map<string, Rows>();
-	let shown = $state.raw<(Rows & { readonly view: V; readonly key: string }) | null>(null);
-	let answered = $state(0);
-	const key = $derived(cacheKey(given().question));
-	const current = $derived.by(() => {
-		const { view, start } = given();
-		if (key === START_KEY) return { ...start, view };
-		if (shown?.key === key) return { ...shown, view };
-		return shown ?? start;
+const openDatabase = (observationsFile: FileFacts) =>
+	database(async (onProgress) => {
+		const { openWasm } = await import('$lib/duckdb/worker-client');
+		return openWasm(
+			{
+				worker: resolve('/engine/[file]', { file: 'worker.js' }),
+				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.gz' })),
+				readTable: (table, onBytes) =>
+					fetchFile(resolve('/data/tables/[table].csv', { table }), { onBytes, expected: observationsFile })
+			},
+			TABLES,
+			({ step, share }) =>
+				onProgress(step === 'engine' ? share * ENGINE_SHARE : ENGINE_SHARE + share * (1 - ENGINE_SHARE))
+		);
 	});
-	const waiting = $derived(key !== START_KEY && shown?.key !== key);
 
-	async function answer(question: DataRequest, wanted: string) {
-		try {
-			const found = kept.get(wanted) ?? (await answerOf(await database.open(), question));
-			kept.delete(wanted);
-			kept.set(wanted, found);
-			for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
-			if (wanted !== key) return;
-			shown = { ...found, view: given().view, key: wanted };
-			answered += 1;
-		} catch (cause) {
-			database.fail(cause);
-		}
-	}
+/**
+ * @param isRead whether the choice is the reader's by now, and not that of the prerendered page
+ * @param start the prerendered answer; facts of the table of observations
+ */
+export function explorer<V>(
+	choice: () => Choice<V>,
+	isRead: () => boolean,
+	start: Rows & { readonly observationsFile: FileFacts }
+) {
+	const engine = openDatabase(start.observationsFile);
+	const sources = { database: engine, fetchIndicator: keepingFiles(fetchIndicator) };
+	const { indicators, countries, years, sex } = COMPARE_START;
+	const answers = resource<Choice<V>, Answered>({
+		cacheKey: ({ request }) => cacheKey(request),
+		load: ({ request }, signal) => answerRequest(request, sources, signal),
+		initial: [
+			{
+				request: { ...untrack(choice), request: { indicators, countries, ...years, sexes: [sex] } },
+				data: { from: 'page', rows: start.rows, newest: start.newest }
+			}
+		]
+	});
+	const current = $derived(answers.snapshot(choice()));
+	const isSettled = $derived(isRead() && current.status !== 'loading');
 
 	$effect(() => {
-		const { question } = given();
-		if (key !== START_KEY && shown?.key !== key) void answer(question, key);
+		const asked = choice();
+		if (isRead()) untrack(() => answers.request(asked));
 	});
+	// After the first answer is painted, so that nothing it needs waits for the engine's bytes.
+	$effect(() => {
+		if (isSettled) return whenIdle(engine.open, LATEST_OPENING_MS);
+	});
+	$effect(() => answers.cancel);
 
 	return {
-		/** The view the rows belong to; the reader's own once it is answered. */
-		get view() {
-			return current.view;
+		get current() {
+			return current;
 		},
-		get rows() {
-			return current.rows;
-		},
-		get newest() {
-			return current.newest;
-		},
-		get state(): EngineState {
-			return database.state;
-		},
-		get busy() {
-			return waiting && database.state.is !== 'failed';
-		},
-		/** How many questions have been answered. */
-		get answered() {
-			return answered;
-		},
-		openWhenIdle: database.openWhenIdle
+		database: engine,
+		retry: answers.retry
 	};
 }

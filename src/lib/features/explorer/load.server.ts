@@ -6,7 +6,16 @@ import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
 import { yearCoverage } from '$lib/duckdb/queries/coverage';
 import { fullYear } from '$lib/figure/selection/defaults';
+import type { FileFacts } from '$lib/state/fetch-file';
 import { COMPARE_START, INCOME } from '$lib/figure/selection/default-selection';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** Compared with the table that arrives, so that a cut or exchanged one is not taken for the truth. */
+function observationsFile(): FileFacts {
+	const bytes = readFileSync('data/tables/observations.csv');
+	return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	const engine = await published();
@@ -41,6 +50,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		})),
 		incomes,
 		start: {
+			observationsFile: observationsFile(),
 			rows: rows.map((row) => ({ ...row, sex, status: row.status as ObsStatus })),
 			newest: (await ask(engine, newestYears, COMPARE_START)).map((row) => ({ ...row, sex }))
 		}
