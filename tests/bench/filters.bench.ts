@@ -27,7 +27,7 @@ test('an indicator is filtered', async ({ page }) => {
 
 test('the explorer is filtered, its database open', async ({ page }) => {
 	await openHydrated(page, '/en/compare/');
-	await page.locator('[data-rows="open"]').waitFor({ timeout: 60_000 });
+	await page.locator('[data-engine="open"]').waitFor({ timeout: 60_000 });
 	const sex = (value: string) => page.locator(`main fieldset input[type="radio"][value="${value}"]`).first();
 	const timings = await timed(page, page.locator('main figure[data-chart]').first().locator('.frame-drawing'), [
 		{ what: 'women', control: sex('F') },

@@ -34,9 +34,9 @@ async function rowsOf(country: string): Promise<readonly [string, readonly Count
 
 /** Asked for by the codes of all countries chosen. */
 export const peerRows = (): Resource<readonly string[], PeerRows> =>
-	resource({
-		cacheKey: (countries: readonly string[]) => [...countries].sort().join('~'),
-		load: async (countries): Promise<PeerRows> => new Map(await Promise.all(countries.map(rowsOf))),
+	resource<readonly string[], PeerRows>({
+		cacheKey: (countries) => [...countries].sort().join('~'),
+		load: async (countries) => new Map(await Promise.all(countries.map(rowsOf))),
 		initial: [{ request: [], data: new Map() }]
 	});
 

@@ -45,7 +45,12 @@ describe('the files of the countries compared with', () => {
 		await ask(['UZB', 'KAZ'], files);
 		expect(asked).toEqual(['UZB', 'KAZ']);
 		const rows = files.snapshot(['UZB', 'KAZ']).loaded?.data ?? new Map();
-		expect(lineFrom(rows, 'UZB', 'neet_rate')).toEqual({ years: [2015, 2016], values: [0, 24.1], statuses: 'EA' });
+		expect(lineFrom(rows, 'UZB', 'neet_rate')).toEqual({
+			years: [2015, 2016],
+			values: [0, 24.1],
+			statuses: 'EA',
+			sources: ['ilostat']
+		});
 		expect(lineFrom(rows, 'KAZ', 'neet_rate')).toBeNull();
 	});
 
