@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	directions,
 	expectApart,
+	expectClear,
 	expectFinite,
 	expectInside,
 	expectRefused,
@@ -16,6 +17,7 @@ import {
 	values,
 	widths
 } from './frame/generators';
+import { layout as dumbbell } from './dumbbell/layout';
 import { layout as rank } from './rank/layout';
 import type { RankOptions } from './rank/rows';
 import { layout as spark } from './spark/layout';
@@ -24,6 +26,48 @@ import { layout as tiles, type Tile, type TileClass } from './tiles/layout';
 import { TILE_PLACES } from './tiles/places';
 
 const tenths = (value: number): string => value.toFixed(1);
+
+/** The greater value lies at the right, in every chart and in both directions of writing. */
+describe('values', () => {
+	const observed = (value: number) => ({ value, year: 2020, status: 'A' as const });
+	const two = [
+		{ id: 'A', name: 'A', ...observed(10) },
+		{ id: 'B', name: 'B', ...observed(20) }
+	];
+	const plain = { year: 2020, format: tenths, formatTick: tenths, tip: () => [''] };
+	const charts: Readonly<Record<string, (dir: 'ltr' | 'rtl', form: 'bar' | 'dot') => (number | undefined)[]>> = {
+		ranking: (dir, form) => rank(two, { ...plain, dir, form }, 640).rows.map(({ dot }) => dot.x),
+		dumbbell: (dir) => {
+			const rows = [{ id: 'A', name: 'A', gap: '', F: observed(10), M: observed(20) }];
+			const options = { ...plain, dir, sexes: { F: 'women', M: 'men' } };
+			const marks = dumbbell(rows, options, 640).rows[0]?.marks ?? [];
+			return [...marks].sort((a, b) => a.value - b.value).map(({ x }) => x);
+		},
+		strip: () =>
+			strip(
+				[
+					{
+						id: 'i',
+						name: 'i',
+						note: '',
+						year: 2020,
+						median: 15,
+						dots: two.map(({ id, value }) => ({ country: id, name: id, value, estimate: false, tip: [''] }))
+					}
+				],
+				tenths,
+				640
+			).rows[0]?.dots.map(({ x }) => x) ?? []
+	};
+
+	it.each(Object.keys(charts))('run from left to right in a %s, from right to left writing, too', (chart) => {
+		for (const dir of ['ltr', 'rtl'] as const)
+			for (const form of ['bar', 'dot'] as const) {
+				const [less = 0, more = 0] = charts[chart]?.(dir, form) ?? [];
+				expect(more).toBeGreaterThan(less);
+			}
+	});
+});
 
 describe('a ranking', () => {
 	const rows = fc
@@ -57,6 +101,20 @@ describe('a ranking', () => {
 				expectFinite(marks);
 				expectInside([...texts, ...ticks, ...above], width, marks.height);
 				expectApart([...texts, ...ticks, ...above]);
+			})
+		);
+	});
+
+	it('has no line of its axis, of zero or of the benchmark across a name or a number', () => {
+		fc.assert(
+			fc.property(rows, directions, widths, (all, dir, width) => {
+				const marks = rank(all, options(dir), width);
+				const texts = marks.rows.flatMap(({ name, label, highlight }) => [
+					...lineBoxes(name, dir, highlight),
+					textBox(label, dir, { bold: highlight })
+				]);
+				const lines = [...marks.ticks, marks.zero, marks.benchmark].map((line) => line?.path ?? '');
+				expectClear(lines, texts);
 			})
 		);
 	});

@@ -1,6 +1,18 @@
 /** How far each country is from a benchmark: a stem from the benchmark's line to each value. Pure; px of the drawing. */
 import type { Verdict } from '../../domain/statistics';
-import { BASE, LINE, round, seen, SIZE, widest, type Anchor, type Band, type PlacedText } from '../frame/bands';
+import {
+	BASE,
+	LINE,
+	round,
+	roomsOf,
+	seen,
+	SIZE,
+	widest,
+	type Anchor,
+	type Band,
+	type PlacedText,
+	type Room
+} from '../frame/bands';
 import type { ObsStatus, NavigationPoint } from '../frame/contract';
 import { textWidth, wrap } from '../frame/labels';
 import { ASIDE, placeNumberLine, type NumberLine } from '../frame/number-line';
@@ -37,6 +49,8 @@ export interface BenchmarkMarks {
 	/** The benchmark's line and its name over it; null without rows. */
 	readonly line: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: PlacedText } | null;
 	readonly plot: { readonly top: number; readonly bottom: number };
+	/** Room of every text of the rows: no line of the axis crosses one. */
+	readonly written: readonly Room[];
 	readonly stops: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
@@ -122,6 +136,11 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 					}
 				: null,
 		plot: { top, bottom },
+		written: marks.flatMap(({ name, words, label: own, highlight: strong }) => [
+			...roomsOf(name, dir, strong),
+			...roomsOf(words, dir),
+			...roomsOf({ ...own, lines: own.text ? [own.text] : [] }, dir, strong)
+		]),
 		stops: marks.map(({ id, x, y }, index) => ({
 			id,
 			series: id,

@@ -1,6 +1,17 @@
 /** Women and men per country: two marks on one line, the gap between them. Pure; px of the whole drawing. */
 import type { ObsStatus, NavigationPoint } from '../frame/contract';
-import { BASE, LINE, round, seen, SIZE, type Anchor, type Band, type PlacedText } from '../frame/bands';
+import {
+	BASE,
+	LINE,
+	round,
+	roomsOf,
+	seen,
+	SIZE,
+	type Anchor,
+	type Band,
+	type PlacedText,
+	type Room
+} from '../frame/bands';
 import { spread, textWidth } from '../frame/labels';
 import { ASIDE, placeNumberLine, type NumberLine } from '../frame/number-line';
 import { byGap, check, SEXES_DRAWN, type DumbbellOptions, type DumbbellRow, type DumbbellSex } from './rows';
@@ -50,6 +61,8 @@ export interface DumbbellMarks {
 	readonly ticks: NumberLine['ticks'];
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
+	/** Room of every text of the rows: no line of the axis crosses one. */
+	readonly written: readonly Room[];
 	readonly stops: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
@@ -132,6 +145,11 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 		rows: drawn,
 		ticks: line.ticks,
 		plot: { top: heads.height, bottom },
+		written: drawn.flatMap(({ name, gap, marks, highlight: strong }) => [
+			...roomsOf(name, dir, strong),
+			...roomsOf(gap, dir),
+			...marks.flatMap(({ label }) => roomsOf({ ...label, lines: label.text ? [label.text] : [] }, dir, strong))
+		]),
 		stops: drawn.flatMap(({ id, marks }, index) =>
 			marks.map(({ stop, sex, x: across, y }) => ({
 				id: stop,

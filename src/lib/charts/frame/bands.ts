@@ -132,3 +132,38 @@ export function sparse<T>(ticks: readonly T[], apart: number, room: number): T[]
 	const every = Math.max(1, Math.ceil((room + 10) / Math.max(apart, 1e-6)));
 	return ticks.filter((_, index) => index % every === 0);
 }
+
+/** The room of a text, px. */
+export interface Room {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** The room of each line of a text, its anchor following the direction. */
+export const roomsOf = ({ x, y, anchor, lines }: PlacedText, dir: Dir, bold = false): Room[] =>
+	lines.map((line, index) => {
+		const size = textWidth(line, SIZE, bold);
+		const left = anchor === 'middle' ? x - size / 2 : (anchor === 'start') === (dir === 'ltr') ? x : x - size;
+		const base = y + index * LINE;
+		return { left, right: left + size, top: base - SIZE * 0.8, bottom: base + SIZE * 0.2 };
+	});
+
+/** Kept clear between a line and a text, px. */
+const CLEAR = 2;
+
+/** The pieces of an upright line that cross no text, as a path; empty where nothing is left of it. */
+export function uprightLine(x: number, y1: number, y2: number, texts: readonly Room[]): string {
+	const inTheWay = texts
+		.filter(({ left, right }) => left - CLEAR < x && x < right + CLEAR)
+		.sort((a, b) => a.top - b.top);
+	const pieces: string[] = [];
+	let from = y1;
+	for (const { top, bottom } of inTheWay) {
+		if (top - CLEAR > from && from < y2) pieces.push(`M${x},${round(from)}V${round(Math.min(top - CLEAR, y2))}`);
+		from = Math.max(from, bottom + CLEAR);
+	}
+	if (from < y2) pieces.push(`M${x},${round(from)}V${round(y2)}`);
+	return pieces.join('');
+}

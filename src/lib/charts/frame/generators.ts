@@ -92,6 +92,23 @@ export function expectApart(boxes: readonly Box[]): void {
 	});
 }
 
+/** No piece of these upright lines, `M x,y V y …`, lies upon a text. */
+export function expectClear(paths: readonly string[], texts: readonly Box[]): void {
+	const pieces = paths.flatMap((path) =>
+		[...path.matchAll(/M([-\d.]+),([-\d.]+)V([-\d.]+)/g)].map(([, x, top, bottom]) => ({
+			left: Number(x),
+			right: Number(x),
+			top: Number(top),
+			bottom: Number(bottom)
+		}))
+	);
+	for (const piece of pieces)
+		for (const text of texts) {
+			const across = text.left < piece.left && piece.left < text.right;
+			expect(across && piece.top < text.bottom && text.top < piece.bottom, JSON.stringify([piece, text])).toBe(false);
+		}
+}
+
 /** The room of one line of text, its anchor following the direction. */
 export function textBox(
 	{ x, y, anchor, text }: { x: number; y: number; anchor: PlacedText['anchor']; text: string },

@@ -1,6 +1,7 @@
 /** A ranking: one row per country in the order given. Pure; px of the whole drawing. */
 import { scaleLinear } from 'd3';
 import type { ObsStatus, NavigationPoint } from '../frame/contract';
+import { roomsOf, seen, uprightLine } from '../frame/bands';
 import { longestPiece, textWidth, wrap } from '../frame/labels';
 import { valueAxis, type ValueAxis } from '../frame/ticks';
 import { check, formOf, type RankOptions, type RankRow } from './rows';
@@ -45,11 +46,12 @@ export interface RankMarks {
 	readonly width: number;
 	readonly height: number;
 	readonly rows: readonly RankMark[];
-	/** Where zero is, if the axis holds it. */
-	readonly zero: number | null;
+	/** The line of zero, if the axis holds it, clear of all texts. */
+	readonly zero: { readonly x: number; readonly path: string } | null;
 	/** Values under an axis that does not start at zero. */
-	readonly ticks: readonly { readonly x: number; readonly text: string }[];
-	readonly benchmark: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: RankText } | null;
+	readonly ticks: readonly { readonly x: number; readonly text: string; readonly path: string }[];
+	/** Its line is clear of all names and numbers. */
+	readonly benchmark: { readonly x: number; readonly path: string; readonly label: RankText } | null;
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
 	readonly stops: readonly NavigationPoint[];
@@ -124,6 +126,10 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		.domain([axis.low, axis.high])
 		.range([left + inset, right - inset]);
 
+	/** Values run from left to right in every language; names change sides. */
+	const aside = dir === 'rtl' && !stacked ? names + GAP : 0;
+	const across = (x: number) => round(x - aside);
+
 	const label = benchmark && rows.length > 0 ? `${benchmark.name} ${dated(benchmark.value, benchmark.year)}` : '';
 	const labelLines = label === '' ? [] : wrap(label, Math.max(120, width * 0.6), SIZE);
 	const labelWidth = Math.max(0, ...labelLines.map((line) => textWidth(line, SIZE)));
@@ -156,36 +162,51 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 				anchor: stacked ? 'start' : 'end',
 				lines: own
 			},
-			label: { x: mirror(tip), y: round(middle + TEXT_BASE), anchor: back ? 'end' : 'start', text: texts[index] ?? '' },
+			label: {
+				x: across(tip),
+				y: round(middle + TEXT_BASE),
+				anchor: seen(back ? 'right' : 'left', dir) === 'start' ? 'start' : 'end',
+				text: texts[index] ?? ''
+			},
 			bar: {
-				x: dir === 'rtl' ? mirror(start + size) : round(start),
+				x: across(start),
 				y: round(middle - 7),
 				width: round(size),
 				height: 14
 			},
-			dot: { x: mirror(to), y: round(middle) },
-			guide: { x1: mirror(stacked ? 0 : names + GAP), x2: mirror(to) },
+			dot: { x: across(to), y: round(middle) },
+			guide: { x1: mirror(stacked ? 0 : names + GAP), x2: across(to) },
 			box
 		};
 	});
 
 	const ticks = form === 'dot' && rows.length > 0 ? sparse(axis.ticks, scale, widest) : [];
+	const written = marks.flatMap(({ name, label, highlight: bold }) => [
+		...roomsOf(name, dir, bold),
+		...roomsOf({ ...label, lines: [label.text] }, dir, bold)
+	]);
+	const upright = (x: number, from: number, to: number) => uprightLine(x, from, to, written);
 	const at = benchmark ? scale(benchmark.value) : 0;
 	return {
 		form,
 		width,
 		height: round(y + (ticks.length > 0 ? 24 : 4)),
 		rows: marks,
-		zero: rows.length > 0 && axis.low <= 0 && axis.high >= 0 ? mirror(scale(0)) : null,
-		ticks: ticks.map((tick) => ({ x: mirror(scale(tick)), text: formatTick(tick, axis.decimals) })),
+		zero:
+			rows.length > 0 && axis.low <= 0 && axis.high >= 0
+				? { x: across(scale(0)), path: upright(across(scale(0)), top, y) }
+				: null,
+		ticks: ticks.map((tick) => {
+			const x = across(scale(tick));
+			return { x, text: formatTick(tick, axis.decimals), path: upright(x, top, y + 4) };
+		}),
 		benchmark:
 			labelLines.length > 0
 				? {
-						x: mirror(at),
-						y1: top - 6,
-						y2: round(y),
+						x: across(at),
+						path: upright(across(at), top - 6, y),
 						label: {
-							x: mirror(Math.min(Math.max(at, labelWidth / 2), width - labelWidth / 2)),
+							x: round(Math.min(Math.max(across(at), labelWidth / 2), width - labelWidth / 2)),
 							y: round(LINE / 2 + TEXT_BASE),
 							anchor: 'middle',
 							lines: labelLines
