@@ -6,7 +6,7 @@ import type { Observation } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { FigureNote } from './model';
+import type { Absence, FigureNote } from './model';
 
 /** Values with the notes on them. */
 interface Noted {
@@ -39,6 +39,10 @@ export function noteTexts({ facts, observations, notes, nameOf }: Noted): Figure
 		)
 	];
 }
+
+/** Who has no value, and why: `Libya (no value published for the time shown, latest 2012)`. */
+export const absenceText = ({ name, latest, reason }: Absence): string =>
+	`${name} (${reason ?? (latest === null ? m.term_no_value() : m.term_no_value_latest({ year: String(latest) }))})`;
 
 /** The doubts about one value, for its row, tip or tick; '' where there are none. */
 export const commentOn = (

@@ -12,7 +12,7 @@ import * as m from '$lib/i18n/paraglide/messages';
 import type { FigureModel, Published } from '../model';
 import { commentOn } from '../note-text';
 import { embedCode } from './embed';
-import { citationText, headingText, metadataOf, notesTexts, type Seen } from './wording';
+import { citationText, headingText, metadataOf, notesOf, type Seen } from './wording';
 
 export type Format = 'csv' | 'xlsx' | 'sdmx' | 'svg' | 'png';
 
@@ -85,7 +85,7 @@ function rowsOf({ rows, table, published }: FigureModel): Rows {
 /** Rows with typed numbers, what they are, what has to be known of them. */
 export async function workbookOf(model: FigureModel, seen: Seen = seenNow(model)): Promise<Blob> {
 	const { xlsxOf } = await import('$lib/exports/xlsx');
-	const notes = notesTexts(model);
+	const notes = notesOf(model);
 	return xlsxOf({
 		data: rowsOf(model),
 		metadata: metadataOf(model, seen),

@@ -5,6 +5,7 @@ import { formatDate, isolated } from '$lib/i18n/formats';
 import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
+import { absenceText } from '../note-text';
 import { type Citation, type FigureModel, licencesOf } from '../model';
 
 /** Where and when a figure was seen. */
@@ -42,15 +43,11 @@ export const licenceBesideSource = ({ sources }: FigureModel): string =>
 /** `No value: Libya (latest 2012); Syria (no value)`; '' where all have one. */
 export function absentText({ absences }: FigureModel): string {
 	if (absences.length === 0) return '';
-	const each = absences.map(
-		({ name, latest }) =>
-			`${name} (${latest === null ? m.term_no_value() : m.term_no_value_latest({ year: String(latest) })})`
-	);
-	return `${m.term_absent()} ${each.join('; ')}`;
+	return `${m.term_absent()} ${absences.map(absenceText).join('; ')}`;
 }
 
 /** What has to be known of the values: their statuses, who is absent, doubts, footnotes. */
-export function notesTexts(model: FigureModel): string[] {
+export function notesOf(model: FigureModel): string[] {
 	const statuses = [...new Set(model.published?.observations.map(({ status }) => status) ?? [])]
 		.filter((status) => status !== 'A')
 		.map((status) => `${status}: ${statusName(status)}`);
