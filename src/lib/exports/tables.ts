@@ -66,7 +66,9 @@ const saysMore = (cell: Cell | undefined): boolean => typeof cell?.value === 'nu
 
 function valueColumn(key: string, cells: readonly (Cell | undefined)[]): Written[] {
 	const bare = (text: string) => withoutControls(text).replace(/\s/g, '');
-	const differs = cells.filter((cell) => cell?.value != null && bare(String(cell.value)) !== bare(cell.text));
+	const differs = cells.filter(
+		(cell) => cell?.value !== undefined && cell.value !== null && bare(String(cell.value)) !== bare(cell.text)
+	);
 	if (differs.length === 0) return [];
 	const isCode = cells.some((cell) => typeof cell?.value === 'string');
 	return [{ name: `${key}_${isCode ? 'code' : 'value'}`, of: (cell) => cell?.value ?? null }];

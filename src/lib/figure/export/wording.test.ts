@@ -18,6 +18,8 @@ const FACTS: IndicatorFacts = {
 	unitShort: '%',
 	direction: 'lower_is_better',
 	decimals: 1,
+	validMin: 0,
+	validMax: 100,
 	age: 'Y15T24',
 	sexes: ['T'],
 	organisation: 'World Bank',

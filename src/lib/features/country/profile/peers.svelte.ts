@@ -50,7 +50,7 @@ export function lineFrom(peers: PeerRows, country: string, indicator: string): L
 				years: rows.map(({ year }) => year),
 				values: rows.map(({ value }) => value),
 				statuses: rows.map(({ status }) => status).join(''),
-				sources: [...new Set(rows.map(({ source }) => source))]
+				sources: rows.map(({ source }) => source).filter((source, at, all) => all.indexOf(source) === at)
 			}
 		: null;
 }

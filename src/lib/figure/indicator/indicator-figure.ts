@@ -1,0 +1,41 @@
+/** The model of a figure of published values: its notes, sources and licences are those of exactly the values drawn. */
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { Note } from '$lib/domain/notes';
+import type { Observation } from '$lib/domain/observation';
+import { type Absence, citationsOf, type FigureModel, type FigureNote, publishedValues, type Release } from '../model';
+import { noteTexts } from '../note-text';
+
+type Own = Pick<FigureModel, 'kind' | 'title' | 'subtitle' | 'summary' | 'table' | 'fileName'> &
+	Partial<Pick<FigureModel, 'rows'>>;
+
+interface Values {
+	/** Of each indicator among the observations. */
+	readonly facts: readonly IndicatorFacts[];
+	/** Exactly those drawn. */
+	readonly observations: readonly Observation[];
+	/** Behind what is drawn besides, such as the line of a median. */
+	readonly behind?: readonly Pick<Observation, 'source'>[];
+	readonly absences: readonly Absence[];
+	readonly sources: readonly Release[];
+	/** Every known doubt. */
+	readonly notes: readonly Note[];
+	/** What the drawing says beside its values, for files of it. */
+	readonly said?: readonly string[];
+	readonly nameOf: (country: string) => string;
+}
+
+export function indicatorFigure(
+	own: Own,
+	{ facts, observations, behind = [], absences, sources, notes, said = [], nameOf }: Values
+): FigureModel {
+	const published = publishedValues(facts, observations, notes, nameOf, absences);
+	return {
+		rows: 'observations',
+		...own,
+		notes: [...said.map((text): FigureNote => ({ kind: 'drawing', text })), ...noteTexts(published)],
+		absences,
+		sources: citationsOf([...observations, ...behind], sources),
+		series: facts.map(({ series }) => series).join('; '),
+		published
+	};
+}
