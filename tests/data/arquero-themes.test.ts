@@ -139,12 +139,17 @@ describe('themes', () => {
 		const expected = table('observations')
 			.filter(escape((row: Row) => row.SEX === 'T' && partners.has(row.REF_AREA ?? null)))
 			.groupby('INDICATOR', 'TIME_PERIOD')
-			.rollup({ median: op.median('OBS_VALUE'), countries: op.count() })
+			.rollup({ median: op.median('OBS_VALUE'), countries: op.count(), members: op.array_agg('REF_AREA') })
 			.orderby('INDICATOR', 'TIME_PERIOD')
-			.objects() as { INDICATOR: string; TIME_PERIOD: number; median: number; countries: number }[];
+			.objects() as { INDICATOR: string; TIME_PERIOD: number; median: number; countries: number; members: string[] }[];
 		const answer = await ask(engine, queries.partnerMedians, {});
-		expect(answer.map(({ indicator, year, countries }) => [indicator, year, countries])).toEqual(
-			expected.map(({ INDICATOR, TIME_PERIOD, countries }) => [INDICATOR, TIME_PERIOD, countries])
+		expect(answer.map(({ indicator, year, countries, members }) => [indicator, year, countries, members])).toEqual(
+			expected.map(({ INDICATOR, TIME_PERIOD, countries, members }) => [
+				INDICATOR,
+				TIME_PERIOD,
+				countries,
+				[...members].sort().join('~')
+			])
 		);
 		answer.forEach(({ median }, at) => expect(median).toBeCloseTo(expected[at]?.median ?? Number.NaN, 9));
 	});

@@ -160,3 +160,10 @@ describe('an address that was nearly right', () => {
 		);
 	});
 });
+
+describe('codes of a list', () => {
+	it('repeated in an address are taken once, in their first place', () => {
+		const countries = codes('c', new Set(['KAZ', 'KGZ']), [], 5);
+		expect(countries.read('KGZ~KAZ~KGZ~KAZ')).toEqual({ value: ['KGZ', 'KAZ'], refused: [] });
+	});
+});

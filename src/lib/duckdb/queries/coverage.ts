@@ -44,13 +44,17 @@ export const valuesByOrganisation = query({
 		GROUP BY ALL ORDER BY organisation, year`
 });
 
-/** Median of every indicator over all partner countries by year, both sexes together, with the countries behind it. */
+/**
+ * Median of every indicator over all partner countries by year, both sexes together, with the number of countries behind
+ * it and their codes, joined by `~`.
+ */
 export const partnerMedians = query({
 	name: 'partner-medians',
 	values: () => [],
-	row: { indicator: text, year: integer, median: double, countries: integer },
+	row: { indicator: text, year: integer, median: double, countries: integer, members: text },
 	sql: `SELECT o."INDICATOR" AS indicator, o."TIME_PERIOD" AS year, cast(median(o."OBS_VALUE") AS DOUBLE) AS median,
-			cast(count(*) AS INTEGER) AS countries
+			cast(count(*) AS INTEGER) AS countries,
+			string_agg(o."REF_AREA", '~' ORDER BY o."REF_AREA") AS members
 		FROM observations o JOIN countries c ON c.country = o."REF_AREA"
 		WHERE o."SEX" = 'T' AND c.role = 'partner'
 		GROUP BY ALL ORDER BY indicator, year`

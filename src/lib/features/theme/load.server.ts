@@ -37,7 +37,14 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 				const row = facts.get(indicator);
 				if (!row) return [];
 				const { name, unit, unitShort, decimals } = describe(row, names);
-				const course = medians.filter((one) => one.indicator === indicator);
+				const own = medians.filter((one) => one.indicator === indicator);
+				/** A line joins only years with the same countries behind the median. */
+				const course = own.map(({ year, median, countries, members }, at) => ({
+					year,
+					median,
+					countries,
+					joined: own[at - 1]?.members === members
+				}));
 				return [{ indicator, proxy, name, unit, unitShort, decimals, partners: row.partners, course }];
 			}),
 		scores: scores.map((score) => ({

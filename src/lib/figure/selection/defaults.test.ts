@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startingCountries, startingYear } from './defaults';
+import { fullYear, startingCountries, startingYear } from './defaults';
 import { pack } from './packed-indicator';
 
 const places = [
@@ -30,6 +30,22 @@ describe('what an indicator page starts with', () => {
 	it('takes nobody where nobody publishes', () => {
 		expect(startingCountries(packed, places, 'F')).toEqual([]);
 		expect(startingYear(packed, partners, 'F')).toBeNull();
+	});
+
+	it('takes the newest year with three quarters of the fullest, not with fewer', () => {
+		const of = (partners: number) =>
+			fullYear([
+				{ year: 2018, partners: 20 },
+				{ year: 2019, partners }
+			]);
+		expect(of(15)).toBe(2019);
+		expect(of(14)).toBe(2018);
+		expect(
+			fullYear([
+				{ year: 2018, partners: 20 },
+				{ year: 2019, partners: 10 }
+			])
+		).toBe(2018);
 	});
 
 	it('ranks the newest year that is nearly as full as the fullest, not the newest of all', () => {

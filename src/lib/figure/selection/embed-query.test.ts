@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedSelectionQuery, type EmbedSelection } from './embed-query';
 import { parseParams } from '$lib/state/params';
-import { embedFields } from './fields';
+import { comparison, embedFields, invalidTogether } from './fields';
 
 const INDICATORS = [{ indicator: 'neet_rate', age: 'Y15T24', firstYear: 2005, lastYear: 2024 }];
 const PLACES = [
@@ -35,5 +35,25 @@ describe('the address of a chart alone', () => {
 			sex: embedSelection.sex,
 			benchmark: embedSelection.benchmark
 		});
+	});
+});
+
+describe('an earlier year to compare with', () => {
+	const earlier = { kind: 'year', year: 2020 } as const;
+
+	it('is refused, and the European Union taken, if it is not before the year shown', () => {
+		for (const to of [2015, 2020]) {
+			expect(comparison('benchmark', earlier, { from: to, to })).toEqual({ kind: 'eu' });
+			expect(comparison('rank', earlier, { from: to, to })).toBeNull();
+			expect(invalidTogether({ benchmark: earlier, years: { from: to, to } })).toEqual([
+				{ key: 'bench', text: '2020' }
+			]);
+		}
+	});
+
+	it('is taken if it is before the last year shown', () => {
+		expect(comparison('benchmark', earlier, { from: 2021, to: 2021 })).toEqual(earlier);
+		expect(invalidTogether({ benchmark: earlier, years: { from: 2010, to: 2021 } })).toEqual([]);
+		expect(invalidTogether({ benchmark: { kind: 'eu' }, years: { from: 2010, to: 2010 } })).toEqual([]);
 	});
 });

@@ -10,9 +10,10 @@ import {
 	span,
 	serializeParams,
 	type Span,
-	type ViewOf
+	type ViewOf,
+	type InvalidParam
 } from '$lib/state/params';
-import { benchmarkField } from '$lib/state/benchmark-param';
+import { benchmarkField, benchmarkText } from '$lib/state/benchmark-param';
 import { COMPARE_START } from './default-selection';
 import { FORMS, type Form } from './forms';
 import { TOLERANCES } from '$lib/domain/tolerance';
@@ -81,9 +82,18 @@ export function compareFields(
 export type CompareFields = ReturnType<typeof compareFields>;
 export type CompareView = ViewOf<CompareFields>;
 
-/** What values are held against: as chosen, or the European Union where a form cannot do without. */
-export const heldAgainst = (form: Form, chosen: Benchmark | null): Benchmark | null =>
-	chosen ?? (form === 'benchmark' ? { kind: 'eu' } : null);
+/** An earlier year that is not before the year shown compares nothing. */
+const isEarlier = (benchmark: Benchmark, { to }: Span): boolean => benchmark.kind !== 'year' || benchmark.year < to;
+
+/** What values are compared with: as chosen, or the European Union where a form cannot do without. */
+export function comparison(form: Form, chosen: Benchmark | null, years: Span): Benchmark | null {
+	if (chosen && isEarlier(chosen, years)) return chosen;
+	return form === 'benchmark' ? { kind: 'eu' } : null;
+}
+
+/** What of the address is refused because of the rest of it: an earlier year that is not earlier. */
+export const invalidTogether = ({ benchmark, years }: Pick<CompareView, 'benchmark' | 'years'>): InvalidParam[] =>
+	benchmark && !isEarlier(benchmark, years) ? [{ key: 'bench', text: benchmarkText(benchmark) }] : [];
 
 /** What can be chosen in a chart of one indicator that stands alone: its form is told by its address. */
 export function embedFields(indicators: readonly Indicator[], places: readonly Place[]) {

@@ -41,4 +41,10 @@ describe('the rows of an indicator', () => {
 		expect(yearsWithData(packed, new Set(['KAZ', 'TUN']), 'T')).toEqual([2015, 2016, 2019]);
 		expect(yearsWithData(packed, new Set(['TUN']), 'T')).toEqual([2019]);
 	});
+
+	it('say so for one sex: a year with women only is no year of the total', () => {
+		const women = pack('i', [{ ...rows[0]!, year: 2014 }, ...rows.slice(1)]);
+		expect(yearsWithData(women, new Set(['KAZ']), 'F')).toEqual([2014]);
+		expect(yearsWithData(women, new Set(['KAZ']), 'T')).toEqual([2015, 2016]);
+	});
 });

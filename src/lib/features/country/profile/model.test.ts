@@ -96,4 +96,8 @@ describe('a country beside its region', () => {
 		]);
 		expect(profileOf(packed, 'KAZ', NEIGHBOURHOOD, 1).sexes).toEqual({ year: 2019, women: 3, men: 2 });
 	});
+	it('has no women and men of two sources', () => {
+		const packed = pack('x', [row('KAZ', 'F', 2019, 3), { ...row('KAZ', 'M', 2019, 2), source: 'other' }]);
+		expect(profileOf(packed, 'KAZ', NEIGHBOURHOOD, 1).sexes).toBeNull();
+	});
 });

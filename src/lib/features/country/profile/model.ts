@@ -24,7 +24,7 @@ export interface Profile {
 	readonly region: Line | null;
 	/** The aggregate as published; where there is none, the median of the member states. */
 	readonly union: Line | null;
-	/** Newest year with a value for each sex. */
+	/** Newest year in which one source has a value for each sex. */
 	readonly sexes: { readonly year: number; readonly women: number; readonly men: number } | null;
 }
 
@@ -98,8 +98,10 @@ export function profileOf(
 ): Profile {
 	const own = pointsOf(packed, country);
 	const women = pointsOf(packed, country, 'F');
-	const men = new Map(pointsOf(packed, country, 'M').map(({ year, value }) => [year, value]));
-	const both = women.findLast(({ year }) => men.has(year));
+	const men = new Map(pointsOf(packed, country, 'M').map((point) => [`${point.year} ${point.source}`, point.value]));
+	const manOf = ({ year, source }: CoursePoint) => men.get(`${year} ${source}`) ?? null;
+	const both = women.findLast((point) => manOf(point) !== null);
+	const ofMen = both ? manOf(both) : null;
 	const published = pointsOf(packed, aggregate);
 	return {
 		own: lineOf(own, releasesOf(own)),
@@ -112,6 +114,6 @@ export function profileOf(
 		union: published.length
 			? lineOf(published, releasesOf(published))
 			: medianLine(packed, members, FEWEST_MEMBERS, decimals),
-		sexes: both ? { year: both.year, women: both.value, men: men.get(both.year) as number } : null
+		sexes: both && ofMen !== null ? { year: both.year, women: both.value, men: ofMen } : null
 	};
 }
