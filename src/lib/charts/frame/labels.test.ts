@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRightToLeft, longestPiece, spread, textWidth, wrap } from './labels';
+import { isRightToLeft, longestPiece, rangesApart, spread, textWidth, wrap } from './labels';
 
 const wish = fc.record({
 	at: fc.double({ min: -500, max: 1500, noNaN: true }),
@@ -84,7 +84,7 @@ describe('wrap', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 30, max: 300 }), (text, limit) => {
 				const lines = wrap(text, limit, 13);
-				expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+				expect(lines.join('').replace(/[\s-]/gu, '')).toBe(text.replace(/[\s-]/gu, ''));
 				for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(limit);
 			})
 		);
@@ -95,9 +95,37 @@ describe('wrap', () => {
 		expect(wrap('Юго-Восточная', 90, 13)).toEqual(['Юго-', 'Восточная']);
 	});
 
+	it('never breaks within a number, a range or before a unit', () => {
+		expect(wrap('Казахстан 12\u202F345,6\u00A0долл.', 130, 13)).toEqual(['Казахстан', '12\u202F345,6\u00A0долл.']);
+		expect(wrap('Serbia 12,3\u202F%', 80, 13)).toEqual(['Serbia', '12,3\u202F%']);
+		expect(wrap('ages 15-24', 60, 13)).toEqual(['ages', '15-24']);
+		expect(wrap('years 2010–2024', 90, 13)).toEqual(['years', '2010–2024']);
+	});
+
+	it('puts a hyphen where it cuts a word, of scripts that have one', () => {
+		const [first = '', ...others] = wrap('Достопримечательнейшее', 90, 13);
+		expect(first).toMatch(/\p{L}-$/u);
+		expect(others.at(-1)).not.toMatch(/-$/);
+		expect(wrap('الجمهوريةالعربيةالسورية', 60, 13).join('')).toBe('الجمهوريةالعربيةالسورية');
+	});
+
 	it('cuts a word only where it is longer than a line', () => {
 		expect(wrap('Turkmenistan', longestPiece('Turkmenistan', 13), 13)).toEqual(['Turkmenistan']);
 		expect(wrap('Turkmenistan', 50, 13).length).toBeGreaterThan(1);
+	});
+});
+
+describe('ranges of numbers', () => {
+	it('stand apart from the text around them', () => {
+		expect(rangesApart('Share of people aged 15–24, per cent, 2010–2024')).toEqual([
+			'Share of people aged ',
+			'15–24',
+			', per cent, ',
+			'2010–2024',
+			''
+		]);
+		expect(rangesApart('Classes 1,5–2,0 and −3–4.')).toEqual(['Classes ', '1,5–2,0', ' and ', '−3–4', '.']);
+		expect(rangesApart('Kazakhstan – Serbia, 2024')).toEqual(['Kazakhstan – Serbia, 2024']);
 	});
 });
 

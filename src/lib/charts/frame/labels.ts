@@ -35,15 +35,26 @@ export function textWidth(text: string, size: number, bold = false): number {
 	return em * size * (bold ? BOLD : 1);
 }
 
-/** Where a text may break: after spaces and hyphens. */
-const pieces = (text: string): string[] => text.split(/(?<=[\s‐-])/u);
+/** Where a text may break: after spaces that are not no-break spaces, and after hyphens, unless between digits. */
+const pieces = (text: string): string[] => text.split(/(?<=[^\S\u00A0\u202F\u2007]|[‐-](?!\d))/u);
+
+/** Ranges and numbers with what belongs to them: `2010–2024`, `15–24`, `12,3 %`, `−0.3`. */
+const NUMBER = String.raw`[−+<>]?\p{Nd}[\p{Nd}.,\u00A0\u202F]*(?<!\p{P})`;
+const RANGE = new RegExp(`(${NUMBER}[–-]${NUMBER})`, 'u');
+
+/** A text in parts, every second of which is a range of numbers that no line may break. */
+export const rangesApart = (text: string): string[] => text.split(RANGE);
+
+/** Ends in a letter of a script that hyphenates. */
+const HYPHENATED = /[\p{Script=Latin}\p{Script=Cyrillic}]\p{M}*$/u;
+const HYPHEN = '-';
 
 /** Width of the longest piece that stands on one line, px. */
 export const longestPiece = (text: string, size: number, bold = false): number =>
 	Math.max(...pieces(text).map((piece) => textWidth(piece.trim(), size, bold)));
 
 /**
- * A text in lines no wider than the limit, broken between words and, where one word is too long, within it.
+ * A text in lines no wider than the limit, broken between words and, where one word is too long, within it with a hyphen.
  * @param limit px
  */
 export function wrap(text: string, limit: number, size: number, bold = false): string[] {
@@ -57,13 +68,15 @@ export function wrap(text: string, limit: number, size: number, bold = false): s
 		}
 		if (line !== '') lines.push(line);
 		line = '';
-		for (const sign of piece) {
-			if (line !== '' && !fits((line + sign).trimEnd())) {
-				lines.push(line);
+		const signs = [...piece.trimEnd()];
+		signs.forEach((sign, at) => {
+			if (line !== '' && !fits(line + sign + (at < signs.length - 1 && !fits(piece.trimEnd()) ? HYPHEN : ''))) {
+				lines.push(line + (HYPHENATED.test(line) && HYPHENATED.test(sign) ? HYPHEN : ''));
 				line = '';
 			}
 			line += sign;
-		}
+		});
+		line += piece.slice(piece.trimEnd().length);
 	}
 	return [...lines, line].map((one) => one.trim()).filter((one) => one !== '');
 }

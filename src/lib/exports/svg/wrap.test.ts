@@ -8,6 +8,10 @@ it('breaks between words', () => {
 	expect(wrap('one two  three four', 60, measure)).toEqual(['one two', 'three', 'four']);
 });
 
+it('keeps a number with its unit on one line', () => {
+	expect(wrap('Serbia 12,3\u202F%', 70, measure)).toEqual(['Serbia', '12,3\u202F%']);
+});
+
 it('breaks a word that alone is too wide', () => {
 	expect(wrap('see https://example.org/', 70, measure)).toEqual(['see', 'https://ex', 'ample.org/']);
 });

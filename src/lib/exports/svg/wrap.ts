@@ -3,12 +3,12 @@
 /** Width of a text, px. */
 export type Measure = (text: string) => number;
 
-/** Breaks between words; within a word, such as an address, only where it alone is too wide. */
+/** Breaks between words, not at no-break spaces; within a word, such as an address, only where it alone is too wide. */
 export function wrap(text: string, width: number, measure: Measure): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text
-		.split(/\s+/)
+		.split(/[^\S\u00A0\u202F\u2007]+/)
 		.filter(Boolean)
 		.flatMap((one) => pieces(one, width, measure))) {
 		const longer = line === '' ? word : `${line} ${word}`;
