@@ -1,4 +1,6 @@
 /** Names of the countries and sources that a figure is given. */
+import { currentLanguage } from '$lib/i18n/current';
+import { byName } from '$lib/i18n/formats';
 import type { SourceRow } from './Sources.svelte';
 
 export type NameOf = (code: string) => string;
@@ -26,11 +28,14 @@ export const organisationsOf =
 export const countCountries = (countries: readonly Pick<FigureCountry, 'role'>[]): number =>
 	countries.filter(({ role }) => role !== 'aggregate').length;
 
-/** Those who are not drawn. */
+/** Those who are not drawn, in the reader's alphabet. */
 export function absentFrom(
 	drawn: readonly { readonly country: string }[],
 	countries: readonly FigureCountry[]
 ): FigureCountry[] {
 	const codes = new Set(drawn.map(({ country }) => country));
-	return countries.filter(({ country }) => !codes.has(country));
+	return byName(
+		countries.filter(({ country }) => !codes.has(country)),
+		currentLanguage()
+	);
 }

@@ -4,7 +4,7 @@ import type { IndicatorFacts } from '$lib/domain/indicator';
 import { concerns, FOOTNOTE, type Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatList, formatWithUnit } from '$lib/i18n/formats';
+import { collate, formatList, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Absence, FigureNote } from './model';
 
@@ -24,11 +24,13 @@ export function noteTexts({ facts, observations, notes, nameOf }: Noted): Figure
 	];
 	const worded = codes.map((code) => {
 		const rows = notes.filter(({ note }) => note === code);
-		const countries = [...new Set(rows.flatMap(({ country }) => (country === null ? [] : [nameOf(country)])))];
+		const countries = [...new Set(rows.flatMap(({ country }) => (country === null ? [] : [nameOf(country)])))].sort(
+			collate(language)
+		);
 		const text = rows[0]?.text ?? '';
 		return countries.length ? `${text} ${m.note_concerns({ countries: formatList(countries, language) })}` : text;
 	});
-	const changes = notes.flatMap((note) => largeChange(note, facts, observations, nameOf) ?? []);
+	const changes = notes.flatMap((note) => largeChange(note, facts, observations, nameOf) ?? []).sort(collate(language));
 	return [
 		...[...worded, ...(changes.length ? [`${m.note_large_changes()} ${changes.join('; ')}`] : [])].map((text) => ({
 			kind: 'doubt' as const,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shown } from '$lib/domain/shown';
-import { formatNumber, formatSigned, formatWithUnit } from './formats';
+import { byName, formatNumber, formatSigned, formatWithUnit } from './formats';
 import { LANGUAGES } from './languages';
 
 const inEach = (write: (language: (typeof LANGUAGES)[number]) => string) => LANGUAGES.map(write);
@@ -52,6 +52,29 @@ describe('a number', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('names', () => {
+	it('stand in the alphabet of the reader, not of the code', () => {
+		const names = (all: readonly string[], language: (typeof LANGUAGES)[number]) =>
+			byName(
+				all.map((name) => ({ name })),
+				language
+			).map(({ name }) => name);
+		expect(names(['Türkiye', 'Ukraine', 'Tunisia', 'Turkmenistan'], 'en')).toEqual([
+			'Tunisia',
+			'Türkiye',
+			'Turkmenistan',
+			'Ukraine'
+		]);
+		expect(names(['Égypte', 'Géorgie', 'Azerbaïdjan', 'Algérie'], 'fr')).toEqual([
+			'Algérie',
+			'Azerbaïdjan',
+			'Égypte',
+			'Géorgie'
+		]);
+		expect(names(['Украина', 'Албания', 'Молдова'], 'ru')).toEqual(['Албания', 'Молдова', 'Украина']);
 	});
 });
 

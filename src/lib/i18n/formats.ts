@@ -109,6 +109,10 @@ export const formatList = (items: readonly string[], language: Language): string
 export const collate = (language: Language): ((a: string, b: string) => number) =>
 	keep(`c${language}`, () => new Intl.Collator(TRAITS[language].locale)).compare;
 
+/** The same rows in the reader's alphabet. */
+export const byName = <T extends { readonly name: string }>(rows: readonly T[], language: Language): T[] =>
+	[...rows].sort((a, b) => collate(language)(a.name, b.name));
+
 /** A number with the short name of its unit: `12.3%`, `12,3 %`, `4,300 PPP dollars`. */
 export function formatWithUnit(value: number, decimals: number, unit: string, language: Language): string {
 	const joint = unit !== '%' ? '\u00A0' : language === 'fr' || language === 'ru' ? '\u202F' : '';

@@ -1,21 +1,30 @@
 /** What figures of any indicator need besides the values: every indicator, place and release, in the page's language. */
 import { footnotesOf } from '../../domain/footnotes';
+import { byName } from '../../i18n/formats';
+import type { Language } from '../../i18n/languages';
 import { FOOTNOTE, type Note, packNotes } from '../../domain/notes';
 import { ask } from '../queries/query';
 import { noteList, sourceList } from '../queries/names';
 import { describe, allCountries, allIndicators, namesIn } from './names.server';
 import { published } from './database.server';
 
-/** Countries and aggregates, by name and region. */
-export async function placesIn(language: string) {
+/** Countries and aggregates by region, then in the reader's alphabet. */
+export async function placesIn(language: Language) {
 	const names = await namesIn(language);
-	return (await allCountries()).map(({ country, region, role }) => ({
+	const places = (await allCountries()).map(({ country, region, role }) => ({
 		country,
 		region,
 		role,
 		name: names.of('country', country),
 		group: names.of('region', region)
 	}));
+	const regions = [...new Set(places.map(({ region }) => region))];
+	return regions.flatMap((region) =>
+		byName(
+			places.filter((place) => place.region === region),
+			language
+		)
+	);
 }
 
 /** Every known doubt about values, and the footnotes of countries' names. */
@@ -39,8 +48,7 @@ export async function notesIn(language: string): Promise<Note[]> {
 	];
 }
 
-/** @param language `en`, `fr`, `ru` or `ar` */
-export async function choicesIn(language: string) {
+export async function choicesIn(language: Language) {
 	const names = await namesIn(language);
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner').map(({ country }) => country);
 	return {

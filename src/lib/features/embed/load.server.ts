@@ -1,6 +1,6 @@
 import { choicesIn } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
-import { LANGUAGES } from '$lib/i18n/languages';
+import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
 import { EMBEDDED_FORMS, isEmbeddedForm } from '$lib/figure/export/embed';
@@ -15,7 +15,7 @@ export async function load({
 }: {
 	readonly params: { readonly lang: string; readonly chart: string };
 }) {
-	if (!isEmbeddedForm(chart)) error(404);
+	if (!isEmbeddedForm(chart) || !isLanguage(lang)) error(404);
 	const [indicator = ''] = COMPARE_START.indicators;
 	return {
 		form: chart,

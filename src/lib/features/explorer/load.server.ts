@@ -7,6 +7,8 @@ import { ask } from '$lib/duckdb/queries/query';
 import { yearCoverage } from '$lib/duckdb/queries/coverage';
 import { fullYear } from '$lib/figure/selection/defaults';
 import type { FileFacts } from '$lib/state/fetch-file';
+import { isLanguage } from '$lib/i18n/languages';
+import { error } from '@sveltejs/kit';
 import { COMPARE_START, INCOME } from '$lib/figure/selection/default-selection';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -18,6 +20,7 @@ function observationsFile(): FileFacts {
 }
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
+	if (!isLanguage(params.lang)) error(404);
 	const engine = await published();
 	const choices = await choicesIn(params.lang);
 	const years = await ask(engine, yearCoverage, {});

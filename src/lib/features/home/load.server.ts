@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { footnotesOf } from '$lib/domain/footnotes';
 import { notesOn } from '$lib/domain/notes';
 import { HEADLINE_INDICATORS } from '$lib/domain/key-figures';
@@ -7,6 +8,8 @@ import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
 import { latestSteps } from '$lib/duckdb/queries/events';
 import { participationList, roundList } from '$lib/duckdb/queries/rounds';
+import { byName } from '$lib/i18n/formats';
+import { isLanguage } from '$lib/i18n/languages';
 import { ask } from '$lib/duckdb/queries/query';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { valuesAt } from '$lib/duckdb/queries/observations';
@@ -14,6 +17,7 @@ import { yearCoverage } from '$lib/duckdb/queries/coverage';
 import { fullYear } from '$lib/figure/selection/defaults';
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
+	if (!isLanguage(params.lang)) error(404);
 	const engine = await published();
 	const names = await namesIn(params.lang);
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner');
@@ -33,16 +37,19 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	});
 
 	return {
-		partners: partners.map(({ country, region }) => ({
-			country,
-			name: names.of('country', country),
-			region: names.of('region', region),
-			// The latest round a country is documented in; being named in advance is not taking part.
-			lastRound:
-				participation.findLast(
-					(row) => row.country === country && (row.participated === 'yes' || row.participated === 'partly')
-				)?.round ?? null
-		})),
+		partners: byName(
+			partners.map(({ country, region }) => ({
+				country,
+				name: names.of('country', country),
+				region: names.of('region', region),
+				// The latest round a country is documented in; being named in advance is not taking part.
+				lastRound:
+					participation.findLast(
+						(row) => row.country === country && (row.participated === 'yes' || row.participated === 'partly')
+					)?.round ?? null
+			})),
+			params.lang
+		),
 		rounds: rounds.map((round) => ({
 			...round,
 			name: names.of('round', round.round),

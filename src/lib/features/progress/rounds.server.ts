@@ -1,4 +1,5 @@
 /** The rounds with their steps, countries, events and participation, named in one language: what every view starts from. */
+import { error } from '@sveltejs/kit';
 import { footnotesOf } from '$lib/domain/footnotes';
 import type { Certainty } from '$lib/domain/stage-state';
 import { published } from '$lib/duckdb/published/database.server';
@@ -11,14 +12,17 @@ import {
 	stageList,
 	stakeholderTypeList
 } from '$lib/duckdb/queries/rounds';
+import { byName } from '$lib/i18n/formats';
+import { isLanguage } from '$lib/i18n/languages';
 import { ask } from '$lib/duckdb/queries/query';
 import { countriesOfRound } from './board/model';
 
 /** The round shown before one is chosen: the one with the most dated steps. */
 export const START = 'TRP4';
 
-/** @param language `en`, `fr`, `ru` or `ar` */
+/** Countries in the reader's alphabet. */
 export async function roundsIn(language: string) {
+	if (!isLanguage(language)) error(404);
 	const engine = await published();
 	const names = await namesIn(language);
 	const countries = await allCountries();
@@ -42,11 +46,14 @@ export async function roundsIn(language: string) {
 					name: names.of('stage', `${round.round}.${stage}`),
 					definition: names.of('stage', `${round.round}.${stage}`, 'definition')
 				})),
-			countries: involved.map((country) => ({
-				country,
-				name: names.find('round_country', `${round.round}.${country}`) ?? names.of('country', country),
-				region: regionOf.get(country) as string
-			})),
+			countries: byName(
+				involved.map((country) => ({
+					country,
+					name: names.find('round_country', `${round.round}.${country}`) ?? names.of('country', country),
+					region: regionOf.get(country) as string
+				})),
+				language
+			),
 			events: events
 				.filter((event) => event.round === round.round)
 				.map((event) => ({ ...localizeEvent(event, names), certainty: event.certainty as Certainty })),
@@ -71,11 +78,14 @@ export async function roundsIn(language: string) {
 		/** Countries that have a page of their own. */
 		partners,
 		/** Every country of any round, called as today. */
-		countries: countriesOfRound(partners, [...new Set(participation.map(({ country }) => country))]).map((country) => ({
-			country,
-			name: names.of('country', country),
-			region: regionOf.get(country) as string
-		})),
+		countries: byName(
+			countriesOfRound(partners, [...new Set(participation.map(({ country }) => country))]).map((country) => ({
+				country,
+				name: names.of('country', country),
+				region: regionOf.get(country) as string
+			})),
+			language
+		),
 		footnotes: footnotesOf(names, partners),
 		start: START
 	};
