@@ -92,7 +92,9 @@ const distance = (own: number, other: number, facts: ProfileFacts): string => {
 export function profileSummary(profile: Profile, lines: readonly NamedLine[], facts: ProfileFacts, name: string) {
 	const now = endOf(profile.own);
 	if (!now) return m.chart_trend_none();
-	const sentences: string[] = [m.figures_own({ country: name, value: valueText(facts, now.value), year: String(now.year) })];
+	const sentences: string[] = [
+		m.figures_own({ country: name, value: valueText(facts, now.value), year: String(now.year) })
+	];
 	const before = pointsIn(profile.own).find(({ year }) => year === now.year - PAST);
 	if (before && inPoints(facts) && profile.own.sources.length === 1) {
 		const year = String(before.year);
