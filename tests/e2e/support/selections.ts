@@ -169,6 +169,33 @@ function atYear(indicator: string, countries: readonly string[], sex: string, ye
 	return valuesOf(candidates.semijoin(newest, [KEY, KEY]));
 }
 
+/**
+ * Women and men of the newest year that one source has both for (product.md, 6); without such a year the newest value of
+ * one sex alone, women's where both are as new.
+ */
+function womenAndMen(indicator: string, countries: readonly string[], year: number, within: number): Shown[] {
+	return countries.flatMap((country) => {
+		const own = where(
+			(row) =>
+				row.INDICATOR === indicator &&
+				row.REF_AREA === country &&
+				row.SEX !== 'T' &&
+				Number(row.TIME_PERIOD) <= year &&
+				Number(row.TIME_PERIOD) >= year - within
+		);
+		const both = own
+			.groupby('TIME_PERIOD', 'SOURCE')
+			.rollup({ sexes: op.distinct('SEX') })
+			.filter(escape(({ sexes }: { sexes: number }) => sexes === 2));
+		if (both.numRows() > 0) {
+			const newest = Math.max(...(both.array('TIME_PERIOD') as number[]));
+			return valuesOf(own.filter(escape((row: { TIME_PERIOD: number }) => row.TIME_PERIOD === newest)));
+		}
+		const alone = valuesOf(own).sort((a, b) => b.year - a.year || (a.sex === 'F' ? -1 : 1));
+		return alone.slice(0, 1);
+	});
+}
+
 /** The rows a selection must show. */
 export function expectedOf({ form, indicators, countries, from, to, sex, within }: Selection): Shown[] {
 	if (OVER_TIME.includes(form))
@@ -182,9 +209,9 @@ export function expectedOf({ form, indicators, countries, from, to, sex, within 
 					Number(row.TIME_PERIOD) <= to
 			)
 		);
-	const sexes = form === 'dumbbell' ? ['F', 'M'] : [sex];
+	if (form === 'dumbbell') return indicators.flatMap((indicator) => womenAndMen(indicator, countries, to, within));
 	const drawn = form === 'map' || form === 'tiles' ? countries.filter((code) => partners.includes(code)) : countries;
-	const values = indicators.flatMap((indicator) => sexes.flatMap((one) => atYear(indicator, drawn, one, to, within)));
+	const values = indicators.flatMap((indicator) => atYear(indicator, drawn, sex, to, within));
 	if (form !== 'scatter') return values;
 	const paired = countries.filter((country) =>
 		indicators.every((indicator) => values.some((one) => one.country === country && one.indicator === indicator))
@@ -192,32 +219,39 @@ export function expectedOf({ form, indicators, countries, from, to, sex, within 
 	return values.filter(({ country }) => paired.includes(country));
 }
 
-/** What a selection's values of an indicator are held against; null: nobody publishes it. `of` matters for an earlier year. */
+/**
+ * What the value of a country (`of`) is compared with; null: nothing. Never itself; a median is of three others at least
+ * (product.md, 6 and 13).
+ */
 export function benchmarkOf(selection: Selection, indicator: string, of: string): number | null {
 	const { benchmark, sex, to, within } = selection;
 	if (!benchmark) return null;
 	const one = (country: string, year = to) => atYear(indicator, [country], sex, year, within)[0]?.value ?? null;
 	const middle = (countries: readonly string[]): number | null => {
-		const values = atYear(indicator, countries, sex, to, within)
+		const others = countries.filter((country) => country !== of);
+		const values = atYear(indicator, others, sex, to, within)
 			.map(({ value }) => value)
 			.sort((a, b) => a - b);
 		const half = values.length / 2;
-		if (!values.length) return null;
+		if (values.length < 3) return null;
 		return ((values[Math.ceil(half) - 1] as number) + (values[Math.floor(half)] as number)) / 2;
 	};
 	const codes = (holds: (place: (typeof places)[number]) => boolean) =>
 		places.filter(holds).map(({ country }) => country);
 	switch (benchmark.kind) {
 		case 'eu':
-			return one('EUU') ?? middle(codes(({ role }) => role === 'member'));
+			return of === 'EUU' ? null : (one('EUU') ?? middle(codes(({ role }) => role === 'member')));
 		case 'partners':
 			return middle(partners);
 		case 'region':
 			return middle(codes(({ role, region }) => role === 'partner' && region === benchmark.text));
 		case 'country':
-			return one(benchmark.text);
-		case 'year':
-			return one(of, Number(benchmark.text));
+			return of === benchmark.text ? null : one(benchmark.text);
+		case 'year': {
+			const [later] = atYear(indicator, [of], sex, to, within);
+			const [earlier] = atYear(indicator, [of], sex, Number(benchmark.text), within);
+			return later && earlier && earlier.year < later.year ? earlier.value : null;
+		}
 	}
 }
 
