@@ -38,12 +38,20 @@ const offByPlaywright = [
 	'AimEnabled',
 	'PreconnectToSearch'
 ];
-/** What drops down from an address bar that nobody sees: two pages of their own with every window, half of its cost. */
-const popups = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+/**
+ * What every window has for a reader at a screen: two pages that drop down from its address bar, and a process in advance.
+ * Half of what a window costs.
+ */
+const forReaders = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'WebUIOmniboxFullPopup',
+	'SpareRendererForSitePerProcess'
+];
 
 /** Flags for every Chromium: the same pixels everywhere, no page from elsewhere, and no more windows than asked for. */
 const args = [
-	`--disable-features=${[...offByPlaywright, ...popups].join(',')}`,
+	`--disable-features=${[...offByPlaywright, ...forReaders].join(',')}`,
 	'--font-render-hinting=none',
 	'--disable-lcd-text',
 	'--force-color-profile=srgb',
