@@ -84,7 +84,9 @@ function searchesFor(language: string): readonly Search[] {
  * The texts that are an English message of the catalogue which the language words otherwise.
  * @returns each with the key of the message
  */
-export function leftInEnglish(texts: readonly string[], language: string): string[] {
+export function leftInEnglish(all: readonly string[], language: string): string[] {
+	// What is quoted is called so by others.
+	const texts = all.map((text) => text.replace(/«[^»]*»|“[^”]*”|„[^“]*“/g, ''));
 	const joined = texts.join('\n');
 	return searchesFor(language)
 		.filter(({ parts }) => parts.every((part) => joined.includes(part)))
