@@ -40,7 +40,8 @@ describe('number of rows', () => {
 		['responsible_stakeholders', 51],
 		['further_sources', 126],
 		['glossary', 60],
-		['labels', 1402]
+		['labels', 1407],
+		['synonyms', 863]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});

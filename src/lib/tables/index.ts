@@ -4,7 +4,7 @@ import { themeFrameworks, themeIndicators } from './links';
 import { countries, regions } from './places';
 import * as process from './process';
 import { indicators, notes, observations, sources, themes } from './statistics';
-import { glossary, labels, reportTypes, stakeholderTypes } from './words';
+import { glossary, labels, reportTypes, stakeholderTypes, synonyms } from './words';
 
 export const TABLES: readonly Table[] = [
 	regions,
@@ -31,5 +31,6 @@ export const TABLES: readonly Table[] = [
 	process.responsibleStakeholders,
 	process.furtherSources,
 	glossary,
-	labels
+	labels,
+	synonyms
 ];

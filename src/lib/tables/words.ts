@@ -84,3 +84,28 @@ export const labels = table('labels', 'a text in four languages', {
 	},
 	order: ['subject', 'code', 'property']
 });
+
+/** What a synonym may lead to: rows of other tables, and parts of the page About. */
+export const SYNONYM_SUBJECTS = [
+	'country',
+	'indicator',
+	'page',
+	'round',
+	'stage',
+	'stakeholder_type',
+	'term',
+	'theme'
+] as const;
+/** Parts of the page About that a synonym may lead to. */
+export const SYNONYM_PAGES = ['cite', 'sources', 'terms'] as const;
+
+export const synonyms = table('synonyms', 'a word by which the search finds something that is named otherwise', {
+	key: ['subject', 'code', 'language', 'synonym'],
+	columns: {
+		subject: choice('What is found.', SYNONYM_SUBJECTS),
+		code: code('Its code; a step without its round; a part of the page About.'),
+		language: choice('The language in which the word is typed.', ['en', 'fr', 'ru', 'ar']),
+		synonym: text('The word or words, as typed.')
+	},
+	order: ['subject', 'code', 'language', 'synonym']
+});

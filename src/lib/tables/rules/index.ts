@@ -11,7 +11,13 @@ import {
 	rangeHasWidth,
 	scoreLiesOnScale
 } from './figures';
-import { asteriskHasFootnote, choicesAreLabelled, roundNamesAreKnown, rowsAreLabelled } from './naming';
+import {
+	asteriskHasFootnote,
+	choicesAreLabelled,
+	roundNamesAreKnown,
+	rowsAreLabelled,
+	synonymLeadsSomewhere
+} from './naming';
 import type { Rule } from './rule';
 import { countryBelongsToRound, participantIsCountry, scopeMatchesPlace, scoreHasOnePlace } from './scope';
 import { placeHasOneWording, sectionsAreNoCircle, stepIsEvidenced } from './structure';
@@ -59,6 +65,7 @@ export const RULES: readonly Rule[] = [
 	...rowsAreLabelled,
 	...choicesAreLabelled,
 	roundNamesAreKnown,
+	synonymLeadsSomewhere,
 	asteriskHasFootnote,
 	translationsAreOfTheirText
 ];

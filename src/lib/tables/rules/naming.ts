@@ -7,7 +7,16 @@ import { countries, regions } from '../places';
 import type { Problem } from '../problem';
 import { ROLES, rounds, stages } from '../process';
 import { indicators, notes, themes, UNITS } from '../statistics';
-import { glossary, type LABEL_SUBJECTS, labels, reportTypes, stakeholderTypes } from '../words';
+import {
+	glossary,
+	type LABEL_SUBJECTS,
+	labels,
+	reportTypes,
+	stakeholderTypes,
+	SYNONYM_PAGES,
+	type SYNONYM_SUBJECTS,
+	synonyms
+} from '../words';
 import { codesOf, problemAt, rule, type Rule } from './rule';
 
 type Subject = (typeof LABEL_SUBJECTS)[number];
@@ -86,6 +95,31 @@ export const roundNamesAreKnown: Rule = rule([labels, rounds, countries], (label
 		`write ROUND.COUNTRY as in ${rounds.file} and ${countries.file}`
 	);
 });
+
+/** A synonym leads to something that exists: a row, or a part of a page. */
+export const synonymLeadsSomewhere: Rule = rule(
+	[synonyms, countries, indicators, rounds, stages, stakeholderTypes, glossary, themes],
+	function* (synonyms, countries, indicators, rounds, stages, stakeholderTypes, glossary, themes) {
+		const known: Readonly<Record<(typeof SYNONYM_SUBJECTS)[number], readonly string[]>> = {
+			country: [...codesOf(countries, ['country']).keys()],
+			indicator: [...codesOf(indicators, ['indicator']).keys()],
+			page: SYNONYM_PAGES,
+			round: [...codesOf(rounds, ['round']).keys()],
+			stage: [...codesOf(stages, ['stage']).keys()],
+			stakeholder_type: [...codesOf(stakeholderTypes, ['stakeholder_type']).keys()],
+			term: [...codesOf(glossary, ['term']).keys()],
+			theme: [...codesOf(themes, ['theme']).keys()]
+		};
+		for (const { line, row } of synonyms.rows) {
+			if (row === null || known[row.subject].includes(row.code)) continue;
+			yield problemAt(synonyms, line, row.code, [
+				'code',
+				`unknown ${row.subject.replaceAll('_', ' ')}`,
+				suggestion(row.code, known[row.subject], `write the code of a ${row.subject.replaceAll('_', ' ')}`)
+			]);
+		}
+	}
+);
 
 /** A country whose name carries an asterisk has the footnote it announces. */
 export const asteriskHasFootnote = rule([labels], function* (labels) {
