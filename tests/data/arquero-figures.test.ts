@@ -193,6 +193,8 @@ describe('how much is published', () => {
 		expect(await ask(engine, queries.newestYears, of)).toEqual(rows(expected));
 	});
 
+	const limitOf = (cell: unknown) => (cell === '' || cell === null || cell === undefined ? null : Number(cell));
+
 	it('indicator-list', async () => {
 		const expected = table('indicators')
 			.join_left(ofPartners.groupby('indicator').rollup({ partners: op.distinct('country') }), 'indicator')
@@ -205,7 +207,11 @@ describe('how much is published', () => {
 				}),
 				'indicator'
 			)
-			.derive({ sexes: escape(({ sexes }: { sexes: string[] }) => [...sexes].sort().reverse().join('~')) })
+			.derive({
+				sexes: escape(({ sexes }: { sexes: string[] }) => [...sexes].sort().reverse().join('~')),
+				valid_min: escape((row: Row) => limitOf(row.valid_min)),
+				valid_max: escape((row: Row) => limitOf(row.valid_max))
+			})
 			.orderby('position')
 			.rename({
 				source_organisation: 'sourceOrganisation',

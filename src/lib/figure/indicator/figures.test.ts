@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '$lib/domain/notes';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Valued } from '$lib/domain/observation';
+import { selectByRole } from '$lib/domain/tolerance';
 import MapFigure from './map/MapFigure.svelte';
 import TilesFigure from './map/TilesFigure.svelte';
 import RankFigure from './rank/RankFigure.svelte';
@@ -61,10 +62,7 @@ const countries = [
 	{ country: 'LBY', name: 'Libya', role: 'partner' as const, latest: null }
 ];
 const common = { facts, countries, sources, notes: [note('ARM'), note('KAZ')], sex: 'T' as const };
-const selection = {
-	countries: observations.map((observation) => ({ observation, requestedYear: 2015 })),
-	references: []
-};
+const selection = selectByRole(observations, countries, 2015, 0);
 const ofYear = { ...common, selection, year: 2015 };
 
 describe.each([
