@@ -61,7 +61,7 @@ const PAGES: readonly { readonly path: string; readonly keys: readonly Key[] }[]
 	{
 		path: '/en/gaps/',
 		keys: [
-			{ key: 'theme', good: ['finance'], bad: ['FINANCES', ...NONSENSE] },
+			{ key: 'theme', good: ['finance'], bad: ['FINANCES', ...LETTERS] },
 			{ key: 'sort', good: ['missing'], bad: NONSENSE },
 			{ ...countries, good: partners(), list: false }
 		]
