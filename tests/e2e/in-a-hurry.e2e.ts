@@ -26,7 +26,7 @@ test('two choices at once are shown as the last, and each is a step that Back un
 	await expect(page).toHaveURL(/neet_rate\/$/);
 });
 
-test('a choice is painted before the address has it, and a table put away is busy until it has followed', async ({
+test('a choice is painted and in the address at once, and a collapsed table is busy until it has followed', async ({
 	page
 }) => {
 	await openHydrated(page, '/en/indicators/neet_rate/');
@@ -48,7 +48,7 @@ test('a choice is painted before the address has it, and a table put away is bus
 				.join();
 		}
 	});
-	expect(told).toEqual({ drawn: true, address: '', rows: true, busy: 'true' });
+	expect(told).toEqual({ drawn: true, address: '?sex=F', rows: true, busy: 'true' });
 	await expect(page).toHaveURL(/\?sex=F$/);
 	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 });
