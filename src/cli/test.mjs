@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything a change must pass; a failing step hides none of the others. What does not need the built site
- * runs beside what builds and reads it, then the browser has the machine to itself.
+ * `npm test`: everything a change must pass; a failing step hides none of the others. First what needs no
+ * built site, then what builds and reads it, last the browser.
  * The last line reads `N passed, M failed`: each test counts, and each step that is not made of tests counts as one.
  * `npm test -- --only unit,e2e` runs some of the steps.
  */
@@ -13,10 +13,8 @@ import { cache, one, prepare, steps } from './steps.mjs';
 
 /** Steps of a lane run one after another, lanes of a stage side by side. */
 const stages = [
-	[
-		['types', 'lint', 'unit'],
-		['build', 'built']
-	],
+	[['types', 'lint', 'unit']],
+	[['build', 'built']],
 	[['e2e']]
 ];
 /** What reads the built site. */

@@ -53,6 +53,7 @@ export function resource<R, T extends object>({
 	initial = []
 }: ResourceOptions<R, T>): Resource<R, T> {
 	// Not reactive: whoever reads it has read `settled`, which changes with it.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never drawn
 	const cache = new Map(initial.map(({ request, data }) => [cacheKey(request), data]));
 	let settled = $state.raw<{
 		readonly loaded: Loaded<R, T> | null;

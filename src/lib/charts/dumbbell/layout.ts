@@ -74,7 +74,7 @@ export interface DumbbellMarks {
  */
 export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, width: number): DumbbellMarks {
 	check(given, options, width);
-	const { dir, format, formatTick, highlight = null } = options;
+	const { dir, formatTick, highlight = null } = options;
 	const rows = options.sort === 'given' ? given : byGap(given);
 	const bold = (row: DumbbellRow) => row.id === highlight;
 	const all = rows.map((row) => sidesOf(row, options));

@@ -9,6 +9,7 @@ import type { Line } from './model';
 export type PeerRows = ReadonlyMap<string, readonly CountryRow[]>;
 
 /** What has arrived once is not fetched again while the site is open. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never drawn
 const files = new Map<string, Promise<readonly CountryRow[]>>();
 
 async function fetchCountry(country: string): Promise<readonly CountryRow[]> {
@@ -36,7 +37,9 @@ async function rowsOf(country: string): Promise<readonly [string, readonly Count
 export const peerRows = (): Resource<readonly string[], PeerRows> =>
 	resource<readonly string[], PeerRows>({
 		cacheKey: (countries) => [...countries].sort().join('~'),
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never drawn
 		load: async (countries) => new Map(await Promise.all(countries.map(rowsOf))),
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never drawn
 		initial: [{ request: [], data: new Map() }]
 	});
 
