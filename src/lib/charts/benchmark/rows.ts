@@ -48,7 +48,7 @@ export interface BenchmarkOptions {
 	readonly tip: (row: BenchmarkRow) => readonly string[];
 	/** `distance` (default): from the highest value to the lowest; `given`: as they come. */
 	readonly sort?: 'distance' | 'given';
-	/** The row to be told from the rest. */
+	/** The row to be distinguished from the rest. */
 	readonly highlight?: string | null;
 }
 

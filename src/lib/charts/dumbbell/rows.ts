@@ -38,7 +38,7 @@ export interface DumbbellOptions {
 	readonly tip: (row: DumbbellRow, sex: DumbbellSex) => readonly string[];
 	/** `gap` (default): the widest first, rows of one sex last; `given`: as they come. */
 	readonly sort?: 'gap' | 'given';
-	/** The row to be told from the rest. */
+	/** The row to be distinguished from the rest. */
 	readonly highlight?: string | null;
 	/** The axis holds zero. */
 	readonly zero?: boolean;

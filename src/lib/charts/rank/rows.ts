@@ -32,7 +32,7 @@ export interface RankOptions {
 	readonly formatTick: FormatTick;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (row: RankRow) => readonly string[];
-	/** The row to be told from the rest. */
+	/** The row to be distinguished from the rest. */
 	readonly highlight?: string | null;
 	readonly benchmark?: RankBenchmark | null;
 	/** Bars start at zero; dots stand on an axis of their own. Default: dots where all values are far from zero. */
@@ -56,7 +56,7 @@ export function check(rows: readonly RankRow[], { year, benchmark }: RankOptions
 	}
 }
 
-/** The form the values ask for. One value alone, or equal ones, are told by their length. */
+/** The form the values ask for. One value alone, or equal ones, are shown by their length. */
 export function formOf(values: readonly number[]): 'bar' | 'dot' {
 	const low = Math.min(...values);
 	const high = Math.max(...values);

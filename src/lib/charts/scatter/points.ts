@@ -38,7 +38,7 @@ export interface ScatterOptions {
 	readonly dir: Dir;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (point: ScatterPoint) => readonly string[];
-	/** The point to be told from the rest; it is labelled before all others. */
+	/** The point to be distinguished from the rest; it is labelled before all others. */
 	readonly highlight?: string | null;
 }
 
