@@ -146,6 +146,11 @@ export const CASES: readonly Case[] = [
 		['GEO', 'BLR', ...COUNTRIES].map((country) => ({ country })),
 		UNKNOWN.map((country) => ({ country }))
 	),
+	...cases(
+		queries.synonymList,
+		['en', 'fr', 'ru', 'ar'].map((language) => ({ language })),
+		['de', ''].map((language) => ({ language }))
+	),
 	...cases(queries.termList, once),
 	...cases(queries.themeIndicators, once),
 	...cases(queries.themeList, once),

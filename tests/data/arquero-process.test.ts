@@ -167,6 +167,13 @@ describe('words and places', () => {
 		expect(await ask(engine, queries.labelList, { language })).toEqual(promised(expected, queries.labelList));
 	});
 
+	it.each(['en', 'fr', 'ru', 'ar'])('synonym-list in %s', async (language) => {
+		const expected = table('synonyms')
+			.filter(escape((row: Row) => row['language'] === language))
+			.orderby('subject', 'code', 'synonym');
+		expect(await ask(engine, queries.synonymList, { language })).toEqual(promised(expected, queries.synonymList));
+	});
+
 	it('note-list', async () => {
 		const first = (column: string) => escape((row: Row) => row[column] ?? '');
 		const expected = table('notes').orderby(first('indicator'), first('country'), first('year_from'), 'note');

@@ -95,3 +95,11 @@ export const termList = query({
 	row: { term: text },
 	sql: `SELECT term FROM glossary ORDER BY position`
 });
+
+/** Every word by which the search finds what is named otherwise, in one language (`en`, `fr`, `ru` or `ar`). */
+export const synonymList = query({
+	name: 'synonym-list',
+	values: ({ language }: { language: string }) => [language],
+	row: { subject: text, code: text, synonym: text },
+	sql: `SELECT subject, code, synonym FROM synonyms WHERE language = $1 ORDER BY subject, code, synonym`
+});

@@ -1,14 +1,15 @@
 /** Everything the search finds, in one language: what has a name and a place on the site. */
 import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn } from '$lib/duckdb/published/names.server';
-import { termList } from '$lib/duckdb/queries/names';
+import { synonymList, termList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { roundList, stageList, stakeholderTypeList } from '$lib/duckdb/queries/rounds';
 import { themeList } from '$lib/duckdb/queries/themes';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Place } from '$lib/ui/addresses';
 import { MENU } from '$lib/ui/menu';
-import type { SearchEntry } from '$lib/ui/search/search';
+import { foldedWords, type SearchEntry } from '$lib/ui/search/search';
+import { group } from 'd3';
 
 /** Parts of pages that have a name of their own. */
 const PARTS: readonly (readonly [path: Place, at: string, name: () => string])[] = [
@@ -33,6 +34,25 @@ const pages = (): SearchEntry[] => [
 	...PARTS.map(([path, at, name]): SearchEntry => ({ kind: 'page', code: `${path}${at}`, name: name(), path, at }))
 ];
 
+/** What the table of synonyms calls the kinds that it calls otherwise. */
+const SYNONYM_SUBJECT: Partial<Record<SearchEntry['kind'], string>> = {
+	step: 'stage',
+	stakeholder: 'stakeholder_type'
+};
+
+/** An entry with those words of its synonyms that it cannot be found by yet: a word is written once. */
+function withSynonyms(entry: SearchEntry, synonyms: readonly string[]): SearchEntry {
+	const known = new Set(foldedWords(`${entry.name} ${entry.more ?? ''}`));
+	const added = synonyms
+		.flatMap((synonym) => synonym.split(/\s+/))
+		.filter((word) => {
+			const parts = foldedWords(word).filter((part) => !known.has(part));
+			parts.forEach((part) => known.add(part));
+			return parts.length > 0;
+		});
+	return added.length === 0 ? entry : { ...entry, more: [entry.more ?? '', ...added].join(' ').trim() };
+}
+
 /** @param language `en`, `fr`, `ru` or `ar`; pages are named in the language of the request */
 export async function searchEntries(language: string): Promise<readonly SearchEntry[]> {
 	const engine = await published();
@@ -40,6 +60,12 @@ export async function searchEntries(language: string): Promise<readonly SearchEn
 	const countries = await allCountries();
 	const rounds = await ask(engine, roundList, {});
 	const stages = await ask(engine, stageList, {});
+
+	const synonyms = group(await ask(engine, synonymList, { language }), ({ subject, code }) => `${subject}/${code}`);
+	/** A part of the page About goes by its anchor. */
+	const synonymsOf = ({ kind, code }: SearchEntry): readonly string[] =>
+		synonyms.get(`${SYNONYM_SUBJECT[kind] ?? kind}/${code.replace('about/#', '')}`)?.map(({ synonym }) => synonym) ??
+		[];
 
 	/** A step of one name in several rounds leads to the last of them and is found by the years of all. */
 	const steps = new Map<string, SearchEntry>();
@@ -49,7 +75,7 @@ export async function searchEntries(language: string): Promise<readonly SearchEn
 		steps.set(name, { kind: 'step', code: stage, name, more: years, path: 'progress/', at: `?round=${round}` });
 	}
 
-	return [
+	const entries: readonly SearchEntry[] = [
 		...countries
 			.filter(({ role }) => role === 'partner')
 			.map(({ country, region }): SearchEntry => ({
@@ -89,7 +115,7 @@ export async function searchEntries(language: string): Promise<readonly SearchEn
 			path: 'progress/',
 			at: `?round=${round}`
 		})),
-		...[...steps.values()].map((step, index) => ({ ...step, code: `${step.code}-${index}` })),
+		...steps.values(),
 		...(await ask(engine, termList, {})).map(({ term }): SearchEntry => ({
 			kind: 'term',
 			code: term,
@@ -105,4 +131,7 @@ export async function searchEntries(language: string): Promise<readonly SearchEn
 		})),
 		...pages()
 	];
+	return entries
+		.map((entry) => withSynonyms(entry, synonymsOf(entry)))
+		.map((entry, index) => (entry.kind === 'step' ? { ...entry, code: `${entry.code}-${index}` } : entry));
 }
