@@ -33,7 +33,7 @@ export const PENDING_E2E = [
 	'more than five countries get a small drawing each',
 	'the database and its worker ask only the site itself',
 	'what changed is said once for all figures',
-	'a value may be borrowed from an earlier year',
+	'a value may be carried forward from an earlier year',
 	// The altered table is refused as damaged now; the indicator's file must be altered instead.
 	'a cell of a table with markup in it is text in the explorer',
 	// Distances are those of the values as shown.

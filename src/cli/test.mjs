@@ -17,7 +17,7 @@ const stages = [[['types', 'lint', 'unit']], [['build', 'built']], [['e2e']]];
 const readers = ['built', 'e2e'];
 
 await run(async () => {
-	const chosen = choose(flag('only'));
+	const chosen = selectSteps(flag('only'));
 	/** @type {Result[]} */
 	const results = [];
 	const start = performance.now();
@@ -62,7 +62,7 @@ async function isReady() {
  * @param {string | undefined} only
  * @returns {string[]}
  */
-function choose(only) {
+function selectSteps(only) {
 	const names = Object.keys(steps);
 	if (only === undefined) return names;
 	const wanted = only.split(',');

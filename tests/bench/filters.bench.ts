@@ -6,7 +6,7 @@ import { print, timed } from './painted';
 
 test('the completeness matrix is sorted anew', async ({ page }) => {
 	await openHydrated(page, '/en/gaps/?group=none');
-	const sort = page.locator('select[data-choose="sort"]');
+	const sort = page.locator('select[data-control="sort"]');
 	const timings = await timed(page, figureOf(page, 'coverage').locator('table').first(), [
 		{ what: 'sort by completeness', control: sort, value: 'missing' },
 		{ what: 'sort as in the lists', control: sort, value: 'usual' }

@@ -6,7 +6,7 @@ export interface Choice {
 	readonly what: string;
 	/** The control: a `select`, a radio or a button. */
 	readonly control: Locator;
-	/** For a `select`, the value to choose. */
+	/** For a `select`, the value to make. */
 	readonly value?: string;
 }
 
@@ -29,7 +29,7 @@ export async function timed(page: Page, drawing: Locator, choices: readonly Choi
 	const found = new Map(choices.map((choice) => [choice, { changed: [] as number[], painted: [] as number[] }]));
 	for (let round = -2; round < rounds; round += 1)
 		for (const choice of choices) {
-			const took = await choice.control.evaluate(choose, { within, value: choice.value });
+			const took = await choice.control.evaluate(make, { within, value: choice.value });
 			// What waits for the browser to be idle belongs to this choice, not to the next.
 			await page.waitForTimeout(200);
 			if (round < 0) continue;
@@ -45,7 +45,7 @@ export async function timed(page: Page, drawing: Locator, choices: readonly Choi
 }
 
 /** Runs in the page: the event as a reader causes it, the first mutation among the marks, the next frame. */
-async function choose(
+async function make(
 	control: Element,
 	{ within, value }: { within: Node | null; value: string | undefined }
 ): Promise<{ changed: number; painted: number }> {

@@ -181,17 +181,17 @@ function download() {
 			else child.kill();
 		};
 		const limit = setTimeout(giveUp, downloadMs, `not finished after ${downloadMs / 1000} s`);
-		const silence = setTimeout(giveUp, silenceMs, `no progress in ${silenceMs / 1000} s`);
+		const stallTimer = setTimeout(giveUp, silenceMs, `no progress in ${silenceMs / 1000} s`);
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.on('data', (chunk) => {
-				silence.refresh();
+				stallTimer.refresh();
 				last = /^Error: .*$/m.exec(String(chunk))?.[0] ?? last;
 			});
 		}
 		/** @param {string | undefined} reason */
 		const end = (reason) => {
 			clearTimeout(limit);
-			clearTimeout(silence);
+			clearTimeout(stallTimer);
 			done(reason);
 		};
 		child.once('error', (error) => end(error.message));

@@ -48,7 +48,7 @@ test('the line of Kazakhstan is told with its steps, meetings, conference and wh
 	expect(wordsOf(one(page, 'article#TRP4'))).toContain('Self-assessment');
 	const others = all(page, 'li#E0007 [data-shared] a').map((link) => link.getAttribute('href')?.split('/').at(-2));
 	expect(others.sort()).toEqual(['ISR', 'KGZ', 'MDA', 'RUS', 'TJK', 'UKR']);
-	const guidance = one(page, 'li[data-said="D0002"]');
+	const guidance = one(page, 'li[data-announcement="D0002"]');
 	expect(wordsOf(guidance)).toContain('Weakness');
 	expect(wordsOf(one(guidance, '[data-since] a[href="#D0100"]'))).toBe('Development');
 	for (const theme of [

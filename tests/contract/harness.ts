@@ -4,7 +4,7 @@ import { fetchFile } from '../../src/lib/state/fetch-file';
 import { ask, stageList, type Engine } from '../../src/lib/duckdb/queries';
 import { query, text } from '../../src/lib/duckdb/queries/query';
 import { TABLES } from '../../src/lib/tables';
-import { transcript, type Said } from './transcript';
+import { transcript, type Answer } from './transcript';
 
 const FILES: EngineFiles = {
 	worker: '/engine/worker.js',
@@ -26,10 +26,10 @@ export async function open(tables?: readonly string[]): Promise<Opened> {
 
 /** @returns the error that opening ends in, as `name: message`, or null */
 export async function failureToOpen(tables: readonly string[]): Promise<string | null> {
-	return failure(open(tables));
+	return failureOf(open(tables));
 }
 
-export const answers = ({ engine }: Opened): Promise<Said[]> => transcript(engine);
+export const answers = ({ engine }: Opened): Promise<Answer[]> => transcript(engine);
 
 /** @returns as many answers as there were questions, asked without waiting for one before the next */
 export async function answersAtOnce({ engine }: Opened, times: number): Promise<number[]> {
@@ -38,19 +38,20 @@ export async function answersAtOnce({ engine }: Opened, times: number): Promise<
 }
 
 /** @returns the error a statement ends in, or null */
-export const refusal = ({ engine }: Opened, sql: string): Promise<string | null> => failure(engine.run(sql, []));
+export const statementError = ({ engine }: Opened, sql: string): Promise<string | null> =>
+	failureOf(engine.run(sql, []));
 
 /** @returns the error that ends a question whose rows are not as promised */
 export const broken = ({ engine }: Opened): Promise<string | null> => {
 	const promised = query({ name: 'a-promise', values: () => [], row: { country: text }, sql: 'SELECT 1 AS country' });
-	return failure(ask(engine, promised, {}));
+	return failureOf(ask(engine, promised, {}));
 };
 
 /** @returns the one value a statement answers with, as text */
 export const value = async ({ engine }: Opened, sql: string): Promise<string> =>
 	String(Object.values((await engine.run(sql, []))[0] ?? {})[0]);
 
-const failure = (work: Promise<unknown>): Promise<string | null> =>
+const failureOf = (work: Promise<unknown>): Promise<string | null> =>
 	work.then(
 		() => null,
 		(error: unknown) => (error instanceof Error ? `${error.constructor.name}: ${error.message}` : String(error))

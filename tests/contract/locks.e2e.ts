@@ -14,35 +14,35 @@ test('the browser’s engine keeps to itself and to its promises', async ({ harn
 	const opened = await harness.evaluateHandle(({ open }) => open(['regions', 'rounds', 'stages']));
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
-	const refusal = (sql: string) =>
-		harness.evaluate(({ refusal }, [engine, sql]) => refusal(engine, sql), [opened, sql] as const);
+	const statementError = (sql: string) =>
+		harness.evaluate(({ statementError }, [engine, sql]) => statementError(engine, sql), [opened, sql] as const);
 
 	await test.step('loads no extension by itself', async () => {
 		const off = await harness.evaluate(({ value }, [engine, sql]) => value(engine, sql), [opened, OFF] as const);
 		expect(off.split(' ')).toEqual(
 			expect.arrayContaining(['autoload_known_extensions', 'autoinstall_known_extensions'])
 		);
-		expect(await refusal('SELECT to_json({a: 1})')).toContain('"to_json" is not in the catalog');
-		expect(await refusal(`SELECT '{"a": 1}' ->> 'a'`)).toContain('is not in the catalog');
-		expect(await refusal(`SELECT * FROM read_parquet('rows.parquet')`)).toContain('is not in the catalog');
-		expect(await refusal('SELECT current_date')).toContain('is not in the catalog');
+		expect(await statementError('SELECT to_json({a: 1})')).toContain('"to_json" is not in the catalog');
+		expect(await statementError(`SELECT '{"a": 1}' ->> 'a'`)).toContain('is not in the catalog');
+		expect(await statementError(`SELECT * FROM read_parquet('rows.parquet')`)).toContain('is not in the catalog');
+		expect(await statementError('SELECT current_date')).toContain('is not in the catalog');
 		expect(requests).toEqual([]);
 	});
 
 	await test.step('reads and writes nothing elsewhere, even when told to', async () => {
-		expect(await refusal('LOAD json')).toContain('disabled');
+		expect(await statementError('LOAD json')).toContain('disabled');
 		for (const address of ['https://example.org/rows.csv', 'rows.csv']) {
-			expect(await refusal(`SELECT * FROM read_csv('${address}')`)).toContain('disabled');
-			expect(await refusal(`COPY regions TO '${address}'`)).toContain('disabled');
+			expect(await statementError(`SELECT * FROM read_csv('${address}')`)).toContain('disabled');
+			expect(await statementError(`COPY regions TO '${address}'`)).toContain('disabled');
 		}
-		expect(await refusal(`ATTACH 'https://example.org/rows.duckdb'`)).toContain('disabled');
+		expect(await statementError(`ATTACH 'https://example.org/rows.duckdb'`)).toContain('disabled');
 		expect(requests).toEqual([]);
 	});
 
 	await test.step('lets nobody change that', async () => {
 		for (const setting of LOCKED) {
-			expect(await refusal(`SET ${setting} = ${setting !== 'lock_configuration'}`)).toContain('has been locked');
-			expect(await refusal(`RESET ${setting}`)).toContain('has been locked');
+			expect(await statementError(`SET ${setting} = ${setting !== 'lock_configuration'}`)).toContain('has been locked');
+			expect(await statementError(`RESET ${setting}`)).toContain('has been locked');
 		}
 	});
 

@@ -3,14 +3,14 @@ import type { Engine, Value } from '../../src/lib/duckdb/queries';
 import { CASES, type Case } from './params';
 
 /** What an engine said to one case: its rows, each as text, or why it gave none. */
-export interface Said {
+export interface Answer {
 	readonly rows: readonly string[];
 	readonly error: string | null;
 }
 
 /** Put every question with each of its sets of parameters, one after another. */
-export async function transcript(engine: Engine): Promise<Said[]> {
-	const said: Said[] = [];
+export async function transcript(engine: Engine): Promise<Answer[]> {
+	const said: Answer[] = [];
 	for (const { answer, columns } of CASES)
 		try {
 			said.push({ rows: (await answer(engine)).map((row) => written(row, columns)), error: null });
@@ -28,10 +28,10 @@ const written = (row: Readonly<Record<string, Value>>, columns: readonly string[
 	]);
 
 /** One line for each case that the engines answer differently: the first row that differs. */
-export const differences = (one: readonly Said[], other: readonly Said[]): string[] =>
+export const differences = (one: readonly Answer[], other: readonly Answer[]): string[] =>
 	CASES.flatMap((asked, at) => difference(asked, one[at], other[at]) ?? []);
 
-function difference({ question, params }: Case, one: Said | undefined, other: Said | undefined): string | null {
+function difference({ question, params }: Case, one: Answer | undefined, other: Answer | undefined): string | null {
 	const all = `${question} ${params}`;
 	if (one === undefined || other === undefined) return `${all}: not asked`;
 	if (one.error !== null || other.error !== null) return `${all}: ${one.error} / ${other.error}`;

@@ -45,7 +45,7 @@ for (const language of ['en', 'ar']) {
 		const [trend, rank] = [page.locator('[data-chart="trend"]'), page.locator('[data-chart="rank"]')];
 		await trend.locator('button[data-show="table"]').click();
 		await expect(trend.locator('table')).toBeVisible();
-		await rank.locator('[data-stops]').focus();
+		await rank.locator('[data-navigation]').focus();
 		await page.keyboard.press('ArrowDown');
 		await expect(page.locator('[data-tip]')).toBeVisible();
 		await expectOpenToAll(page, 'main');

@@ -4,7 +4,7 @@ import { fileAt, textOf } from './support/built';
 import { drawnIn, figureOf, marksOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { queries } from './support/queries';
-import { inOrder, labelOf, nameIn, type Question, table, valuesOf } from './support/tables';
+import { inOrder, labelOf, nameIn, type DataRequest, table, valuesOf } from './support/tables';
 import { expect, test } from './support/test';
 
 const NEET = '/en/indicators/neet_rate/';
@@ -13,7 +13,7 @@ const drawn = async (page: Page, kind: string) => inOrder(await drawnIn(figureOf
 const notice = (page: Page) => page.locator('[data-notice="warning"]');
 
 /** What both charts of an indicator page come to show. */
-async function expectCharts(page: Page, trend: Omit<Question, 'indicator'>, year: number) {
+async function expectCharts(page: Page, trend: Omit<DataRequest, 'indicator'>, year: number) {
 	const lines = valuesOf({ indicator: 'neet_rate', ...trend });
 	const ranking = valuesOf({ indicator: 'neet_rate', from: year, to: year, sex: trend.sex });
 	expect(lines.length * ranking.length, 'the example has values').toBeGreaterThan(0);

@@ -107,7 +107,7 @@ test('an estimate is told from a measured value in drawing, key, table, tip and 
 		expect(new Set((await tabledIn(figure)).map(({ status }) => status))).toEqual(new Set(['E']));
 		await expect(figure.locator('table[data-table] tbody tr').first()).toContainText('estimate');
 		expect(new Set(filedIn((await takeFile(figure)).rows).map(({ status }) => status))).toEqual(new Set(['E']));
-		await figure.locator('[data-stops]').focus();
+		await figure.locator('[data-navigation]').focus();
 		await page.keyboard.press('Home');
 		await expect(figure.locator('[data-tip]')).toContainText('estimate');
 		await page.keyboard.press('Escape');

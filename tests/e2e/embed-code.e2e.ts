@@ -32,7 +32,7 @@ test('the share menu of the explorer gives the code of the view shown', async ({
 });
 
 test('the figures of an indicator give their code, too', async ({ page, context }) => {
-	const alone = await context.newPage();
+	const embed = await context.newPage();
 	for (const [kind, view] of [
 		['trend', ''],
 		['rank', ''],
@@ -48,11 +48,11 @@ test('the figures of an indicator give their code, too', async ({ page, context 
 			const { src = '' } = await frameOf(figure);
 			const values = (await drawnIn(figure)).filter(({ country }) => country !== 'EUU');
 			expect(values.length).toBeGreaterThan(4);
-			await openHydrated(alone, src);
+			await openHydrated(embed, src);
 			await expect
-				.poll(async () => (await drawnIn(figureOf(alone, kind))).filter(({ country }) => country !== 'EUU'))
+				.poll(async () => (await drawnIn(figureOf(embed, kind))).filter(({ country }) => country !== 'EUU'))
 				.toEqual(values);
-			await expect(alone.locator('[data-notice]')).toHaveCount(0);
+			await expect(embed.locator('[data-notice]')).toHaveCount(0);
 		});
 });
 

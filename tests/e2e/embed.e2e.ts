@@ -23,11 +23,11 @@ test.describe('in a frame of another site', () => {
 		await page.setViewportSize({ width: 900, height: 900 });
 		await page.goto(other.address);
 		const frame = page.frameLocator('iframe');
-		const question = { indicator: 'youth_unemployment_rate', countries: COUNTRIES, from: 2019, to: 2019, sex: 'F' };
-		const rows = valuesOf(question);
+		const request = { indicator: 'youth_unemployment_rate', countries: COUNTRIES, from: 2019, to: 2019, sex: 'F' };
+		const rows = valuesOf(request);
 		expect(rows.length).toBeGreaterThan(2);
 		await expect.poll(async () => inOrder(await drawnIn(frame.locator('figure[data-chart="rank"]')))).toEqual(rows);
-		await expect(frame.getByRole('heading', { level: 1 })).toContainText(labelOf('indicator', question.indicator));
+		await expect(frame.getByRole('heading', { level: 1 })).toContainText(labelOf('indicator', request.indicator));
 		await expect(frame.locator('[data-footnotes]')).toContainText('Kosovo');
 		expect(await frame.locator('header, footer, nav').count()).toBe(0);
 
@@ -37,11 +37,12 @@ test.describe('in a frame of another site', () => {
 			return Number(await page.locator('iframe').getAttribute('height')) - inside;
 		};
 		await expect.poll(fits).toBe(0);
-		const heard = () => page.evaluate(() => (window as unknown as { heard: { type: string; height: number }[] }).heard);
-		const wide = (await heard()).at(-1);
+		const messages = () =>
+			page.evaluate(() => (window as unknown as { messages: { type: string; height: number }[] }).messages);
+		const wide = (await messages()).at(-1);
 		expect(Object.keys(wide ?? {}).sort()).toEqual(['height', 'type']);
 		await page.setViewportSize({ width: 340, height: 900 });
-		await expect.poll(async () => (await heard()).at(-1)?.height).not.toBe(wide?.height);
+		await expect.poll(async () => (await messages()).at(-1)?.height).not.toBe(wide?.height);
 		await expect.poll(fits).toBe(0);
 
 		const opening = page.context().waitForEvent('page');
@@ -69,7 +70,7 @@ test.describe('in a frame of another site, any other page', () => {
 });
 
 test('each form alone shows what the explorer shows', async ({ page, context }) => {
-	const alone = await context.newPage();
+	const embed = await context.newPage();
 	await openHydrated(page, `/en/compare/${QUERY}`);
 	for (const form of FORMS)
 		await test.step(form, async () => {
@@ -80,10 +81,10 @@ test('each form alone shows what the explorer shows', async ({ page, context }) 
 			const explored = await marksIn(page);
 			expect(explored.length).toBeGreaterThan(form === 'dumbbell' ? 4 : 2);
 
-			await openHydrated(alone, `/en/embed/${form}/${QUERY}&within=1`);
-			await expect.poll(() => marksIn(alone)).toEqual(explored);
-			await expect(alone.locator('[data-notice]')).toHaveCount(0);
-			await expect(alone.locator('[data-menu]')).toHaveCount(0);
+			await openHydrated(embed, `/en/embed/${form}/${QUERY}&within=1`);
+			await expect.poll(() => marksIn(embed)).toEqual(explored);
+			await expect(embed.locator('[data-notice]')).toHaveCount(0);
+			await expect(embed.locator('[data-menu]')).toHaveCount(0);
 		});
 });
 

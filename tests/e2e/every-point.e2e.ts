@@ -82,7 +82,7 @@ async function expectAllRead(page: Page, { kind, way, words }: Walked): Promise<
 		.filter(({ country, value }) => words !== undefined || (country && value !== undefined && value !== ''))
 		.map(words ?? (({ country, year, xYear }) => [nameOf(country), year ?? xYear ?? '']));
 	expect(wanted.length).toBeGreaterThan(4);
-	await figure.locator('[data-stops], a[tabindex="0"]:has(text), [data-mark][tabindex="0"]').first().focus();
+	await figure.locator('[data-navigation], a[tabindex="0"]:has(text), [data-mark][tabindex="0"]').first().focus();
 	const unread = (read: ReadonlySet<string>) =>
 		wanted.filter((parts) => ![...read].some((text) => parts.every((part) => text.includes(part))));
 	const press = (key: string) => page.keyboard.press(key).then(() => saidIn(figure));

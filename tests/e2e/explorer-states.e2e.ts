@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 import { ADDRESS, ASKED, expectAnswer, openFurther, START } from './support/explorer';
 import { drawnIn, figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
-import { inOrder, valuesOf, type Question } from './support/tables';
+import { inOrder, valuesOf, type DataRequest } from './support/tables';
 import { expect, test } from './support/test';
 
 const ENGINE = '**/engine/duckdb-eh.wasm.gz';
 
 /** Holds back an answer of the server until it is let go. */
-async function held(page: Page, address: string): Promise<() => void> {
+async function hold(page: Page, address: string): Promise<() => void> {
 	let letGo = () => {};
 	const gate = new Promise<void>((open) => (letGo = open));
 	await page.route(address, async (route) => {
@@ -22,7 +22,7 @@ async function held(page: Page, address: string): Promise<() => void> {
 test('while the database opens the start view stays in place, marked as busy, with the progress in words', async ({
 	page
 }) => {
-	const letGo = await held(page, ENGINE);
+	const letGo = await hold(page, ENGINE);
 	await page.goto(ADDRESS);
 	await expect(page.getByRole('progressbar', { name: 'Opening the database' })).toBeVisible();
 	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'opening');
@@ -30,13 +30,13 @@ test('while the database opens the start view stays in place, marked as busy, wi
 	expect(inOrder(await drawnIn(figureOf(page, 'trend')))).toEqual(valuesOf(START));
 
 	letGo();
-	for (const [at, question] of ASKED.entries()) await expectAnswer(page, question, at);
+	for (const [at, request] of ASKED.entries()) await expectAnswer(page, request, at);
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'false');
 });
 
 test('of two questions asked while the first waits, only the newest is answered', async ({ page }) => {
-	const letGo = await held(page, ENGINE);
+	const letGo = await hold(page, ENGINE);
 	await openHydrated(page, '/en/compare/');
 	await openFurther(page);
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
@@ -51,12 +51,12 @@ test('of two questions asked while the first waits, only the newest is answered'
 
 test('changing twice in a breath ends at the last choice', async ({ page }) => {
 	await page.goto(ADDRESS);
-	await expectAnswer(page, ASKED[0] as Question);
+	await expectAnswer(page, ASKED[0] as DataRequest);
 	await page.evaluate(() => {
 		for (const sex of ['T', 'M']) document.querySelector<HTMLInputElement>(`input[value="${sex}"]`)?.click();
 	});
-	await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });
-	await expectAnswer(page, { ...(ASKED[1] as Question), sex: 'M' }, 1);
+	await expectAnswer(page, { ...(ASKED[0] as DataRequest), sex: 'M' });
+	await expectAnswer(page, { ...(ASKED[1] as DataRequest), sex: 'M' }, 1);
 });
 
 for (const { what, address, expected } of [
@@ -88,7 +88,7 @@ for (const { what, address, expected } of [
 			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed');
 			await page.unroute(address);
 			await page.getByRole('radio', { name: 'men', exact: true }).check();
-			await expectAnswer(page, { ...(ASKED[0] as Question), sex: 'M' });
+			await expectAnswer(page, { ...(ASKED[0] as DataRequest), sex: 'M' });
 			await expect(page.getByRole('alert')).toHaveCount(0);
 		});
 	});

@@ -2,20 +2,20 @@
 import { ADDRESS, ASKED, expectAnswer, follow, openFurther } from './support/explorer';
 import { drawnIn, figureOf, filedIn, marksOf, tabledIn, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
-import { inOrder, labelOf, table, valuesOf, type Question } from './support/tables';
+import { inOrder, labelOf, table, valuesOf, type DataRequest } from './support/tables';
 import { expect, test } from './support/test';
 
 test('a question beyond the start view is answered from the tables: marks, table and file are its rows', async ({
 	page
 }) => {
 	await page.goto(ADDRESS);
-	for (const [at, question] of ASKED.entries()) {
-		const rows = valuesOf(question);
+	for (const [at, request] of ASKED.entries()) {
+		const rows = valuesOf(request);
 		const figure = figureOf(page, 'trend', at);
-		await expectAnswer(page, question, at);
+		await expectAnswer(page, request, at);
 		expect(inOrder(await tabledIn(figure)), 'the table').toEqual(rows);
 		expect(inOrder(filedIn((await takeFile(figure)).rows)), 'the file').toEqual(rows);
-		await expect(figure.getByRole('heading')).toContainText(labelOf('indicator', question.indicator));
+		await expect(figure.getByRole('heading')).toContainText(labelOf('indicator', request.indicator));
 	}
 	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'open');
 });
@@ -46,7 +46,7 @@ test('choosing with the mouse leads to the same address and the same rows', asyn
 	await openFurther(page);
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
 
-	for (const [at, question] of ASKED.entries()) await expectAnswer(page, question, at);
+	for (const [at, request] of ASKED.entries()) await expectAnswer(page, request, at);
 	expect(decodeURIComponent(new URL(page.url()).search)).toBe(new URL(ADDRESS, page.url()).search);
 });
 
@@ -100,14 +100,14 @@ test('an indicator without a total says for both sexes together for whom it is p
 
 test('more than five countries get a small drawing each, with all their marks', async ({ explorer: page }) => {
 	const countries = ['ALB', 'GEO', 'MDA', 'SRB', 'TUR', 'UKR', 'KGZ', 'TUN'];
-	const question: Question = { indicator: 'youth_unemployment_rate', countries, from: 2005, to: 2020, sex: 'T' };
+	const request: DataRequest = { indicator: 'youth_unemployment_rate', countries, from: 2005, to: 2020, sex: 'T' };
 	await follow(page, `/en/compare/?i=youth_unemployment_rate&c=${countries.join('~')}&y=2005..2020`);
-	await expectAnswer(page, question);
+	await expectAnswer(page, request);
 	const figure = figureOf(page, 'trend');
 	const drawn = new Set((await marksOf(figure)).map(({ country }) => country));
-	expect([...drawn].sort()).toEqual([...new Set(valuesOf(question).map(({ country }) => country))].sort());
+	expect([...drawn].sort()).toEqual([...new Set(valuesOf(request).map(({ country }) => country))].sort());
 	for (const country of countries) await expect(figure.getByText(labelOf('country', country)).first()).toBeVisible();
-	expect(inOrder(await tabledIn(figure))).toEqual(valuesOf(question));
+	expect(inOrder(await tabledIn(figure))).toEqual(valuesOf(request));
 });
 
 test('every form can be reached, and those that do not fit say why', async ({ explorer: page }) => {
@@ -151,7 +151,7 @@ test('ready-made peers state their rule, and stand in the address as the countri
 	await expect(page).toHaveURL(/c=KGZ&/);
 });
 
-test('a value may be borrowed from an earlier year, and says so in chart, table and file', async ({
+test('a value may be carried forward from an earlier year, and says so in chart, table and file', async ({
 	explorer: page
 }) => {
 	const countries = ['KAZ', 'UZB', 'TUN', 'UKR'];
@@ -178,18 +178,18 @@ test('a value may be borrowed from an earlier year, and says so in chart, table 
 test('what changed is said once for all figures, when it has settled', async ({ page }) => {
 	await openHydrated(page, '/en/compare/');
 	await expect(page.locator('figure [aria-live]')).toHaveCount(0);
-	await expect(page.locator('p[data-said]')).toHaveText('');
+	await expect(page.locator('p[data-announcement]')).toHaveText('');
 	await page.goto(ADDRESS);
-	await expectAnswer(page, ASKED[0] as Question);
+	await expectAnswer(page, ASKED[0] as DataRequest);
 	const summaries = await page.locator('figure [data-summary]').allTextContents();
-	await expect(page.locator('p[data-said]')).toHaveText(summaries.map((text) => text.trim()).join(' '));
+	await expect(page.locator('p[data-announcement]')).toHaveText(summaries.map((text) => text.trim()).join(' '));
 });
 
 test('the database and its worker ask only the site itself', async ({ page, baseURL }) => {
 	const asked: string[] = [];
 	page.context().on('request', (request) => asked.push(request.url()));
 	await page.goto(ADDRESS);
-	await expectAnswer(page, ASKED[0] as Question);
+	await expectAnswer(page, ASKED[0] as DataRequest);
 	expect(
 		asked.some((url) => url.endsWith('/engine/duckdb-eh.wasm.gz')),
 		'the requests of the worker are seen'

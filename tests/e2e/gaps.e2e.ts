@@ -14,7 +14,7 @@ test('totals of rows and columns equal counts over the tables, in every region',
 	const matrix = page.locator('[data-chart="coverage"]');
 	for (const region of regions)
 		await test.step(region, async () => {
-			await page.locator('[data-choose="region"]').selectOption(region);
+			await page.locator('[data-control="region"]').selectOption(region);
 			const countries = partners.filter((one) => one.region === region).map((one) => String(one.country));
 			await expect
 				.poll(() =>
@@ -82,13 +82,13 @@ test('the matrix is sorted, grouped and filtered by the address, and Back undoes
 	await openHydrated(page, '/en/gaps/');
 	const first = page.locator('tr[data-row]').first();
 	const usual = await first.getAttribute('data-indicator');
-	await page.locator('[data-choose="group"]').selectOption('none');
-	await page.locator('[data-choose="sort"]').selectOption('missing');
+	await page.locator('[data-control="group"]').selectOption('none');
+	await page.locator('[data-control="sort"]').selectOption('missing');
 	await expect(page).toHaveURL(/\?sort=missing&group=none$/);
 	const totals = async () =>
 		page.locator('tr[data-row] [data-total]').evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
 	expect(await totals()).toEqual((await totals()).sort((a, b) => b - a));
-	await page.locator('[data-choose="theme"]').selectOption('finance');
+	await page.locator('[data-control="theme"]').selectOption('finance');
 	await expect(page.locator('tr[data-row]')).toHaveCount(
 		table('indicators').filter(({ theme }) => theme === 'finance').length
 	);
@@ -167,7 +167,7 @@ test('at 360 px nothing is cut and both headings stay in sight', async ({ page }
 test('an unknown country is told and the rest is shown', async ({ page }) => {
 	await openHydrated(page, '/en/gaps/?c=QQQ&sort=missing');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('c=QQQ');
-	await expect(page.locator('[data-choose="sort"]')).toHaveValue('missing');
+	await expect(page.locator('[data-control="sort"]')).toHaveValue('missing');
 });
 
 test('a machine finds nothing against WCAG in the gaps of a country', async ({ page }) => {

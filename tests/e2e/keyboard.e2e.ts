@@ -7,7 +7,7 @@ import { labelOf } from './support/tables';
 import { expect, test } from './support/test';
 
 const NEET = '/en/indicators/neet_rate/';
-const stops = (page: Page, kind: string): Locator => figureOf(page, kind).locator('[data-stops]');
+const navigationPoints = (page: Page, kind: string): Locator => figureOf(page, kind).locator('[data-navigation]');
 const tip = (page: Page, kind: string): Locator => figureOf(page, kind).locator('[data-tip]');
 
 test('Tab leads through an indicator page in the order it is read, every focus is seen, a chart is one stop', async ({
@@ -24,7 +24,7 @@ test('Tab leads through an indicator page in the order it is read, every focus i
 		await expectVisibleFocus(page);
 		const { place, at } = await focused(page).evaluate((element) => ({
 			place: element.closest('figure')
-				? `${element.closest('figure')?.dataset.chart} ${element.hasAttribute('data-stops') ? 'drawing' : element.tagName}`
+				? `${element.closest('figure')?.dataset.chart} ${element.hasAttribute('data-navigation') ? 'drawing' : element.tagName}`
 				: (element.closest('header, .controls, footer')?.className.split(' ')[0] ??
 					(element.closest('header, footer')?.tagName.toLowerCase() || 'main')),
 			at: [...document.querySelectorAll('*')].indexOf(element)
@@ -57,7 +57,7 @@ test('arrows walk a trend along its years and from line to line, Home and End ju
 	await openHydrated(page, `${NEET}?c=KAZ~KGZ~ALB`);
 	await expect(figureOf(page, 'trend').locator('[data-country="KGZ"]').first()).toBeAttached();
 	await page.getByRole('heading', { level: 1 }).click();
-	await tabTo(page, stops(page, 'trend'));
+	await tabTo(page, navigationPoints(page, 'trend'));
 	await expect(tip(page, 'trend')).toBeVisible();
 	const first = await tip(page, 'trend').innerText();
 
@@ -101,7 +101,7 @@ test('arrows walk a trend along its years and from line to line, Home and End ju
 
 test('Enter keeps a tip open when the chart is left, Escape closes it', async ({ page }) => {
 	await openHydrated(page, NEET);
-	await stops(page, 'rank').focus();
+	await navigationPoints(page, 'rank').focus();
 	await page.keyboard.press('ArrowDown');
 	const said = await tip(page, 'rank').innerText();
 	await page.keyboard.press('Enter');
@@ -110,7 +110,7 @@ test('Enter keeps a tip open when the chart is left, Escape closes it', async ({
 	await page.keyboard.press('Escape');
 	await expect(tip(page, 'rank')).toHaveCount(0);
 
-	await stops(page, 'rank').focus();
+	await navigationPoints(page, 'rank').focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(tip(page, 'rank')).toBeVisible();
 	await page.keyboard.press('Tab');
@@ -121,7 +121,7 @@ for (const kind of ['trend', 'rank']) {
 	test(`a point of the ${kind} says to the pointer what it says to the keys, and aloud`, async ({ page }) => {
 		await openHydrated(page, NEET);
 		const figure = figureOf(page, kind);
-		await stops(page, kind).focus();
+		await navigationPoints(page, kind).focus();
 		for (const keys of [['Home'], ['End'], ['ArrowDown', 'Home'], ['ArrowDown', 'ArrowDown']]) {
 			for (const key of keys) await page.keyboard.press(key);
 			const byKeys = await tip(page, kind).locator('p').allInnerTexts();
@@ -135,7 +135,7 @@ for (const kind of ['trend', 'rank']) {
 
 			await page.keyboard.press('Escape');
 			await expect(tip(page, kind)).toHaveCount(0);
-			const box = await figure.locator(`[data-mark][data-stop="${mark?.stop}"]`).boundingBox();
+			const box = await figure.locator(`[data-mark][data-point="${mark?.point}"]`).boundingBox();
 			if (!box) throw new Error('the mark has no place');
 			await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 			await expect(tip(page, kind)).toBeVisible();

@@ -19,7 +19,7 @@ for (const language of ['fr', 'ru', 'ar']) {
 		await page.keyboard.press('Escape');
 
 		await page.locator('button[data-show="table"]').first().click();
-		await page.locator('[data-stops]').last().focus();
+		await page.locator('[data-navigation]').last().focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(page.locator('[data-tip]')).toBeVisible();
 		const texts = [...searching, ...choosing, ...(await ownTexts(page))];

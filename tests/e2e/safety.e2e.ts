@@ -82,10 +82,10 @@ test('what stands in the address is text', async ({ page }) => {
 test('a cell of a table with markup in it is text in the explorer', async ({ page }) => {
 	const dialogs = dialogsOf(page);
 	const source = /^(neet_rate,KAZ,.*),[^,\n]+$/gm;
-	const spoilt = readFileSync(fileOf('observations'), 'utf8').replace(source, `$1,${MARKUP}`);
-	expect(spoilt).toContain(MARKUP);
+	const altered = readFileSync(fileOf('observations'), 'utf8').replace(source, `$1,${MARKUP}`);
+	expect(altered).toContain(MARKUP);
 	await page.route('**/data/tables/observations.csv', (route) =>
-		route.fulfill({ contentType: 'text/csv; charset=utf-8', body: spoilt })
+		route.fulfill({ contentType: 'text/csv; charset=utf-8', body: altered })
 	);
 	await openHydrated(page, '/en/compare/?i=neet_rate&c=KAZ&y=2000..2023');
 	const figure = figureOf(page, 'trend');

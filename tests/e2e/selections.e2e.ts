@@ -125,10 +125,11 @@ async function expectRows(page: Page, selection: Selection): Promise<void> {
 	for (const [at, group] of groups.entries()) {
 		const figure = figures[at] as Locator;
 		const [indicator = ''] = group;
-		const yardstick = (country: string) => benchmarkOf(selection, indicator, country);
+		const referenceValue = (country: string) => benchmarkOf(selection, indicator, country);
 		const expected = inOrder(
 			all.filter(
-				(one) => group.includes(one.indicator) && (selection.form !== 'benchmark' || yardstick(one.country) !== null)
+				(one) =>
+					group.includes(one.indicator) && (selection.form !== 'benchmark' || referenceValue(one.country) !== null)
 			)
 		);
 		const marks = await marksOf(figure);
@@ -141,10 +142,10 @@ async function expectRows(page: Page, selection: Selection): Promise<void> {
 		if (selection.form === 'benchmark')
 			for (const { country, distance } of marks.map((mark) => ({ ...mark }) as Record<string, string>)) {
 				const value = expected.find((one) => one.country === country)?.value ?? Number.NaN;
-				expect(Number(distance), `distance of ${country}`).toBeCloseTo(value - (yardstick(country ?? '') ?? 0), 6);
+				expect(Number(distance), `distance of ${country}`).toBeCloseTo(value - (referenceValue(country ?? '') ?? 0), 6);
 			}
 		// Where there is nothing to compare with, that is said instead.
-		if (selection.form === 'benchmark' && !isChange(selection) && yardstick('') === null) continue;
+		if (selection.form === 'benchmark' && !isChange(selection) && referenceValue('') === null) continue;
 		const named = await figure
 			.locator('[data-absent] [data-country]')
 			.evaluateAll((items) => items.map((item) => item.getAttribute('data-country') ?? ''));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, choose, missingByTheme, missingMost, type Coverage, type MatrixChoice } from './coverage';
+import { cellsOf, selectCoverage, missingByTheme, missingMost, type Coverage, type MatrixChoice } from './coverage';
 
 const coverage: Coverage = {
 	newest: 2024,
@@ -22,21 +22,24 @@ const codes = ({ indicators, countries }: Coverage) => [
 ];
 
 describe('the chosen part of the matrix', () => {
-	it('keeps the usual order', () => expect(codes(choose(coverage, all))).toEqual(['abc', 'ALB XKX KAZ']));
+	it('keeps the usual order', () => expect(codes(selectCoverage(coverage, all))).toEqual(['abc', 'ALB XKX KAZ']));
 
 	it('puts what is missing most first, in rows and columns', () => {
-		expect(codes(choose(coverage, { ...all, sort: 'missing' }))).toEqual(['bac', 'XKX ALB KAZ']);
+		expect(codes(selectCoverage(coverage, { ...all, sort: 'missing' }))).toEqual(['bac', 'XKX ALB KAZ']);
 	});
 
 	it('counts only what is shown', () => {
-		expect(codes(choose(coverage, { theme: 'finance', region: 'SEET', sort: 'missing' }))).toEqual(['ba', 'XKX ALB']);
+		expect(codes(selectCoverage(coverage, { theme: 'finance', region: 'SEET', sort: 'missing' }))).toEqual([
+			'ba',
+			'XKX ALB'
+		]);
 	});
 
 	it('holds the same cells however it is sorted', () => {
 		fc.assert(
 			fc.property(fc.constantFrom('', 'finance', 'context'), fc.constantFrom('', 'SEET', 'CA'), (theme, region) => {
 				const keys = (sort: MatrixChoice['sort']) =>
-					cellsOf(choose(coverage, { theme, region, sort }))
+					cellsOf(selectCoverage(coverage, { theme, region, sort }))
 						.map((cell) => JSON.stringify(cell))
 						.sort();
 				expect(keys('missing')).toEqual(keys('usual'));

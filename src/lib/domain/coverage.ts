@@ -64,7 +64,7 @@ export interface MatrixChoice {
 }
 
 /** The part of the coverage that was chosen, in the order that was chosen. Equals keep their usual order. */
-export function choose(coverage: Coverage, { theme, region, sort }: MatrixChoice): Coverage {
+export function selectCoverage(coverage: Coverage, { theme, region, sort }: MatrixChoice): Coverage {
 	const places = coverage.countries.flatMap((one, at) => (region === '' || one.region === region ? [at] : []));
 	const indicators = coverage.indicators.filter((one) => theme === '' || one.theme === theme);
 	const gapsIn = (at: number) => indicators.filter(({ latest }) => !latest[at]).length;

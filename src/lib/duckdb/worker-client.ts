@@ -109,7 +109,7 @@ async function rowsOf(connection: AsyncDuckDBConnection, sql: string, values: re
 	}
 }
 
-/** Rejects when the worker breaks or says that it cannot go on; heard before DuckDB's own listener. */
+/** Rejects when the worker breaks or says that it cannot go on; registered before DuckDB's own listener. */
 export const failureOf = (worker: Pick<Worker, 'addEventListener'>): Promise<never> =>
 	new Promise<never>((_, reject) => {
 		worker.addEventListener('error', (event) => {

@@ -9,14 +9,14 @@ const field = benchmarkField('bench', {
 
 describe('a benchmark in the address', () => {
 	it.each(['eu', 'partners', 'CA', 'KAZ', '2010'])('%s comes back the same', (text) => {
-		const { value, refused } = field.read(text);
-		expect(refused).toEqual([]);
+		const { value, invalid } = field.read(text);
+		expect(invalid).toEqual([]);
 		expect(value).not.toBeNull();
 		expect(field.write(value)).toBe(text);
 	});
 
 	it.each(['', 'XXX', 'EU27', '1999', '1e3', 'constructor'])('%j means nothing and is said', (text) => {
-		expect(field.read(text)).toEqual({ value: null, refused: [text] });
+		expect(field.read(text)).toEqual({ value: null, invalid: [text] });
 	});
 
 	it.each([

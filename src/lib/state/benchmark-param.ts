@@ -46,7 +46,7 @@ export const benchmarkField = <S extends Benchmark | null = null>(
 			benchmarkFrom(text, known) ??
 			benchmarkFrom(text.trim().toUpperCase(), known) ??
 			benchmarkFrom(text.trim().toLowerCase(), known);
-		return { value: value ?? fallback, refused: value ? [] : [text] };
+		return { value: value ?? fallback, invalid: value ? [] : [text] };
 	},
 	write: benchmarkText
 });

@@ -21,9 +21,9 @@ describe('the address of a view', () => {
 	});
 
 	it('falls back where a value means nothing, and names it', () => {
-		const { view, refused } = read('c=XXX~KGZ&view=pie&y=2012&span=2024..2010');
+		const { view, invalid } = read('c=XXX~KGZ&view=pie&y=2012&span=2024..2010');
 		expect(view).toEqual({ countries: ['KGZ'], form: 'trend', year: 2014, years: { from: 2010, to: 2024 } });
-		expect(refused).toEqual([
+		expect(invalid).toEqual([
 			{ key: 'c', text: 'XXX' },
 			{ key: 'view', text: 'pie' },
 			{ key: 'y', text: '2012' },
@@ -32,32 +32,32 @@ describe('the address of a view', () => {
 	});
 
 	it('knows the choice of none', () => {
-		expect(read('c=')).toEqual({ view: { ...read('').view, countries: [] }, refused: [] });
+		expect(read('c=')).toEqual({ view: { ...read('').view, countries: [] }, invalid: [] });
 		expect(serializeParams(fields, read('c=').view)).toBe('?c=');
 	});
 
 	it('refuses a list of nothing, a year of no data, a number that is no year and more countries than fit', () => {
-		expect(read('c=~')).toEqual({ view: read('').view, refused: [{ key: 'c', text: '~' }] });
-		expect(read('y=2012').refused).toHaveLength(1);
-		expect(read('y=1e3').refused).toHaveLength(1);
+		expect(read('c=~')).toEqual({ view: read('').view, invalid: [{ key: 'c', text: '~' }] });
+		expect(read('y=2012').invalid).toHaveLength(1);
+		expect(read('y=1e3').invalid).toHaveLength(1);
 		expect(read('c=KAZ~KGZ~TUN~ALB')).toEqual({
 			view: { ...read('').view, countries: ['KAZ', 'KGZ', 'TUN'] },
-			refused: [{ key: 'c', text: 'ALB' }]
+			invalid: [{ key: 'c', text: 'ALB' }]
 		});
 	});
 
 	it('takes a day of the calendar, and nothing that only looks like one', () => {
 		const until = { day: day('to', '2017-06-30') };
 		const read = (text: string) => parseParams(until, `?to=${encodeURIComponent(text)}`);
-		expect(read('2016-02-29')).toEqual({ view: { day: '2016-02-29' }, refused: [] });
+		expect(read('2016-02-29')).toEqual({ view: { day: '2016-02-29' }, invalid: [] });
 		for (const wrong of ['2017-02-29', '2017-13-01', '2017', 'soon', ''])
-			expect(read(wrong)).toEqual({ view: { day: '2017-06-30' }, refused: [{ key: 'to', text: wrong }] });
+			expect(read(wrong)).toEqual({ view: { day: '2017-06-30' }, invalid: [{ key: 'to', text: wrong }] });
 	});
 
 	it('knows a choice that was not made', () => {
 		const field = optional('form', ['map', 'table']);
-		expect(field.read('map')).toEqual({ value: 'map', refused: [] });
-		expect(field.read('')).toEqual({ value: null, refused: [''] });
+		expect(field.read('map')).toEqual({ value: 'map', invalid: [] });
+		expect(field.read('')).toEqual({ value: null, invalid: [''] });
 		expect(serializeParams({ form: field }, { form: null })).toBe('');
 		expect(serializeParams({ form: field }, { form: 'table' })).toBe('?form=table');
 	});
@@ -84,7 +84,7 @@ describe('the address of a view', () => {
 		});
 		fc.assert(
 			fc.property(views, (view) => {
-				expect(read(serializeParams(fields, view))).toEqual({ view, refused: [] });
+				expect(read(serializeParams(fields, view))).toEqual({ view, invalid: [] });
 			})
 		);
 	});
@@ -107,7 +107,7 @@ describe('an address that was nearly right', () => {
 		['span=2011-2014', { years: { from: 2011, to: 2014 } }],
 		['span=2011–2014', { years: { from: 2011, to: 2014 } }]
 	])('%s is understood', (query, meant) => {
-		expect(read(query)).toEqual({ view: { ...read('').view, ...meant }, refused: [] });
+		expect(read(query)).toEqual({ view: { ...read('').view, ...meant }, invalid: [] });
 	});
 
 	it.each([
@@ -119,14 +119,14 @@ describe('an address that was nearly right', () => {
 		['cSRB', { key: 'cSRB', text: '' }],
 		['=KAZ', { key: '', text: 'KAZ' }]
 	])('what of %s is not understood is said', (query, part) => {
-		expect(read(query).refused).toContainEqual(part);
+		expect(read(query).invalid).toContainEqual(part);
 	});
 
 	it('takes the first of two that means something', () => expect(read('y=1066&y=2011').view.year).toBe(2011));
 
 	it.each(['utm_source=mail&fbclid=1', 'constructor=1', '&=&&', 'lang=en'])(
 		'%s belongs to whoever links here, and nothing is said of it',
-		(query) => expect(read(query)).toEqual({ view: read('').view, refused: [] })
+		(query) => expect(read(query)).toEqual({ view: read('').view, invalid: [] })
 	);
 
 	it('never loses a choice in silence when one letter of it is changed, left out, added or exchanged', () => {
@@ -149,7 +149,7 @@ describe('an address that was nearly right', () => {
 		fc.assert(
 			fc.property(edits, (edited) => {
 				const reading = read(edited);
-				if (reading.refused.length > 0) return;
+				if (reading.invalid.length > 0) return;
 				expect(reading.view.form).not.toBe(start.form);
 				expect(reading.view.countries).not.toEqual(start.countries);
 				expect(reading.view.countries.length).toBeGreaterThanOrEqual(2);
@@ -164,6 +164,6 @@ describe('an address that was nearly right', () => {
 describe('codes of a list', () => {
 	it('repeated in an address are taken once, in their first place', () => {
 		const countries = codes('c', new Set(['KAZ', 'KGZ']), [], 5);
-		expect(countries.read('KGZ~KAZ~KGZ~KAZ')).toEqual({ value: ['KGZ', 'KAZ'], refused: [] });
+		expect(countries.read('KGZ~KAZ~KGZ~KAZ')).toEqual({ value: ['KGZ', 'KAZ'], invalid: [] });
 	});
 });

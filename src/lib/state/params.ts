@@ -13,7 +13,7 @@ export interface Field<T> {
 	/** The default where it depends on what is read before this field, by the names of the fields. */
 	defaultFor?(view: Readonly<Record<string, unknown>>): T;
 	/** The value of a text, and the parts of it that mean nothing here. */
-	read(text: string): { readonly value: T; readonly refused: readonly string[] };
+	read(text: string): { readonly value: T; readonly invalid: readonly string[] };
 	write(value: T): string;
 	/** Its default comes from the data and may change with them: written as soon as anything else is. */
 	readonly alwaysSerialized?: boolean;
@@ -35,7 +35,7 @@ export interface InvalidParam {
 
 export interface Reading<V> {
 	readonly view: V;
-	readonly refused: readonly InvalidParam[];
+	readonly invalid: readonly InvalidParam[];
 }
 
 /** The member written so, in whatever case; the exact one first. */
@@ -60,7 +60,7 @@ export const codes = (
 	default: fallback,
 	separator: '~',
 	read(text) {
-		if (text === '') return { value: [], refused: [] };
+		if (text === '') return { value: [], invalid: [] };
 		const asked = text
 			.split(/[~,;\s]+/)
 			.filter(Boolean)
@@ -69,7 +69,7 @@ export const codes = (
 		const unknown = new Set(asked.filter(({ member }) => member === undefined).map(({ code }) => code));
 		return {
 			value: known.length ? known.slice(0, max) : fallback,
-			refused: [...unknown, ...known.slice(max)].concat(asked.length ? [] : [text])
+			invalid: [...unknown, ...known.slice(max)].concat(asked.length ? [] : [text])
 		};
 	},
 	write: (value) => value.join('~')
@@ -81,7 +81,7 @@ export const oneOf = <T extends string>(key: string, allowed: readonly T[], fall
 	default: fallback,
 	read(text) {
 		const found = memberOf(allowed, text);
-		return found === undefined ? { value: fallback, refused: [text] } : { value: found, refused: [] };
+		return found === undefined ? { value: fallback, invalid: [text] } : { value: found, invalid: [] };
 	},
 	write: (value) => value
 });
@@ -92,7 +92,7 @@ export const optional = <T extends string>(key: string, allowed: readonly T[]): 
 	default: null,
 	read(text) {
 		const value = memberOf(allowed, text) ?? null;
-		return { value, refused: value === null ? [text] : [] };
+		return { value, invalid: value === null ? [text] : [] };
 	},
 	write: (value) => value ?? ''
 });
@@ -104,8 +104,8 @@ export const year = (key: string, allowed: readonly number[], fallback: number):
 	read(text) {
 		const asked = wholeYear(text);
 		return asked !== null && allowed.includes(asked)
-			? { value: asked, refused: [] }
-			: { value: fallback, refused: [text] };
+			? { value: asked, invalid: [] }
+			: { value: fallback, invalid: [text] };
 	},
 	write: String
 });
@@ -118,7 +118,7 @@ export const day = (key: string, fallback: string): Field<string> => ({
 		const asked = text.trim();
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? Date.parse(`${asked}T00:00:00Z`) : Number.NaN;
 		const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(asked);
-		return exists ? { value: asked, refused: [] } : { value: fallback, refused: [text] };
+		return exists ? { value: asked, invalid: [] } : { value: fallback, invalid: [text] };
 	},
 	write: (value) => value
 });
@@ -138,8 +138,8 @@ export const span = (key: string, first: number, last: number, fallback: Span): 
 		const fits = (asked: number | null | undefined): asked is number =>
 			typeof asked === 'number' && asked >= first && asked <= last;
 		return fits(from) && fits(to) && from <= to && more.length === 0
-			? { value: { from, to }, refused: [] }
-			: { value: fallback, refused: [text] };
+			? { value: { from, to }, invalid: [] }
+			: { value: fallback, invalid: [text] };
 	},
 	write: ({ from, to }) => (from === to ? String(from) : `${from}..${to}`)
 });
@@ -185,17 +185,17 @@ const defaultOf = <T>(field: Field<T>, view: Readonly<Record<string, unknown>>):
 function readAll<T>(
 	field: Field<T>,
 	all: readonly string[]
-): { readonly value: T; readonly refused: readonly string[] } {
+): { readonly value: T; readonly invalid: readonly string[] } {
 	const texts = all.some((text) => text !== '') ? all.filter((text) => text !== '') : all.slice(0, 1);
 	if (field.separator !== undefined && texts.length > 1) return field.read(texts.join(field.separator));
 	const readings = texts.map((text) => ({ text, ...field.read(text) }));
-	const taken = readings.find(({ refused }) => refused.length === 0) ?? readings[0];
-	if (!taken) return { value: field.default, refused: [] };
+	const taken = readings.find(({ invalid }) => invalid.length === 0) ?? readings[0];
+	if (!taken) return { value: field.default, invalid: [] };
 	const written = field.write(taken.value);
 	const others = readings.filter(
-		(one) => one !== taken && (one.refused.length > 0 || field.write(one.value) !== written)
+		(one) => one !== taken && (one.invalid.length > 0 || field.write(one.value) !== written)
 	);
-	return { value: taken.value, refused: [...taken.refused, ...others.map(({ text }) => text)] };
+	return { value: taken.value, invalid: [...taken.invalid, ...others.map(({ text }) => text)] };
 }
 
 /**
@@ -213,13 +213,13 @@ export function parseParams<F extends Fields>(fields: F, search: string): Readin
 		else if (isMisspelt(key, text, known)) misspelt.push({ key: written, text });
 	}
 	const view: Record<string, unknown> = {};
-	const refused: InvalidParam[] = [];
+	const invalid: InvalidParam[] = [];
 	for (const [name, field] of Object.entries(fields)) {
 		const reading = readAll({ ...field, default: defaultOf(field, view) }, texts.get(field.key) ?? []);
 		view[name] = reading.value;
-		refused.push(...reading.refused.map((part) => ({ key: field.key, text: part })));
+		invalid.push(...reading.invalid.map((part) => ({ key: field.key, text: part })));
 	}
-	return { view: view as ViewOf<F>, refused: [...refused, ...misspelt] };
+	return { view: view as ViewOf<F>, invalid: [...invalid, ...misspelt] };
 }
 
 /**

@@ -17,9 +17,9 @@ export interface UrlState<F extends Fields> {
 	/** False until the query of the address is known: in prerendering and hydration. */
 	readonly isRead: boolean;
 	/** Parts of the address that meant nothing. */
-	readonly refused: readonly InvalidParam[];
+	readonly invalid: readonly InvalidParam[];
 	/** Change part of the view: one step, which Back undoes. */
-	choose(change: Partial<ViewOf<F>>): void;
+	update(change: Partial<ViewOf<F>>): void;
 	/** The address of the view changed so, as a link within the page. */
 	hrefOf(change: Partial<ViewOf<F>>): string;
 }
@@ -95,10 +95,10 @@ export function urlState<F extends Fields>(fields: () => F): UrlState<F> {
 		get isRead() {
 			return isRead;
 		},
-		get refused() {
-			return reading.refused;
+		get invalid() {
+			return reading.invalid;
 		},
-		choose(change) {
+		update(change) {
 			callOff();
 			const { pathname } = page.url;
 			const search = queryOf(change);

@@ -87,7 +87,7 @@ describe('the state of an address', () => {
 	it('has a choice at once, in the view and in the address; Kit follows later', async () => {
 		const { state, mount } = open();
 		mount();
-		state.choose({ sex: 'F' });
+		state.update({ sex: 'F' });
 		expect([state.view.sex, addressShown()]).toEqual(['F', `${PATH}?sex=F`]);
 		expect(kit.page.url.search).toBe('');
 		await idle();
@@ -98,7 +98,7 @@ describe('the state of an address', () => {
 	it('a choice and Back at once: Back undoes it (S8)', async () => {
 		const { state, mount } = open();
 		mount();
-		state.choose({ sex: 'F' });
+		state.update({ sex: 'F' });
 		go(-1);
 		expect([state.view.sex, addressShown()]).toEqual(['T', PATH]);
 		await idle();
@@ -108,7 +108,7 @@ describe('the state of an address', () => {
 	it('Forward does it again, though Kit had never followed', async () => {
 		const { state, mount } = open();
 		mount();
-		state.choose({ sex: 'F' });
+		state.update({ sex: 'F' });
 		go(-1);
 		go(1);
 		expect([state.view.sex, addressShown()]).toEqual(['F', `${PATH}?sex=F`]);
@@ -119,8 +119,8 @@ describe('the state of an address', () => {
 	it('two choices at once are two steps', async () => {
 		const { state, mount } = open();
 		mount();
-		state.choose({ sex: 'F' });
-		state.choose({ countries: ['SRB'] });
+		state.update({ sex: 'F' });
+		state.update({ countries: ['SRB'] });
 		expect(state.snapshot).toEqual({ sex: 'F', countries: ['SRB'] });
 		await idle();
 		go(-1);
@@ -134,14 +134,14 @@ describe('the state of an address', () => {
 	it('a choice of what is chosen already is no step', () => {
 		const { state, mount } = open('?sex=F');
 		mount();
-		state.choose({ sex: 'F' });
+		state.update({ sex: 'F' });
 		expect(kit.entries).toHaveLength(2);
 	});
 
 	it('does not cross the way to another page', async () => {
 		const { state, mount } = open();
 		mount();
-		state.choose({ sex: 'F' });
+		state.update({ sex: 'F' });
 		kit.navigating.to = { url: new URL('http://site/en/') };
 		await idle();
 		expect(kit.page.url.search).toBe('');
@@ -152,7 +152,7 @@ describe('the state of an address', () => {
 		const { state, mount } = open();
 		mount();
 		const before = state.snapshot;
-		state.choose({ sex: 'M' });
+		state.update({ sex: 'M' });
 		expect([before.sex, state.snapshot.sex]).toEqual(['T', 'M']);
 	});
 });

@@ -6,13 +6,13 @@ export interface Elsewhere {
 	readonly close: () => Promise<void>;
 }
 
-/** What README tells the holder of a frame to do, and a note of what was heard. */
+/** What README tells the holder of a frame to do, and a note of the messages it got. */
 const LISTENER = `
-	window.heard = [];
+	window.messages = [];
 	addEventListener('message', ({ data, source }) => {
 		const frame = document.querySelector('iframe');
 		if (source !== frame.contentWindow || data?.type !== 'torino-process:height') return;
-		window.heard.push(data);
+		window.messages.push(data);
 		frame.height = data.height;
 	});`;
 

@@ -1,17 +1,17 @@
 /** Questions put to the explorer, and how long its answer may take. */
 import { expect, type Page } from '@playwright/test';
 import { drawnIn, figureOf } from './figures';
-import { inOrder, type Question, valuesOf } from './tables';
+import { inOrder, type DataRequest, valuesOf } from './tables';
 
 export const ADDRESS = '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~TUN&y=2005..2023&sex=F';
-export const ASKED = ['neet_rate', 'youth_unemployment_rate'].map((indicator): Question => ({
+export const ASKED = ['neet_rate', 'youth_unemployment_rate'].map((indicator): DataRequest => ({
 	indicator,
 	countries: ['KAZ', 'UZB', 'TUN'],
 	from: 2005,
 	to: 2023,
 	sex: 'F'
 }));
-export const START: Question = {
+export const START: DataRequest = {
 	indicator: 'neet_rate',
 	countries: ['SRB', 'GEO', 'KGZ', 'JOR', 'EUU'],
 	from: 2010,
@@ -19,9 +19,9 @@ export const START: Question = {
 	sex: 'T'
 };
 
-/** The n-th chart comes to show exactly the answer to a question. */
-export async function expectAnswer(page: Page, question: Question, at = 0, kind = 'trend') {
-	const rows = valuesOf(question);
+/** The n-th chart comes to show exactly the answer to a request. */
+export async function expectAnswer(page: Page, request: DataRequest, at = 0, kind = 'trend') {
+	const rows = valuesOf(request);
 	expect(rows.length, 'the question has an answer').toBeGreaterThan(0);
 	await expect.poll(async () => inOrder(await drawnIn(figureOf(page, kind, at)))).toEqual(rows);
 }

@@ -32,7 +32,7 @@ export interface Cell {
 	readonly href: string | null;
 }
 
-/** A table that is put away follows its drawing, and is busy until it has. */
+/** A collapsed table follows its drawing, and is busy until it has. */
 async function followed(figure: Locator): Promise<Locator> {
 	await expect(figure.locator('.frame-table[aria-busy="true"]')).toHaveCount(0);
 	return figure.locator('table[data-table]');

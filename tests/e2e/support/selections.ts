@@ -155,7 +155,7 @@ const valuesOf = (of: ColumnTable): Shown[] =>
 
 const KEY = ['REF_AREA', 'TIME_PERIOD'];
 
-/** Each country's newest value of one sex from a year back to the years that may be borrowed from. */
+/** Each country's newest value of one sex from a year back to the years within the tolerance. */
 function atYear(indicator: string, countries: readonly string[], sex: string, year: number, within: number): Shown[] {
 	const candidates = where(
 		(row) =>

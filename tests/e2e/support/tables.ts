@@ -33,7 +33,7 @@ export interface Value {
 	readonly status: string;
 }
 
-export interface Question {
+export interface DataRequest {
 	readonly indicator: string;
 	/** Left out: the partner countries. */
 	readonly countries?: readonly string[];
@@ -43,7 +43,7 @@ export interface Question {
 }
 
 /** The published values that answer a question, in the order of `inOrder`. */
-export function valuesOf({ indicator, countries = partners(), from, to, sex }: Question): Value[] {
+export function valuesOf({ indicator, countries = partners(), from, to, sex }: DataRequest): Value[] {
 	const asked = new Set(countries);
 	return inOrder(
 		table('observations')

@@ -122,6 +122,6 @@ describe('distances from a benchmark', () => {
 		expect(() => layout([row('A', 1, { year: 20.5 })], OPTIONS, 640)).toThrow(RangeError);
 		expectRefused((value) => layout([row('A', value)], OPTIONS, 640));
 		expectRefused((value) => layout([], { ...OPTIONS, benchmark: { ...OPTIONS.benchmark, value } }, 640));
-		expect(layout([], OPTIONS, 640)).toMatchObject({ rows: [], ticks: [], stops: [], line: null });
+		expect(layout([], OPTIONS, 640)).toMatchObject({ rows: [], ticks: [], navigationPoints: [], line: null });
 	});
 });

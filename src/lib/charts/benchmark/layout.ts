@@ -35,7 +35,7 @@ export interface BenchmarkMark {
 	readonly r: number;
 	/** Where the stem begins. */
 	readonly from: number;
-	/** The distance, the value's year if borrowed, its status; empty where there is no room: then the tip says it. */
+	/** The distance, the value's year if carried forward, its status; empty where there is no room: then the tip says it. */
 	readonly label: { readonly x: number; readonly y: number; readonly anchor: Anchor; readonly text: string };
 	readonly box: Band['box'];
 }
@@ -51,7 +51,7 @@ export interface BenchmarkMarks {
 	readonly plot: { readonly top: number; readonly bottom: number };
 	/** Room of every text of the rows: no line of the axis crosses one. */
 	readonly written: readonly Room[];
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 
@@ -141,7 +141,7 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 			...roomsOf(words, dir),
 			...roomsOf({ ...own, lines: own.text ? [own.text] : [] }, dir, strong)
 		]),
-		stops: marks.map(({ id, x, y }, index) => ({
+		navigationPoints: marks.map(({ id, x, y }, index) => ({
 			id,
 			series: id,
 			x,

@@ -63,7 +63,7 @@ export interface Matrix {
 		readonly missing: number;
 		readonly rows: readonly MatrixRow[];
 	}[];
-	/** All rows, as the arrow keys walk them. */
+	/** All rows, as the arrow keys reach them. */
 	readonly rows: readonly MatrixRow[];
 	readonly columns: readonly MatrixColumn[];
 	/** Regions over the columns they span; empty where the countries are not grouped. */

@@ -106,7 +106,7 @@ describe('women and men', () => {
 		expect(given.rows.map(({ id }) => id)).toEqual(['A', 'C']);
 	});
 
-	it('have their value on the outer side, with its year if borrowed and its status', () => {
+	it('have their value on the outer side, with its year if carried forward and its status', () => {
 		const one: DumbbellRow = { ...row('A', 9, null), M: at(4, { year: 2018, status: 'E' }) };
 		const [women, men] = layout([one], OPTIONS, 640).rows[0]?.marks ?? [];
 		expect([women?.label.text, men?.label.text]).toEqual(['9.0', '4.0 (2018) E']);
@@ -124,8 +124,8 @@ describe('women and men', () => {
 	});
 
 	it('are walked across a row and from row to row', () => {
-		const { stops } = layout([row('A', 1, 9), row('B', 4, 4)], OPTIONS, 640);
-		expect(stops.map(({ id, series }) => [id, series])).toEqual([
+		const { navigationPoints } = layout([row('A', 1, 9), row('B', 4, 4)], OPTIONS, 640);
+		expect(navigationPoints.map(({ id, series }) => [id, series])).toEqual([
 			['A F', 'A'],
 			['A M', 'A'],
 			['B F', 'B'],
@@ -135,7 +135,7 @@ describe('women and men', () => {
 
 	it('are named over the first row, as far as they occur', () => {
 		expect(layout([row('A', 1, null)], OPTIONS, 640).heads.map(({ text }) => text)).toEqual(['Women']);
-		expect(layout([], OPTIONS, 640)).toMatchObject({ heads: [], rows: [], stops: [], ticks: [] });
+		expect(layout([], OPTIONS, 640)).toMatchObject({ heads: [], rows: [], navigationPoints: [], ticks: [] });
 	});
 
 	it('refuse what cannot be', () => {

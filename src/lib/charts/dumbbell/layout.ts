@@ -19,7 +19,7 @@ import { byGap, check, SEXES_DRAWN, type DumbbellOptions, type DumbbellRow, type
 const RADIUS = 6;
 
 export interface DumbbellMark {
-	readonly stop: string;
+	readonly navigationId: string;
 	readonly sex: DumbbellSex;
 	readonly year: number;
 	readonly value: number;
@@ -27,7 +27,7 @@ export interface DumbbellMark {
 	readonly x: number;
 	readonly y: number;
 	readonly r: number;
-	/** Value, its year if borrowed, its status; empty where there is no room: then the tip says it. */
+	/** Value, its year if carried forward, its status; empty where there is no room: then the tip says it. */
 	readonly label: { readonly x: number; readonly y: number; readonly anchor: Anchor; readonly text: string };
 }
 
@@ -63,7 +63,7 @@ export interface DumbbellMarks {
 	readonly plot: { readonly top: number; readonly bottom: number };
 	/** Room of every text of the rows: no line of the axis crosses one. */
 	readonly written: readonly Room[];
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 
@@ -107,7 +107,7 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 		const marks = (all[index] ?? []).map(({ sex, side, text, value, year, status }): DumbbellMark => {
 			const at = line.x(value);
 			return {
-				stop: `${row.id} ${sex}`,
+				navigationId: `${row.id} ${sex}`,
 				sex,
 				year,
 				value,
@@ -150,9 +150,9 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 			...roomsOf(gap, dir),
 			...marks.flatMap(({ label }) => roomsOf({ ...label, lines: label.text ? [label.text] : [] }, dir, strong))
 		]),
-		stops: drawn.flatMap(({ id, marks }, index) =>
-			marks.map(({ stop, sex, x: across, y }) => ({
-				id: stop,
+		navigationPoints: drawn.flatMap(({ id, marks }, index) =>
+			marks.map(({ navigationId, sex, x: across, y }) => ({
+				id: navigationId,
 				series: id,
 				x: across,
 				y,

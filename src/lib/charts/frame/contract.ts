@@ -58,7 +58,7 @@ export interface ChartTable {
 
 /** A point a reader can stand on with the keyboard or the pointer. */
 export interface NavigationPoint {
-	/** Equal to the `data-stop` attribute of its mark. */
+	/** Equal to the `data-point` attribute of its mark. */
 	readonly id: string;
 	/** Centre of the mark, px within the drawing. */
 	readonly x: number;

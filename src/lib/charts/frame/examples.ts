@@ -5,7 +5,7 @@ import type { ChartTable, FrameWords, StatusWords } from './contract';
 export const words: FrameWords = {
 	showTable: 'Show table',
 	showChart: 'Show chart',
-	keys: 'Arrow keys move through the values. Enter keeps a value, Escape puts it away.',
+	keys: 'Arrow keys move through the values. Enter keeps a value, Escape closes it.',
 	notes: 'Notes',
 	source: 'Source'
 };

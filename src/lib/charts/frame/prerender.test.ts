@@ -30,7 +30,7 @@ describe.each(pages)('without JavaScript, $name', ({ name, html }) => {
 
 	it('has nothing the content policy forbids and no Tab stop that does nothing', () => {
 		expect(html).not.toMatch(/\sstyle="/);
-		expect(html).not.toMatch(/data-stops[^>]*tabindex/);
+		expect(html).not.toMatch(/data-navigation[^>]*tabindex/);
 		expect(html).not.toMatch(/NaN|undefined|Infinity/);
 	});
 });

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { NavigationPoint } from './contract';
 import { isMoveKey, move, nearest } from './steps';
 
-const stop = (id: string, series: string, x: number, y: number): NavigationPoint => ({ id, series, x, y, tip: [id] });
+const point = (id: string, series: string, x: number, y: number): NavigationPoint => ({ id, series, x, y, tip: [id] });
 
 const lines = [
-	stop('a3', 'a', 30, 10),
-	stop('a1', 'a', 10, 10),
-	stop('a2', 'a', 20, 12),
-	stop('b1', 'b', 10, 50),
-	stop('b3', 'b', 31, 50)
+	point('a3', 'a', 30, 10),
+	point('a1', 'a', 10, 10),
+	point('a2', 'a', 20, 12),
+	point('b1', 'b', 10, 50),
+	point('b3', 'b', 31, 50)
 ];
-const rows = [stop('r1', 'r1', 90, 10), stop('r2', 'r2', 60, 30), stop('r3', 'r3', 30, 50)];
+const rows = [point('r1', 'r1', 90, 10), point('r2', 'r2', 60, 30), point('r3', 'r3', 30, 50)];
 
-const led = (from: string | null, key: string, stops: readonly NavigationPoint[] = lines) =>
-	isMoveKey(key) ? move(stops, from, key)?.id : undefined;
+const led = (from: string | null, key: string, points: readonly NavigationPoint[] = lines) =>
+	isMoveKey(key) ? move(points, from, key)?.id : undefined;
 
 describe('move', () => {
 	it('goes along a series from left to right, whatever order it was given in', () => {
@@ -37,7 +37,7 @@ describe('move', () => {
 		expect(led('a2', 'End')).toBe('a3');
 	});
 
-	it('runs through rows of one stop with every key', () => {
+	it('runs through rows of one point with every key', () => {
 		expect(led('r1', 'ArrowDown', rows)).toBe('r2');
 		expect(led('r2', 'ArrowRight', rows)).toBe('r3');
 		expect(led('r2', 'ArrowLeft', rows)).toBe('r1');
@@ -45,7 +45,7 @@ describe('move', () => {
 		expect(led('r2', 'Home', rows)).toBe('r1');
 	});
 
-	it('begins at the first stop when it stands nowhere, or where there is none any more', () => {
+	it('begins at the first point when it stands nowhere, or where there is none any more', () => {
 		expect(led(null, 'ArrowRight')).toBe('a1');
 		expect(led('gone', 'End')).toBe('a1');
 		expect(led(null, 'ArrowRight', [])).toBeUndefined();

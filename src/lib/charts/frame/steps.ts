@@ -1,4 +1,4 @@
-/** Moving from stop to stop: which one a key leads to, which one the pointer means. Pure. */
+/** Moving from point to point: which one a key leads to, which one the pointer means. Pure. */
 import type { NavigationPoint } from './contract';
 
 /** Keys that move; the rest belong to the page. */
@@ -9,53 +9,57 @@ const MOVE_KEYS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arr
 export const isMoveKey = (key: string): key is MoveKey => MOVE_KEYS.includes(key);
 
 /**
- * How the pointer finds its stop: the nearest point within reach, the row or the column it is in.
+ * How the pointer finds its point: the nearest point within reach, the row or the column it is in.
  */
 export type Near = 'point' | 'row' | 'column';
 
 /** Farther than this from every point, the pointer means none, px. */
 const REACH = 64;
 
-/** Where a key leads from a stop; null without stops. */
-export type Navigate = (stops: readonly NavigationPoint[], from: string | null, key: MoveKey) => NavigationPoint | null;
+/** Where a key leads from a point; null without points. */
+export type Navigate = (
+	points: readonly NavigationPoint[],
+	from: string | null,
+	key: MoveKey
+) => NavigationPoint | null;
 
-const inOrder = (stops: readonly NavigationPoint[]): NavigationPoint[] =>
-	[...stops].sort((a, b) => a.x - b.x || a.y - b.y);
+const inOrder = (points: readonly NavigationPoint[]): NavigationPoint[] =>
+	[...points].sort((a, b) => a.x - b.x || a.y - b.y);
 
 /** The series in the order they were given, each from left to right. */
-function rowsOf(stops: readonly NavigationPoint[]): NavigationPoint[][] {
+function rowsOf(points: readonly NavigationPoint[]): NavigationPoint[][] {
 	const rows = new Map<string, NavigationPoint[]>();
-	for (const stop of stops) {
-		const row = rows.get(stop.series);
-		if (row) row.push(stop);
-		else rows.set(stop.series, [stop]);
+	for (const point of points) {
+		const row = rows.get(point.series);
+		if (row) row.push(point);
+		else rows.set(point.series, [point]);
 	}
 	return [...rows.values()].map(inOrder);
 }
 
 const closest = (
-	stops: readonly NavigationPoint[],
-	distance: (stop: NavigationPoint) => number
+	points: readonly NavigationPoint[],
+	distance: (point: NavigationPoint) => number
 ): NavigationPoint | null =>
-	stops.reduce<NavigationPoint | null>(
-		(best, stop) => (best === null || distance(stop) < distance(best) ? stop : best),
+	points.reduce<NavigationPoint | null>(
+		(best, point) => (best === null || distance(point) < distance(best) ? point : best),
 		null
 	);
 
 /**
- * The stop a key leads to. Left and right follow the drawing along a series, up and down change the series at the
- * same place, Home and End jump to its ends. Where every series has one stop, all keys run through the series.
- * @returns the stop itself at the edge; null without stops
+ * The point a key leads to. Left and right follow the drawing along a series, up and down change the series at the
+ * same place, Home and End jump to its ends. Where every series has one point, all keys run through the series.
+ * @returns the point itself at the edge; null without points
  */
-export function move(stops: readonly NavigationPoint[], from: string | null, key: MoveKey): NavigationPoint | null {
-	const rows = rowsOf(stops);
-	const at = rows.findIndex((row) => row.some((stop) => stop.id === from));
+export function move(points: readonly NavigationPoint[], from: string | null, key: MoveKey): NavigationPoint | null {
+	const rows = rowsOf(points);
+	const at = rows.findIndex((row) => row.some((point) => point.id === from));
 	const row = rows[at];
 	if (!row) return rows[0]?.[0] ?? null;
-	const index = row.findIndex((stop) => stop.id === from);
+	const index = row.findIndex((point) => point.id === from);
 	const here = row[index] as NavigationPoint;
 	const single = rows.every((other) => other.length === 1);
-	const beside = (step: number) => closest(rows[at + step] ?? [], (stop) => Math.abs(stop.x - here.x)) ?? here;
+	const beside = (step: number) => closest(rows[at + step] ?? [], (point) => Math.abs(point.x - here.x)) ?? here;
 	switch (key) {
 		case 'ArrowLeft':
 			return single ? beside(-1) : (row[index - 1] ?? here);
@@ -72,21 +76,21 @@ export function move(stops: readonly NavigationPoint[], from: string | null, key
 	}
 }
 
-/** The stop the pointer means; null if it is too far from all of them. */
+/** The point the pointer means; null if it is too far from all of them. */
 export function nearest(
-	stops: readonly NavigationPoint[],
+	points: readonly NavigationPoint[],
 	x: number,
 	y: number,
 	near: Near = 'point'
 ): NavigationPoint | null {
-	const far = (stop: NavigationPoint): number => {
-		const across = Math.abs(stop.x - x);
-		const along = Math.abs(stop.y - y);
+	const far = (point: NavigationPoint): number => {
+		const across = Math.abs(point.x - x);
+		const along = Math.abs(point.y - y);
 		if (near === 'row') return along * 10_000 + across;
 		if (near === 'column') return across * 10_000 + along;
 		return Math.hypot(across, along);
 	};
-	const found = closest(stops, far);
+	const found = closest(points, far);
 	return found && (near !== 'point' || far(found) <= REACH) ? found : null;
 }
 
@@ -100,13 +104,13 @@ const STEP: Readonly<Record<MoveKey, number>> = {
 };
 
 /**
- * The stop a key leads to in a cloud of points: left and right go through all of them by their place across, up and
+ * The point a key leads to in a cloud of points: left and right go through all of them by their place across, up and
  * down by their height, so that every point is reached.
  */
-export const throughCloud: Navigate = (stops, from, key) => {
+export const throughCloud: Navigate = (points, from, key) => {
 	const byHeight = key === 'ArrowUp' || key === 'ArrowDown';
-	const line = byHeight ? [...stops].sort((a, b) => a.y - b.y || a.x - b.x) : inOrder(stops);
-	const at = line.findIndex((stop) => stop.id === from);
+	const line = byHeight ? [...points].sort((a, b) => a.y - b.y || a.x - b.x) : inOrder(points);
+	const at = line.findIndex((point) => point.id === from);
 	return line[at < 0 ? 0 : Math.max(0, Math.min(line.length - 1, at + STEP[key]))] ?? null;
 };
 

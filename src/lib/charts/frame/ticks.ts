@@ -38,9 +38,9 @@ export function checkYear(year: number, whose: string): void {
  * @param count how many steps are wanted, about
  */
 export function valueAxis(values: readonly number[], zero: boolean, count: number): ValueAxis {
-	const held = zero || values.length === 0 ? [...values, 0] : values;
-	let low = Math.min(...held);
-	let high = Math.max(...held);
+	const extended = zero || values.length === 0 ? [...values, 0] : values;
+	let low = Math.min(...extended);
+	let high = Math.max(...extended);
 	const size = Math.max(Math.abs(low), Math.abs(high));
 	if (size < NOTHING) high = low + 1;
 	else if (high - low <= size * 1e-9) {

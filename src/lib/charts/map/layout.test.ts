@@ -101,11 +101,11 @@ describe('the map', () => {
 
 	it('is walked to every country with arrows alone', () => {
 		for (const width of [280, 360, 640, 960, 1400]) {
-			const { stops } = map(all, width);
-			const reached = new Set([stops[0]?.id ?? '']);
+			const { navigationPoints } = map(all, width);
+			const reached = new Set([navigationPoints[0]?.id ?? '']);
 			for (const id of reached)
 				for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const)
-					reached.add(onMap(stops, id, key)?.id ?? id);
+					reached.add(onMap(navigationPoints, id, key)?.id ?? id);
 			expect(reached.size).toBe(29);
 		}
 	});

@@ -20,7 +20,7 @@ export interface MapCountry {
 	/** The value's own year; null without one. */
 	readonly year: number | null;
 	readonly status: ObsStatus;
-	/** The value as it is written, its year if borrowed, its status. */
+	/** The value as it is written, its year if carried forward, its status. */
 	readonly text: string;
 	/** Lines of the tip: the first is its heading. */
 	readonly tip: readonly string[];
@@ -54,7 +54,7 @@ export interface MapMarks {
 	readonly rest: readonly { readonly country: string; readonly path: string }[];
 	/** Classes from most to least, then those without a value if there are any. */
 	readonly legend: readonly LegendEntry[];
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 
@@ -134,7 +134,7 @@ export function layout(
 			.filter(([country]) => !places.has(country))
 			.map(([country, { path }]) => ({ country, path })),
 		legend: legendOf(countries, classes, noValue),
-		stops: marks.map(({ country, x, y }, index) => ({
+		navigationPoints: marks.map(({ country, x, y }, index) => ({
 			id: country,
 			series: country,
 			x,

@@ -159,13 +159,13 @@ describe('bars', () => {
 });
 
 describe('a label', () => {
-	it('prints the year of a borrowed value and the status', () => {
+	it('prints the year of a value carried forward and the status', () => {
 		const { rows: marks, statuses } = layout([row('A', 1, { year: 2018, status: 'E' }), row('B', 2)], OPTIONS, 640);
 		expect(marks.map(({ label }) => label.text)).toEqual(['1.0 (2018) E', '2.0']);
 		expect(statuses).toEqual(['E']);
 	});
 
-	it('of the benchmark prints its value, and its year if borrowed', () => {
+	it('of the benchmark prints its value, and its year if carried forward', () => {
 		const benchmark = { name: 'EU', year: 2019, value: 4 };
 		expect(layout([row('A', 1)], { ...OPTIONS, benchmark }, 640).benchmark?.label.lines).toEqual(['EU 4.0 (2019)']);
 		expect(layout([], { ...OPTIONS, benchmark }, 640).benchmark).toBeNull();
@@ -182,6 +182,6 @@ describe('impossible data', () => {
 	});
 
 	it('is not: nothing to show', () => {
-		expect(layout([], OPTIONS, 640)).toMatchObject({ rows: [], stops: [], ticks: [], zero: null });
+		expect(layout([], OPTIONS, 640)).toMatchObject({ rows: [], navigationPoints: [], ticks: [], zero: null });
 	});
 });

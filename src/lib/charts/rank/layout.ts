@@ -31,7 +31,7 @@ export interface RankMark {
 	readonly highlight: boolean;
 	readonly reference: boolean;
 	readonly name: RankText;
-	/** Value, its year if borrowed, its status if it has one. */
+	/** Value, its year if carried forward, its status if it has one. */
 	readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly text: string };
 	readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 	readonly dot: { readonly x: number; readonly y: number };
@@ -54,7 +54,7 @@ export interface RankMarks {
 	readonly benchmark: { readonly x: number; readonly path: string; readonly label: RankText } | null;
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 
@@ -214,7 +214,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 					}
 				: null,
 		plot: { top, bottom: round(y) },
-		stops: marks.map(({ id, bar, dot }, index) => ({
+		navigationPoints: marks.map(({ id, bar, dot }, index) => ({
 			id,
 			series: id,
 			get tip() {

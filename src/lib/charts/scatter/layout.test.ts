@@ -82,12 +82,12 @@ describe('a scatter', () => {
 		);
 	});
 
-	it('drops no point: each has a mark and a stop, and its name in its label or among the unlabelled', () => {
+	it('drops no point: each has a mark and a navigation point, and its name in its label or among the unlabelled', () => {
 		fc.assert(
 			fc.property(points, widths, (all, width) => {
 				const marks = layout(all, OPTIONS, width);
 				expect(marks.points).toHaveLength(all.length);
-				expect(marks.stops).toHaveLength(all.length);
+				expect(marks.navigationPoints).toHaveLength(all.length);
 				expect(marks.unlabelled).toHaveLength(marks.points.filter(({ label }) => !label).length);
 			})
 		);
@@ -96,16 +96,17 @@ describe('a scatter', () => {
 	it('is walked to every point from left to right, and from top to bottom', () => {
 		fc.assert(
 			fc.property(points, fc.constantFrom('ArrowRight' as const, 'ArrowDown' as const), (all, key) => {
-				const { stops } = layout(all, OPTIONS, 640);
+				const { navigationPoints } = layout(all, OPTIONS, 640);
 				const back = key === 'ArrowRight' ? 'ArrowLeft' : 'ArrowUp';
-				let here = stops[0]?.id ?? null;
-				for (let step = 0; step < stops.length; step += 1) here = throughCloud(stops, here, back)?.id ?? null;
+				let here = navigationPoints[0]?.id ?? null;
+				for (let step = 0; step < navigationPoints.length; step += 1)
+					here = throughCloud(navigationPoints, here, back)?.id ?? null;
 				const reached = new Set([here]);
-				for (let step = 0; step < stops.length; step += 1) {
-					here = throughCloud(stops, here, key)?.id ?? null;
+				for (let step = 0; step < navigationPoints.length; step += 1) {
+					here = throughCloud(navigationPoints, here, key)?.id ?? null;
 					reached.add(here);
 				}
-				expect(reached.size).toBe(Math.max(1, stops.length));
+				expect(reached.size).toBe(Math.max(1, navigationPoints.length));
 			})
 		);
 	});

@@ -42,7 +42,7 @@ export interface ScatterMarks {
 	readonly points: readonly ScatterMark[];
 	/** Points without a label, by name. */
 	readonly unlabelled: readonly string[];
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
 
@@ -160,7 +160,7 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		},
 		points: marks,
 		unlabelled: marks.filter(({ label }) => label === null).map(({ point }) => point.name),
-		stops: marks.map(({ id, x: atX, y: atY, point }) => ({
+		navigationPoints: marks.map(({ id, x: atX, y: atY, point }) => ({
 			id,
 			series: id,
 			x: atX,

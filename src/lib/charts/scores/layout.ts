@@ -43,7 +43,7 @@ export interface ScoreMarks {
 	/** Dashed, between two runs. */
 	readonly breaks: readonly { readonly id: string; readonly x1: number; readonly x2: number; readonly y: number }[];
 	readonly dots: readonly ScoreMark[];
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 }
 
 const round = (px: number): number => Math.round(px * 10) / 10;
@@ -124,7 +124,7 @@ export function layout(rows: readonly ScoreRow[], options: ScoreOptions, width: 
 			})
 		),
 		dots,
-		stops: dots.map(({ id, row, x, y, tip, method }) => ({ id, series: `${row} ${method} ${y}`, x, y, tip }))
+		navigationPoints: dots.map(({ id, row, x, y, tip, method }) => ({ id, series: `${row} ${method} ${y}`, x, y, tip }))
 	};
 }
 

@@ -120,7 +120,7 @@ describe('layout of the board', () => {
 		);
 	});
 
-	it('numbers the rows as the arrow keys walk them', () => {
+	it('numbers the rows as the arrow keys reach them', () => {
 		expect(board().rows.map((row) => row.index)).toEqual([0, 1, 2]);
 	});
 

@@ -85,7 +85,7 @@ export interface BoardGroup {
 
 export interface Board {
 	readonly groups: readonly BoardGroup[];
-	/** All rows, as the arrow keys walk them. */
+	/** All rows, as the arrow keys reach them. */
 	readonly rows: readonly BoardRow[];
 	/** Each country and step once, in whichever groups the country stands: the most that is known of it in any. */
 	readonly counts: StateCounts;

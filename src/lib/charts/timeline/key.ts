@@ -3,7 +3,7 @@ import type { KeyItem } from '../frame/key';
 import type { TimelineWords } from './layout';
 import type { TimelineMarks } from './marks';
 
-export function keyOf({ rows, wide }: TimelineMarks, words: TimelineWords): KeyItem[] {
+export function legendOf({ rows, wide }: TimelineMarks, words: TimelineWords): KeyItem[] {
 	const marks = rows.flatMap((row) => row.marks);
 	const all = [...wide, ...marks];
 	const occurring: readonly (readonly [boolean, KeyItem])[] = [

@@ -12,7 +12,7 @@ type Props = ComponentProps<typeof Trend>;
 const words: FrameWords = {
 	showTable: 'Show table',
 	showChart: 'Show chart',
-	keys: 'Arrow keys move from point to point, up and down from line to line. Enter keeps the value, Escape puts it away.',
+	keys: 'Arrow keys move from point to point, up and down from line to line. Enter keeps the value, Escape closes it.',
 	notes: 'Notes',
 	source: 'Source'
 };

@@ -72,7 +72,7 @@ describe('a trend', () => {
 				const marks = layout(series, { ...OPTIONS, ...setting }, width);
 				expectFinite(marks);
 				expectInside(textsOf(marks), width, marks.height);
-				for (const { x, y } of [...marks.points, ...marks.stops]) {
+				for (const { x, y } of [...marks.points, ...marks.navigationPoints]) {
 					expect(x).toBeGreaterThanOrEqual(marks.plot.left);
 					expect(x).toBeLessThanOrEqual(marks.plot.right);
 					expect(y).toBeGreaterThanOrEqual(0);
@@ -105,7 +105,7 @@ describe('a trend', () => {
 		);
 	});
 
-	it('has a mark and a stop for every value within the years, and none for what is missing', () => {
+	it('has a mark and a navigation point for every value within the years, and none for what is missing', () => {
 		fc.assert(
 			fc.property(many, (series) => {
 				const marks = layout(series, OPTIONS, 640);
@@ -113,7 +113,9 @@ describe('a trend', () => {
 					one.points.filter(({ year, value }) => value !== null && year >= 2010 && year <= 2020)
 				);
 				expect(marks.points).toHaveLength(values.length);
-				expect(new Set(marks.stops.map(({ id }) => id))).toEqual(new Set(marks.points.map(({ stop }) => stop)));
+				expect(new Set(marks.navigationPoints.map(({ id }) => id))).toEqual(
+					new Set(marks.points.map(({ navigationId }) => navigationId))
+				);
 			})
 		);
 	});
@@ -214,6 +216,6 @@ describe('impossible data', () => {
 	});
 
 	it('is not: nothing to show', () => {
-		expect(place([])).toMatchObject({ points: [], lines: [], labels: [], stops: [] });
+		expect(place([])).toMatchObject({ points: [], lines: [], labels: [], navigationPoints: [] });
 	});
 });

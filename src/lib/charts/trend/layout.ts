@@ -36,7 +36,7 @@ export interface TrendBreak extends Drawn {
 export type Shape = 'quiet' | 'dot' | 'ring' | 'diamond';
 
 export interface TrendPoint extends Drawn {
-	readonly stop: string;
+	readonly navigationId: string;
 	/** null for a benchmark. */
 	readonly country: string | null;
 	readonly year: number;
@@ -65,7 +65,7 @@ export interface TrendMarks {
 	readonly breaks: readonly TrendBreak[];
 	readonly points: readonly TrendPoint[];
 	readonly labels: readonly EndLabel[];
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 	/** Which statuses occur. */
 	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
 }
@@ -143,7 +143,7 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 		breaks: drawn.flatMap((one) => breaksOf(one, x, y, step, plot)),
 		points,
 		labels: placeEnds(ends, plot.right, TOP / 2, plot.bottom, x, y),
-		stops: placed.flatMap(({ series: one, points: own }) =>
+		navigationPoints: placed.flatMap(({ series: one, points: own }) =>
 			own.map((point) => ({
 				id: `${one.id} ${point.year}`,
 				x: round(x(point.year)),
@@ -183,7 +183,7 @@ function pointsOf({ series, points, last }: Placed, x: Scale, y: Scale, options:
 			id,
 			role,
 			colour,
-			stop: `${id} ${point.year}`,
+			navigationId: `${id} ${point.year}`,
 			country: series.country === undefined ? (role === 'benchmark' ? null : id) : series.country,
 			year: point.year,
 			value: point.value,

@@ -47,7 +47,7 @@ describe('small multiples', () => {
 					top: y,
 					bottom: y + top + marks.height
 				}));
-				expectFinite([all.panels, all.stops, all.height]);
+				expectFinite([all.panels, all.navigationPoints, all.height]);
 				expectInside([...panels, ...nameBoxes(all)], width, all.height);
 				expectApart(panels);
 				expectApart(nameBoxes(all));
@@ -65,12 +65,12 @@ describe('small multiples', () => {
 			colour: 0,
 			points: at(3)
 		}));
-		const { stops, walk } = multiples(series, OPTIONS, 640);
-		expect(walk(stops, 'A 2015', 'ArrowRight')?.id).toBe('A 2017');
-		expect(walk(stops, 'A 2017', 'ArrowDown')?.id).toBe('B 2017');
-		expect(walk(stops, 'D 2020', 'ArrowUp')?.id).toBe('C 2020');
-		expect(walk(stops, 'B 2015', 'End')?.id).toBe('B 2020');
-		expect(walk(stops, null, 'Home')?.id).toBe('A 2015');
+		const { navigationPoints, navigate } = multiples(series, OPTIONS, 640);
+		expect(navigate(navigationPoints, 'A 2015', 'ArrowRight')?.id).toBe('A 2017');
+		expect(navigate(navigationPoints, 'A 2017', 'ArrowDown')?.id).toBe('B 2017');
+		expect(navigate(navigationPoints, 'D 2020', 'ArrowUp')?.id).toBe('C 2020');
+		expect(navigate(navigationPoints, 'B 2015', 'End')?.id).toBe('B 2020');
+		expect(navigate(navigationPoints, null, 'Home')?.id).toBe('A 2015');
 	});
 
 	it('refuse a series twice', () => {

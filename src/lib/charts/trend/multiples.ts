@@ -29,9 +29,9 @@ export interface MultiplesMarks {
 	/** Panels run, and names begin, from the right. Years do not. */
 	readonly rtl: boolean;
 	readonly panels: readonly Panel[];
-	readonly stops: readonly NavigationPoint[];
+	readonly navigationPoints: readonly NavigationPoint[];
 	/** Left and right through the years, up and down to the panel before and after, at the same year. */
-	readonly walk: Navigate;
+	readonly navigate: Navigate;
 }
 
 /**
@@ -73,18 +73,18 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 		});
 		y += top + PANEL + GAP;
 	}
-	const within = panels.flatMap(({ marks }) => marks.stops);
+	const within = panels.flatMap(({ marks }) => marks.navigationPoints);
 	return {
 		width,
 		height: Math.max(1, y - GAP),
 		rtl,
 		panels,
-		stops: panels.flatMap((one) =>
-			one.marks.stops.map((stop) => ({ ...stop, x: stop.x + one.x, y: stop.y + one.y + one.top }))
+		navigationPoints: panels.flatMap((one) =>
+			one.marks.navigationPoints.map((point) => ({ ...point, x: point.x + one.x, y: point.y + one.y + one.top }))
 		),
-		walk: (stops, from, key) => {
+		navigate: (navigationPoints, from, key) => {
 			const next = move(within, from, key);
-			return stops.find(({ id }) => id === next?.id) ?? null;
+			return navigationPoints.find(({ id }) => id === next?.id) ?? null;
 		}
 	};
 }

@@ -2,7 +2,7 @@
 import type { Datum } from '../frame/contract';
 import { checkYear, type FormatTick } from '../frame/ticks';
 
-/** What a line is there for: the one meant, those compared with it by name, the grey rest, a yardstick. */
+/** What a line is there for: the one meant, those compared with it by name, the grey rest, a reference value. */
 export type TrendRole = 'highlight' | 'series' | 'context' | 'benchmark';
 
 /** Which of the five series colours; 0 = the role's own: accent for the highlight, grey for the rest. */

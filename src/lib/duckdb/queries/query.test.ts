@@ -14,10 +14,10 @@ const asked = (...rows: Record<string, unknown>[]) => ask(answering(...rows), st
 
 describe('asking', () => {
 	it('hands the engine the SQL and the values, in the order of their numbers', async () => {
-		const heard: [string, readonly Value[]][] = [];
-		const engine: Engine = { run: (sql, values) => Promise.resolve((heard.push([sql, values]), [])) };
+		const calls: [string, readonly Value[]][] = [];
+		const engine: Engine = { run: (sql, values) => Promise.resolve((calls.push([sql, values]), [])) };
 		expect(await ask(engine, steps, { from: 2016, round: 'TRP4' })).toEqual([]);
-		expect(heard).toEqual([[steps.sql, ['TRP4', 2016]]]);
+		expect(calls).toEqual([[steps.sql, ['TRP4', 2016]]]);
 	});
 
 	it('gives back the rows in the engine’s order, typed as promised', async () => {

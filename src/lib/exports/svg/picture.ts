@@ -49,7 +49,7 @@ function hostOf(width: number, beside: Element): HTMLElement {
 
 /** Leave the drawings and what holds them: legends and tips in HTML come from the model or are only spoken. */
 function bare(element: HTMLElement): void {
-	element.classList.remove('put-away');
+	element.classList.remove('collapsed');
 	for (const child of [...element.children]) {
 		if (child instanceof SVGElement) continue;
 		if (child.querySelector('svg [data-mark]') && child instanceof HTMLElement) bare(child);

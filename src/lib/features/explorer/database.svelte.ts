@@ -14,9 +14,9 @@ export interface Database {
 	open(): void;
 	/**
 	 * Ask it, opening it first.
-	 * @throws {Error} if it has failed; the question's own error if that fails
+	 * @throws {Error} if it has failed; the query's own error if that fails
 	 */
-	ask<T>(question: (engine: Engine) => Promise<T>): Promise<T>;
+	ask<T>(query: (engine: Engine) => Promise<T>): Promise<T>;
 	/** Open it once more after it has failed. */
 	retry(): void;
 }
@@ -63,12 +63,12 @@ export function database(openEngine: (onProgress: (share: number) => void) => Pr
 		opening.catch(() => undefined);
 	}
 
-	async function ask<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+	async function ask<T>(query: (engine: Engine) => Promise<T>): Promise<T> {
 		for (;;) {
 			if (state.is === 'failed') throw state.error;
 			const engine = await (opening ??= start());
 			try {
-				return await Promise.race([answered(question(engine)), engine.died]);
+				return await Promise.race([answered(query(engine)), engine.died]);
 			} catch (cause) {
 				if (!(cause instanceof EngineError)) throw cause;
 				bury(engine, cause);

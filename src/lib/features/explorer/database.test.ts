@@ -48,7 +48,7 @@ describe('the database', () => {
 		expect(base.state).toBe(before);
 	});
 
-	it('a question that fails leaves it open: the error belongs to the question (S3)', async () => {
+	it('a query that fails leaves it open: the error belongs to the query (S3)', async () => {
 		const { open } = fakeWorkers();
 		const base = database(open);
 		await expect(base.ask(() => Promise.reject(new Error('no such column')))).rejects.toThrow('no such column');
@@ -56,7 +56,7 @@ describe('the database', () => {
 		expect(await base.ask(ANSWER)).toEqual([{ worker: 1 }]);
 	});
 
-	it('is reopened once when its worker dies, and the question asked again (S4, R14)', async () => {
+	it('is reopened once when its worker dies, and the query asked again (S4, R14)', async () => {
 		const { open, opened } = fakeWorkers();
 		const base = database(open);
 		await base.ask(ANSWER);

@@ -14,27 +14,27 @@ interface Values {
 	/** Exactly those drawn. */
 	readonly observations: readonly Observation[];
 	/** Behind what is drawn besides, such as the line of a median. */
-	readonly behind?: readonly Pick<Observation, 'source'>[];
+	readonly referenceMembers?: readonly Pick<Observation, 'source'>[];
 	readonly absences: readonly Absence[];
 	readonly sources: readonly Release[];
 	/** Every known doubt. */
 	readonly notes: readonly Note[];
 	/** What the drawing says beside its values, for files of it. */
-	readonly said?: readonly string[];
+	readonly drawingNotes?: readonly string[];
 	readonly nameOf: (country: string) => string;
 }
 
 export function indicatorFigure(
 	own: Own,
-	{ facts, observations, behind = [], absences, sources, notes, said = [], nameOf }: Values
+	{ facts, observations, referenceMembers = [], absences, sources, notes, drawingNotes = [], nameOf }: Values
 ): FigureModel {
 	const published = publishedValues(facts, observations, notes, nameOf, absences);
 	return {
 		rows: 'observations',
 		...own,
-		notes: [...said.map((text): FigureNote => ({ kind: 'drawing', text })), ...noteTexts(published)],
+		notes: [...drawingNotes.map((text): FigureNote => ({ kind: 'drawing', text })), ...noteTexts(published)],
 		absences,
-		sources: citationsOf([...observations, ...behind], sources),
+		sources: citationsOf([...observations, ...referenceMembers], sources),
 		series: facts.map(({ series }) => series).join('; '),
 		published
 	};

@@ -35,7 +35,7 @@ interface Given {
 
 export function answerOf({ shown: { view, form, benchmark }, rows, newest, indicators, places, first }: Given) {
 	const { from, to } = view.years;
-	const tolerance = Number(view.within);
+	const tolerance = Number(view.tolerance);
 	const facts = view.indicators.flatMap((code) => indicators.filter(({ indicator }) => indicator === code));
 	const chosen = view.countries.flatMap((code) => places.filter(({ country }) => country === code));
 	const nameOf = namesOf(places);

@@ -12,7 +12,7 @@ const view = {
 	countries: ['KAZ'],
 	years: { from: 2015, to: 2020 },
 	sex: 'T' as const,
-	within: 0,
+	tolerance: 0,
 	benchmark: null
 };
 
@@ -36,9 +36,9 @@ describe('what is asked for a view', () => {
 		expect(dataRequest({ ...view, benchmark: { kind: 'year', year: 2010 } }, 'benchmark', places).from).toBe(2010);
 	});
 
-	it('reaches back as far as values may be borrowed', () => {
-		expect(dataRequest({ ...view, within: 10 }, 'rank', places).from).toBe(2010);
-		expect(dataRequest({ ...view, within: 2 }, 'rank', places).from).toBe(2015);
+	it('reaches back as far as values may be carried forward', () => {
+		expect(dataRequest({ ...view, tolerance: 10 }, 'rank', places).from).toBe(2010);
+		expect(dataRequest({ ...view, tolerance: 2 }, 'rank', places).from).toBe(2015);
 	});
 
 	it('asks for women and men where both are shown', () => {

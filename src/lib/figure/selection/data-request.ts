@@ -18,18 +18,18 @@ interface RequestInput {
 	readonly countries: readonly string[];
 	readonly years: Span;
 	readonly sex: Sex;
-	readonly within: number;
+	readonly tolerance: number;
 	readonly benchmark: Benchmark | null;
 }
 
 /** Changing the form among those of one sex, or back to a year already asked for, asks nothing new. */
 export function dataRequest(view: RequestInput, form: Form, places: readonly Place[]): DataRequest {
-	const { benchmark, years, within } = view;
+	const { benchmark, years, tolerance } = view;
 	const earliest = benchmark?.kind === 'year' ? Math.min(years.to, benchmark.year) : years.to;
 	return {
 		indicators: view.indicators,
 		countries: [...new Set([...view.countries, ...(benchmark ? referenceMembers(benchmark, places) : [])])],
-		from: Math.min(years.from, earliest - within),
+		from: Math.min(years.from, earliest - tolerance),
 		to: years.to,
 		sexes: form === 'dumbbell' ? ['F', 'M'] : [view.sex]
 	};

@@ -26,8 +26,8 @@ describe('the address of a chart alone', () => {
 		['against nothing', { ...base, benchmark: null, countries: ['KAZ'] }],
 		['of nobody', { ...base, countries: [] }]
 	] satisfies [string, EmbedSelection][])('is read back as it was meant, %s', (_, embedSelection) => {
-		const { view, refused } = parseParams(embedFields(INDICATORS, PLACES), embedSelectionQuery(embedSelection));
-		expect(refused).toEqual([]);
+		const { view, invalid } = parseParams(embedFields(INDICATORS, PLACES), embedSelectionQuery(embedSelection));
+		expect(invalid).toEqual([]);
 		expect(view).toMatchObject({
 			indicators: [embedSelection.indicator],
 			countries: embedSelection.countries,
@@ -41,7 +41,7 @@ describe('the address of a chart alone', () => {
 describe('an earlier year to compare with', () => {
 	const earlier = { kind: 'year', year: 2020 } as const;
 
-	it('is refused, and the European Union taken, if it is not before the year shown', () => {
+	it('is invalid, and the European Union taken, if it is not before the year shown', () => {
 		for (const to of [2015, 2020]) {
 			expect(comparison('benchmark', earlier, { from: to, to })).toEqual({ kind: 'eu' });
 			expect(comparison('rank', earlier, { from: to, to })).toBeNull();

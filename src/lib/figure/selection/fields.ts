@@ -74,7 +74,7 @@ export function compareFields(
 		/** Null: the one that suggests itself. */
 		form: optional<Form>('view', FORMS),
 		sort: oneOf<'value' | 'name'>('sort', ['value', 'name'], 'value'),
-		within: oneOf('within', TOLERANCES.map(String), '0'),
+		tolerance: oneOf('within', TOLERANCES.map(String), '0'),
 		scale: oneOf<'shared' | 'own'>('scale', ['shared', 'own'], 'shared')
 	};
 }
@@ -91,7 +91,7 @@ export function comparison(form: Form, chosen: Benchmark | null, years: Span): B
 	return form === 'benchmark' ? { kind: 'eu' } : null;
 }
 
-/** What of the address is refused because of the rest of it: an earlier year that is not earlier. */
+/** What of the address is invalid because of the rest of it: an earlier year that is not earlier. */
 export const invalidTogether = ({ benchmark, years }: Pick<CompareView, 'benchmark' | 'years'>): InvalidParam[] =>
 	benchmark && !isEarlier(benchmark, years) ? [{ key: 'bench', text: benchmarkText(benchmark) }] : [];
 

@@ -25,7 +25,7 @@ export interface NamedLine {
 	readonly id: string;
 	readonly name: string;
 	/** `own` first, then peers; the yardsticks are medians and the union. */
-	readonly role: 'own' | 'peer' | 'yardstick';
+	readonly role: 'own' | 'peer' | 'reference';
 	readonly line: Line;
 }
 
@@ -42,14 +42,14 @@ export function linesOf(profile: Profile, { country, name, region, union }: Name
 	return [
 		{ id: country, name, role: 'own', line: own },
 		...(median
-			? [{ id: 'region', name: m.figures_region_median({ region }), role: 'yardstick' as const, line: median }]
+			? [{ id: 'region', name: m.figures_region_median({ region }), role: 'reference' as const, line: median }]
 			: []),
 		...(members
 			? [
 					{
 						id: 'EUU',
 						name: members.counts ? m.figures_union_median() : union,
-						role: 'yardstick' as const,
+						role: 'reference' as const,
 						line: members
 					}
 				]
@@ -72,7 +72,7 @@ export const seriesOf = (lines: readonly NamedLine[]): TrendSeries[] => {
 		name,
 		role: role === 'own' ? 'highlight' : role === 'peer' ? 'series' : 'benchmark',
 		colour: (role === 'peer' ? Math.min(5, peers.indexOf(id) + 2) : 0) as Colour,
-		...(role !== 'yardstick' && { country: id }),
+		...(role !== 'reference' && { country: id }),
 		points: pointsIn(line)
 	}));
 };
@@ -88,7 +88,7 @@ const distance = (own: number, other: number, facts: ProfileFacts): string => {
 	return distanceText(difference, verdict(difference, facts.direction), facts.decimals);
 };
 
-/** The newest value, against the country's own past, and against each yardstick in the same year. */
+/** The newest value, against the country's own past, and against each reference value in the same year. */
 export function profileSummary(profile: Profile, lines: readonly NamedLine[], facts: ProfileFacts, name: string) {
 	const now = endOf(profile.own);
 	if (!now) return m.chart_trend_none();
@@ -106,7 +106,7 @@ export function profileSummary(profile: Profile, lines: readonly NamedLine[], fa
 		);
 	}
 	for (const { name: of, role, line } of lines) {
-		const at = role === 'yardstick' ? line.years.indexOf(now.year) : -1;
+		const at = role === 'reference' ? line.years.indexOf(now.year) : -1;
 		const value = line.values[at];
 		if (value === undefined || !inPoints(facts)) continue;
 		const words = {

@@ -15,11 +15,11 @@ const TRANSLATED: Readonly<Record<string, readonly [subject: string, property: s
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	const all = await roundsIn(params.lang);
 	const names = await namesIn(params.lang);
-	const roundOf = (code: string | null) => all.rounds.find(({ round }) => round === code);
+	const findRound = (code: string | null) => all.rounds.find(({ round }) => round === code);
 	return {
 		...all,
 		conflicts: (await ask(await published(), conflictList, {})).map((row) => {
-			const round = roundOf(row.round);
+			const round = findRound(row.round);
 			const [subject, property] = TRANSLATED[row.subject] ?? ['', ''];
 			return {
 				...localize(names, subject, row.row, row, { what: property, note: 'certainty_note' }),

@@ -15,7 +15,7 @@ const known = (participation: Known['participation'], steps: Known['steps'] = []
 	byCountry: new Set(['self', 'nrf']),
 	byEtf: new Set(['etf'])
 });
-const moveOf = (participation: Known['participation'], from = 'B', to = 'C') =>
+const changeOf = (participation: Known['participation'], from = 'B', to = 'C') =>
 	movements(['KAZ'], from, to, known(participation))[0];
 
 describe('movement between two rounds', () => {
@@ -25,16 +25,16 @@ describe('movement between two rounds', () => {
 		['new', [part('C', 'KAZ')]],
 		['returned', [part('A', 'KAZ'), part('C', 'KAZ')]],
 		['neither', [part('A', 'KAZ')]]
-	])('%s', (move, participation) => expect(moveOf(participation)?.move).toBe(move));
+	])('%s', (change, participation) => expect(changeOf(participation)?.change).toBe(change));
 
 	it('does not call new who took part between the two rounds chosen', () => {
-		expect(moveOf([part('B', 'KAZ'), part('C', 'KAZ')], 'A', 'C')?.move).toBe('returned');
+		expect(changeOf([part('B', 'KAZ'), part('C', 'KAZ')], 'A', 'C')?.change).toBe('returned');
 	});
 
 	it('finds who went from an ETF-drafted report to its own', () => {
-		expect(moveOf([part('B', 'KAZ', 'etf'), part('C', 'KAZ', 'nrf~assessment')])?.toSelfAssessment).toBe(true);
-		expect(moveOf([part('B', 'KAZ', 'etf'), part('C', 'KAZ', 'assessment')])?.toSelfAssessment).toBe(false);
-		expect(moveOf([part('B', 'KAZ', 'self'), part('C', 'KAZ', 'self')])?.toSelfAssessment).toBe(false);
+		expect(changeOf([part('B', 'KAZ', 'etf'), part('C', 'KAZ', 'nrf~assessment')])?.toSelfAssessment).toBe(true);
+		expect(changeOf([part('B', 'KAZ', 'etf'), part('C', 'KAZ', 'assessment')])?.toSelfAssessment).toBe(false);
+		expect(changeOf([part('B', 'KAZ', 'self'), part('C', 'KAZ', 'self')])?.toSelfAssessment).toBe(false);
 	});
 
 	it('names the furthest documented step in the usual order, not the last written', () => {

@@ -1,13 +1,13 @@
-/** How each country stood in an earlier and in a later round. */
+/** Where each country was in an earlier and in a later round. */
 import { kindOf, reportsOf, took, type PartKind, type TookPart } from '../participation/model';
 
 /** The first round whose assessments are on the new scale; those before it are never compared with it. */
 export const FIRST_ON_NEW_SCALE = 'TRP6';
 
-export const MOVES = ['new', 'returned', 'left', 'stayed', 'neither'] as const;
-export type Move = (typeof MOVES)[number];
+export const CHANGES = ['new', 'returned', 'left', 'stayed', 'neither'] as const;
+export type ParticipationChange = (typeof CHANGES)[number];
 
-export interface Standing {
+export interface RoundSnapshot {
 	readonly kind: PartKind;
 	/** Codes of report types, each once. */
 	readonly reports: readonly string[];
@@ -17,9 +17,9 @@ export interface Standing {
 
 export interface Movement {
 	readonly country: string;
-	readonly before: Standing;
-	readonly after: Standing;
-	readonly move: Move;
+	readonly before: RoundSnapshot;
+	readonly after: RoundSnapshot;
+	readonly change: ParticipationChange;
 	/** From a report drafted by the ETF to one for whose text the country answers. */
 	readonly toSelfAssessment: boolean;
 }
@@ -45,7 +45,7 @@ export interface Known {
 export const furthest = (stages: readonly string[], reached: ReadonlySet<string>): string | null =>
 	stages.findLast((stage) => reached.has(stage)) ?? null;
 
-function standing(country: string, round: string, record: Known): Standing {
+function snapshot(country: string, round: string, record: Known): RoundSnapshot {
 	const rows = record.participation.filter((row) => row.country === country && row.round === round);
 	const reached = record.steps.filter((step) => step.country === country && step.round === round);
 	const stages = record.rounds.find((one) => one.round === round)?.stages ?? [];
@@ -60,14 +60,14 @@ function standing(country: string, round: string, record: Known): Standing {
 export function movements(countries: readonly string[], from: string, to: string, record: Known): Movement[] {
 	const order = record.rounds.map(({ round }) => round);
 	return countries.map((country) => {
-		const before = standing(country, from, record);
-		const after = standing(country, to, record);
-		const everBefore = order.slice(0, order.indexOf(to)).some((round) => took(standing(country, round, record).kind));
+		const before = snapshot(country, from, record);
+		const after = snapshot(country, to, record);
+		const everBefore = order.slice(0, order.indexOf(to)).some((round) => took(snapshot(country, round, record).kind));
 		return {
 			country,
 			before,
 			after,
-			move: moveOf(took(before.kind), took(after.kind), everBefore),
+			change: changeOf(took(before.kind), took(after.kind), everBefore),
 			toSelfAssessment:
 				before.reports.some((report) => record.byEtf.has(report)) &&
 				after.reports.some((report) => record.byCountry.has(report))
@@ -75,7 +75,7 @@ export function movements(countries: readonly string[], from: string, to: string
 	});
 }
 
-function moveOf(before: boolean, after: boolean, everBefore: boolean): Move {
+function changeOf(before: boolean, after: boolean, everBefore: boolean): ParticipationChange {
 	if (before) return after ? 'stayed' : 'left';
 	if (!after) return 'neither';
 	return everBefore ? 'returned' : 'new';

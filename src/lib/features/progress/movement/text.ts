@@ -3,11 +3,11 @@ import type { ChartTable } from '$lib/charts/frame/contract';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { Move, Movement, Standing } from './model';
+import type { ParticipationChange, Movement, RoundSnapshot } from './model';
 import { partName } from '../participation/text';
 import { linked, type CountryLink } from '$lib/ui/addresses';
 
-export const MOVE_NAMES: Readonly<Record<Move, () => string>> = {
+export const CHANGE_NAMES: Readonly<Record<ParticipationChange, () => string>> = {
 	new: m.progress_move_new,
 	returned: m.progress_move_returned,
 	left: m.progress_move_left,
@@ -29,29 +29,29 @@ export function movementTable(
 	reportOf: (report: string) => string,
 	hrefOf: CountryLink
 ): ChartTable {
-	const stepIn = ({ stages }: Round, { step }: Standing) =>
+	const stepIn = ({ stages }: Round, { step }: RoundSnapshot) =>
 		stages.find(({ stage }) => stage === step)?.name ?? m.term_part_unknown();
-	const reportsIn = ({ reports }: Standing) =>
+	const reportsIn = ({ reports }: RoundSnapshot) =>
 		reports.length ? formatList(reports.map(reportOf), currentLanguage()) : m.progress_report_none();
-	const change = (before: string, after: string) => ({ text: m.progress_move_change({ before, after }) });
+	const fromTo = (before: string, after: string) => ({ text: m.progress_move_change({ before, after }) });
 	return {
 		caption: m.progress_move_caption({ from: from.short, to: to.short }),
 		columns: [
 			{ key: 'country', label: m.term_country(), header: true },
-			{ key: 'move', label: m.progress_move_what() },
+			{ key: 'change', label: m.progress_move_what() },
 			{ key: 'part', label: m.progress_part() },
 			{ key: 'report', label: m.progress_report() },
 			{ key: 'step', label: m.progress_move_step() }
 		],
-		rows: rows.map(({ country, before, after, move, toSelfAssessment }) => ({
+		rows: rows.map(({ country, before, after, change, toSelfAssessment }) => ({
 			country: { text: nameOf(country), value: country, ...linked(hrefOf(country)) },
-			move: {
-				text: toSelfAssessment ? `${MOVE_NAMES[move]()}; ${m.progress_move_self()}` : MOVE_NAMES[move](),
-				value: move
+			change: {
+				text: toSelfAssessment ? `${CHANGE_NAMES[change]()}; ${m.progress_move_self()}` : CHANGE_NAMES[change](),
+				value: change
 			},
-			part: change(partName(before.kind), partName(after.kind)),
-			report: change(reportsIn(before), reportsIn(after)),
-			step: change(stepIn(from, before), stepIn(to, after))
+			part: fromTo(partName(before.kind), partName(after.kind)),
+			report: fromTo(reportsIn(before), reportsIn(after)),
+			step: fromTo(stepIn(from, before), stepIn(to, after))
 		}))
 	};
 }

@@ -56,7 +56,7 @@ export function participationThrough<R extends TookPart>(
 	rounds: readonly string[],
 	rows: readonly R[]
 ): PartRow<R>[] {
-	const held = new Set(roundsWithResults(rounds, rows));
+	const withResults = new Set(roundsWithResults(rounds, rows));
 	return countries.map((country) => {
 		const found = rounds.map((round) => {
 			const here = rows.filter((row) => row.country === country && row.round === round);
@@ -75,8 +75,8 @@ export function participationThrough<R extends TookPart>(
 			...cell,
 			gap: first >= 0 && at > first && at < last && (cell.kind === 'no' || cell.kind === 'unknown')
 		}));
-		const counted = cells.filter(({ round, kind }) => held.has(round) && took(kind)).length;
-		return { country, cells, took: counted, every: held.size > 0 && counted === held.size };
+		const counted = cells.filter(({ round, kind }) => withResults.has(round) && took(kind)).length;
+		return { country, cells, took: counted, every: withResults.size > 0 && counted === withResults.size };
 	});
 }
 

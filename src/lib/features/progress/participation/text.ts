@@ -36,7 +36,7 @@ export const cellText = (cell: PartCell, nameOf: (report: string) => string, ste
 export function participationTable(
 	rows: readonly (PartRow & { readonly name: string; readonly regionName: string })[],
 	rounds: readonly NamedRound[],
-	held: number,
+	counted: number,
 	nameOf: (report: string) => string,
 	stepsOf: (country: string, round: string) => number
 ): ChartTable {
@@ -57,7 +57,7 @@ export function participationTable(
 					{ text: cellText(cell, nameOf, stepsOf(row.country, cell.round)), value: cell.kind }
 				])
 			),
-			took: { text: m.progress_took_of({ took: String(row.took), rounds: String(held) }), value: row.took }
+			took: { text: m.progress_took_of({ took: String(row.took), rounds: String(counted) }), value: row.took }
 		}))
 	};
 }

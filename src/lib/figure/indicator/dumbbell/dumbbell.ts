@@ -77,7 +77,7 @@ export function dumbbellSummary(
 	const carried = both.filter((row) => selectedIn(row).some(isCarriedForward));
 	const years = carriedYears(carried.flatMap(selectedIn));
 	const count = (sign: number) => String(both.filter(({ gap }) => Math.sign(gap ?? 0) === sign).length);
-	const alone = rows.length - both.length;
+	const oneSexOnly = rows.length - both.length;
 	const [widest] = both;
 	return sentences(
 		joined(
@@ -92,7 +92,7 @@ export function dumbbellSummary(
 					menValue: valueText(facts, widest.men.observation.value)
 				})
 			: '',
-		alone ? m.figure_dumbbell_one_sex({ count: String(alone) }) : ''
+		oneSexOnly ? m.figure_dumbbell_one_sex({ count: String(oneSexOnly) }) : ''
 	);
 }
 
