@@ -63,6 +63,22 @@ const CHECKED: readonly (readonly [words: string, ...slips: readonly string[]])[
 	['two rows on the same delivery contradict each other', 'contradicting responsibilities'],
 	['`row` joins the parts of the key with a full stop', 'source of no row', 'source of no event', 'source of no step'],
 	['Their English is the cell of the table, word for word', 'translation of changed text'],
+	['A target names an indicator, or the theme it belongs to', 'exact target of no indicator', 'target of no theme'],
+	['a `near` one says how its measure differs', 'near target without its difference', 'exact target with a difference'],
+	[
+		'has the unit and the age group of its indicator',
+		'exact target in another unit',
+		'exact target of another age group'
+	],
+	[
+		'Only a range has two values, the lower first',
+		'one value with two ends',
+		'range with one end',
+		'range upside down'
+	],
+	['and a span of years runs forward', 'span of years that runs backwards'],
+	['name each other in `joint_with`', 'target judged with one that does not know of it'],
+	['Relative targets and complements are in per cent', 'relative target in persons'],
 	['whoever declares a table or a column adds its label', 'missing table label', 'missing column label']
 ];
 

@@ -40,7 +40,8 @@ describe('number of rows', () => {
 		['responsible_stakeholders', 51],
 		['further_sources', 126],
 		['glossary', 60],
-		['labels', 1409],
+		['targets', 75],
+		['labels', 1569],
 		['synonyms', 863]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
@@ -248,6 +249,13 @@ describe('the process', () => {
 			financing: 1
 		});
 		expect(tally('scores', 'method')).toEqual({ as_published: 38, comparable: 16 });
+	});
+
+	it('targets by whom they are for, match, kind and certainty', () => {
+		expect(tally('targets', 'scope')).toEqual({ country: 43, eu: 22, g20: 3, un: 3, unesco: 2, sdg4_benchmarks: 2 });
+		expect(tally('targets', 'match')).toEqual({ exact: 23, near: 40, none: 12 });
+		expect(tally('targets', 'kind')).toEqual({ level: 59, relative: 8, complement: 5, change: 2, sum: 1 });
+		expect(tally('targets', 'certainty')).toEqual({ documented: 62, uncertain: 13 });
 	});
 
 	it('further sources by table', () => {

@@ -4,6 +4,7 @@ import { themeFrameworks, themeIndicators } from './links';
 import { countries, regions } from './places';
 import * as process from './process';
 import { indicators, notes, observations, sources, themes } from './statistics';
+import { targets } from './targets';
 import { glossary, labels, reportTypes, stakeholderTypes, synonyms } from './words';
 
 export const TABLES: readonly Table[] = [
@@ -15,6 +16,7 @@ export const TABLES: readonly Table[] = [
 	themeIndicators,
 	observations,
 	notes,
+	targets,
 	process.rounds,
 	process.stages,
 	process.frameworkSections,

@@ -28,7 +28,7 @@ export const NOTE_KINDS = [
 ] as const;
 
 /** An age group: all, a school age (level of ISCED), one year, a span of years, or years from or up to one. */
-const AGE: Pattern = {
+export const AGE: Pattern = {
 	form: /^(?:_T|SCHOOL_AGE_[0-8]|Y\d{1,2}(?:T\d{1,2})?|Y_(?:GE|GT|LE|LT)\d{1,2})$/,
 	wrong: 'not an age group',
 	remedy: 'write it as SDMX does, like Y15T24, Y_GE15, _T or SCHOOL_AGE_3'

@@ -17,6 +17,8 @@ export const LABEL_SUBJECTS = [
 	'stage',
 	'stakeholder_type',
 	'table',
+	'target',
+	'target_setter',
 	'term',
 	'theme',
 	'unit'
@@ -68,6 +70,7 @@ export const labels = table('labels', 'a text in four languages', {
 			'description',
 			'summary',
 			'delivers',
+			'difference',
 			'certainty_note'
 		]),
 		en: text('English.'),

@@ -5,7 +5,17 @@ import { FORM } from './form';
 import { LABELS } from './labels';
 import { REFERENCES } from './references';
 import { ROWS } from './rows';
+import { TARGETS } from './targets';
 import { TEXTS } from './texts';
 import { TIMES } from './times';
 
-export const SLIPS: readonly Slip[] = [...FORM, ...CELLS, ...TEXTS, ...TIMES, ...ROWS, ...REFERENCES, ...LABELS];
+export const SLIPS: readonly Slip[] = [
+	...FORM,
+	...CELLS,
+	...TEXTS,
+	...TIMES,
+	...ROWS,
+	...TARGETS,
+	...REFERENCES,
+	...LABELS
+];

@@ -22,6 +22,14 @@ import type { Rule } from './rule';
 import { countryBelongsToRound, participantIsCountry, scopeMatchesPlace, scoreHasOnePlace } from './scope';
 import { placeHasOneWording, sectionsAreNoCircle, stepIsEvidenced } from './structure';
 import {
+	exactTargetFitsIndicator,
+	jointTargetsNameEachOther,
+	targetRangeHasEnds,
+	targetSaysItsMatch,
+	targetSpanRunsForward,
+	targetUnitFitsKind
+} from './targets';
+import {
 	conferenceHasBothDays,
 	datesAllOrNone,
 	datesFitPrecision,
@@ -55,6 +63,12 @@ export const RULES: readonly Rule[] = [
 	ageGroupHasWidth,
 	indicatorHasObservations,
 	largeChangeNamesValues,
+	targetSaysItsMatch,
+	targetRangeHasEnds,
+	targetSpanRunsForward,
+	targetUnitFitsKind,
+	exactTargetFitsIndicator,
+	jointTargetsNameEachOther,
 	sectionsAreNoCircle,
 	...placeHasOneWording,
 	stepIsEvidenced,

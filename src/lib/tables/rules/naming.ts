@@ -7,6 +7,7 @@ import { countries, regions } from '../places';
 import type { Problem } from '../problem';
 import { ROLES, rounds, stages } from '../process';
 import { indicators, notes, themes, UNITS } from '../statistics';
+import { TARGET_SETTERS } from '../targets';
 import {
 	glossary,
 	type LABEL_SUBJECTS,
@@ -64,6 +65,7 @@ const NAMED_CHOICES: readonly (readonly [Subject, readonly string[], properties:
 	[
 		['unit', UNITS, ['name', 'short'], `the known ones are ${UNITS.join(', ')}`],
 		['role', ROLES, ['name'], `the known ones are ${ROLES.join(', ')}`],
+		['target_setter', TARGET_SETTERS, ['name'], `the known ones are ${TARGET_SETTERS.join(', ')}`],
 		['table', TABLES.map(({ name }) => name), ['definition'], 'the known ones are declared in src/lib/tables'],
 		['column', COLUMNS, ['definition'], 'write TABLE.COLUMN as declared in src/lib/tables']
 	];

@@ -2,14 +2,15 @@
 import { texts } from '../check';
 import { suggestion } from '../nearest';
 import { dataResponsibilities, developments, progressEvents } from '../process';
+import { targets } from '../targets';
 import { labels } from '../words';
 import { codesOf, problemAt, rule } from './rule';
 
-const TRANSLATED = ['event', 'development', 'responsibility'];
+const TRANSLATED = ['event', 'development', 'responsibility', 'target'];
 
 /** The English of a translated text is the text of its row; who changes the one sees here that the others wait. */
 export const translationsAreOfTheirText = rule(
-	[labels, progressEvents, developments, dataResponsibilities],
+	[labels, progressEvents, developments, dataResponsibilities, targets],
 	function* (labels, ...tables) {
 		const known = tables.map((table) => ({ table, rows: codesOf(table, [table.table.key[0] ?? '']) }));
 		for (const { line, row } of labels.rows) {
