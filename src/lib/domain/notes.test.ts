@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concerns, type Note, notesOn, packNotes, unpackNotes } from './notes';
+import type { Valued } from './observation';
+import { concerns, type Note, notesOn, packNotes, unpackNotes, withComments } from './notes';
 
 const note = (own: Partial<Note>): Note => ({
 	note: 'n',
@@ -48,6 +49,54 @@ describe('the notes on the values of a figure', () => {
 		const gap = note({ kind: 'gap_in_source', yearFrom: 2010, yearTo: 2012 });
 		expect(notesOn([gap], [], [{ indicator: 'neet_rate', country: 'ARM' }])).toEqual([gap]);
 		expect(notesOn([note({})], [], [{ indicator: 'neet_rate', country: 'ARM' }])).toEqual([]);
+	});
+});
+
+describe('values with the doubts about them', () => {
+	const seen = (year: number, country = 'ARM'): Valued => ({
+		...value(country, year),
+		sex: 'T',
+		value: 1,
+		status: 'A',
+		source: 's'
+	});
+	const comments = (notes: readonly Note[], values: readonly Valued[]) =>
+		withComments(values, notes).map(({ comment, joined }) => [comment, joined]);
+
+	it('have those of their country or years, in the order given, each text once', () => {
+		const notes = [
+			note({ kind: 'revision', text: 'One.' }),
+			note({ kind: 'comparability', yearFrom: 2020, yearTo: 2021, text: 'Two.' }),
+			note({ kind: 'comparability', country: null, yearFrom: 2021, text: 'Two.' })
+		];
+		expect(comments(notes, [seen(2019), seen(2021), seen(2021, 'GEO'), seen(2019, 'GEO')])).toEqual([
+			['One.', undefined],
+			['One. Two.', undefined],
+			['Two.', undefined],
+			[undefined, undefined]
+		]);
+	});
+
+	it('have none that holds for the whole indicator, is worded from two values or is a footnote', () => {
+		const notes = [
+			note({ kind: 'modelled', country: null }),
+			note({ kind: 'large_change', yearFrom: 2018, yearTo: 2019, text: null }),
+			note({ kind: 'footnote', indicator: null })
+		];
+		expect(comments(notes, [seen(2018), seen(2019)])).toEqual([
+			[undefined, undefined],
+			[undefined, undefined]
+		]);
+	});
+
+	it('are not joined to the value before where a break begins, and are joined afterwards', () => {
+		const notes = [note({ kind: 'break', yearFrom: 2018, yearTo: 2020, text: 'Break.' })];
+		expect(comments(notes, [seen(2017), seen(2018), seen(2019), seen(2021)])).toEqual([
+			[undefined, undefined],
+			['Break.', false],
+			['Break.', undefined],
+			[undefined, undefined]
+		]);
 	});
 });
 

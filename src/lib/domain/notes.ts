@@ -19,6 +19,7 @@ export interface Note {
 }
 
 type Valued = Pick<Observation, 'indicator' | 'country' | 'year'>;
+type Commented = Pick<Observation, 'comment' | 'joined'>;
 
 /** What has to stand beside a country's name, as a note: on whatever is shown of it. */
 export const FOOTNOTE = 'footnote';
@@ -57,6 +58,28 @@ function spans({ indicator, country, yearFrom, yearTo }: Note, observations: rea
 	if (yearFrom === null || yearTo === null) return false;
 	const own = observations.filter((one) => one.indicator === indicator && one.country === country);
 	return own.some(({ year }) => year <= yearFrom) && own.some(({ year }) => year >= yearTo);
+}
+
+/** What holds for all values of an indicator stands under its figures; a doubt about some of them stands with each. */
+const isParticular = ({ kind, country, yearFrom, yearTo, text }: Note): boolean =>
+	kind !== FOOTNOTE && text !== null && (country !== null || yearFrom !== null || yearTo !== null);
+
+/** The observations with the doubts about each of them in particular; where one of these begins a break, not joined. */
+export function withComments<O extends Valued>(observations: readonly O[], notes: readonly Note[]): (O & Commented)[] {
+	const particular = notes.filter(isParticular);
+	const ofSeries = new Map<string, readonly Note[]>();
+	return observations.map((one) => {
+		const key = `${one.indicator} ${one.country}`;
+		const known = ofSeries.get(key) ?? particular.filter((note) => isOf(note, one.indicator, one.country));
+		ofSeries.set(key, known);
+		const own = known.filter((note) => concerns(note, one));
+		if (own.length === 0) return one;
+		return {
+			...one,
+			comment: [...new Set(own.map(({ text }) => text))].join(' '),
+			...(own.some(({ kind, yearFrom }) => kind === 'break' && yearFrom === one.year) && { joined: false as const })
+		};
+	});
 }
 
 /** Notes as they travel with a page: each text once, countries of the same note side by side. */

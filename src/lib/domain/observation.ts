@@ -16,6 +16,10 @@ export interface Observation {
 	readonly status: ObsStatus;
 	/** Row of `sources`. */
 	readonly source: string;
+	/** The known doubts about this value in particular, in the page's language. */
+	readonly comment?: string | undefined;
+	/** false: a known doubt says that it is not comparable with the values before it. */
+	readonly joined?: false;
 }
 
 /** An observation whose value is published. */

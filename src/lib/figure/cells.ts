@@ -1,7 +1,7 @@
 /** Cells of the tables behind charts that are written the same everywhere. */
-import type { TableCell } from '$lib/charts/frame/contract';
+import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { ObsStatus } from '$lib/domain/observation';
+import type { Observation, ObsStatus } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
@@ -21,6 +21,20 @@ export function yearsCell(years: readonly number[]): TableCell {
 	return different.length === 1 && different[0] !== undefined
 		? { text: String(different[0]), value: different[0] }
 		: { text: `\u2066${years.join(' / ')}\u2069`, value: years.join('/') };
+}
+
+/** The table with what is known to be doubtful about the values of each row, where there is anything. */
+export function withDoubts(
+	table: ChartTable,
+	valuesOf: readonly (readonly Pick<Observation, 'comment'>[])[]
+): ChartTable {
+	const texts = valuesOf.map((values) => [...new Set(values.flatMap(({ comment }) => comment ?? []))].join(' '));
+	if (texts.every((text) => text === '')) return table;
+	return {
+		...table,
+		columns: [...table.columns, { key: 'doubt', label: m.term_doubt() }],
+		rows: table.rows.map((row, at) => ({ ...row, doubt: { text: texts[at] ?? '' } }))
+	};
 }
 
 /** Statuses of the values of one row: one, or each. */

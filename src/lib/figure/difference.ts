@@ -1,4 +1,5 @@
 /** Differences between two published values in words and as a formula. */
+import { signsOf } from '$lib/charts/frame/status';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { ObsStatus } from '$lib/domain/observation';
 import { shown, shownDifference } from '$lib/domain/shown';
@@ -12,6 +13,7 @@ export interface Dated {
 	readonly value: number;
 	readonly year: number;
 	readonly status: ObsStatus;
+	readonly comment?: string | undefined;
 }
 
 /** Of the values as shown. */
@@ -40,10 +42,10 @@ export function formulaOf({ decimals }: Pick<IndicatorFacts, 'decimals'>, a: num
 	return `\u2066${say(a)} − ${less} = ${say(shownDifference(a, b, decimals))}\u2069`;
 }
 
-/** The value, its year unless it is the one asked for, the letter of its status. */
-export function writtenValue(facts: IndicatorFacts, { value, year, status }: Dated, asked: number): string {
+/** The value, its year unless it is the one asked for, its signs. */
+export function writtenValue(facts: IndicatorFacts, { value, year, ...signed }: Dated, asked: number): string {
 	const own = formatNumber(value, facts.decimals, currentLanguage());
-	return [own, ...(year === asked ? [] : [`(${year})`]), ...(status === 'A' ? [] : [status])].join(' ');
+	return `${own}${year === asked ? '' : ` (${year})`}${signsOf(signed)}`;
 }
 
 /** One line of a tip: year, value with unit, status in words. */

@@ -11,9 +11,10 @@ export const frameWords = (): FrameWords => ({
 	source: m.frame_source()
 });
 
-/** What an observation's status is called. */
+/** What the signs by values mean. */
 export const statusWords = (): StatusWords => ({
 	E: m.frame_status_estimate(),
 	B: m.frame_status_break(),
-	P: m.frame_status_provisional()
+	P: m.frame_status_provisional(),
+	'†': m.frame_doubt()
 });

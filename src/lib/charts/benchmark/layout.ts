@@ -13,7 +13,8 @@ import {
 	type PlacedText,
 	type Room
 } from '../frame/bands';
-import type { ObsStatus, NavigationPoint } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, Sign } from '../frame/contract';
+import { signsIn, signsOf } from '../frame/status';
 import { textWidth, wrap } from '../frame/labels';
 import { ASIDE, placeNumberLine, type NumberLine } from '../frame/number-line';
 import { byDistance, check, verdictOf, type BenchmarkOptions, type BenchmarkRow } from './rows';
@@ -52,7 +53,7 @@ export interface BenchmarkMarks {
 	/** Room of every text of the rows: no line of the axis crosses one. */
 	readonly written: readonly Room[];
 	readonly navigationPoints: readonly NavigationPoint[];
-	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+	readonly statuses: readonly Sign[];
 }
 
 /**
@@ -65,7 +66,7 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 	const { dir, benchmark, better, year, format, formatDistance, formatTick, highlight = null } = options;
 	const rows = (options.sort === 'given' ? given : byDistance(given)).map((row) => {
 		const dated = year !== null && row.year !== year ? ` (${row.year})` : '';
-		const text = `${formatDistance(row.distance)}${dated}${row.status === 'A' ? '' : ` ${row.status}`}`;
+		const text = `${formatDistance(row.distance)}${dated}${signsOf(row)}`;
 		return { ...row, text, bold: row.id === highlight };
 	});
 	const room = (side: (distance: number) => boolean) =>
@@ -150,6 +151,6 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 				return options.tip(rows[index] as BenchmarkRow);
 			}
 		})),
-		statuses: (['E', 'P', 'B'] as const).filter((status) => rows.some((row) => row.status === status))
+		statuses: signsIn(rows)
 	};
 }

@@ -16,6 +16,8 @@ export interface BenchmarkRow {
 	/** The value itself, not its distance. */
 	readonly value: number;
 	readonly status: ObsStatus;
+	/** What is known to be doubtful about it. */
+	readonly comment?: string | undefined;
 	/** From the benchmark, as shown: zero where it reads as equal. */
 	readonly distance: number;
 	/** The distance in words that know the direction: `better by 2.1 points`. */

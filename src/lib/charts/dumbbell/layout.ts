@@ -1,5 +1,6 @@
 /** Women and men per country: two marks on one line, the gap between them. Pure; px of the whole drawing. */
-import type { ObsStatus, NavigationPoint } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, Sign } from '../frame/contract';
+import { signsIn, signsOf } from '../frame/status';
 import {
 	BASE,
 	LINE,
@@ -64,7 +65,7 @@ export interface DumbbellMarks {
 	/** Room of every text of the rows: no line of the axis crosses one. */
 	readonly written: readonly Room[];
 	readonly navigationPoints: readonly NavigationPoint[];
-	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+	readonly statuses: readonly Sign[];
 }
 
 /**
@@ -161,7 +162,7 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 				}
 			}))
 		),
-		statuses: (['E', 'P', 'B'] as const).filter((status) => all.flat().some((one) => one.status === status))
+		statuses: signsIn(all.flat())
 	};
 }
 
@@ -171,7 +172,7 @@ function sidesOf(row: DumbbellRow, { year, format }: DumbbellOptions) {
 		const own = row[sex];
 		if (!own) return [];
 		const dated = year !== null && own.year !== year ? ` (${own.year})` : '';
-		return [{ sex, ...own, text: `${format(own.value)}${dated}${own.status === 'A' ? '' : ` ${own.status}`}` }];
+		return [{ sex, ...own, text: `${format(own.value)}${dated}${signsOf(own)}` }];
 	});
 	const least = sides.length > 1 && (row.M?.value ?? 0) < (row.F?.value ?? 0) ? 'M' : 'F';
 	return sides.map((side) => ({

@@ -10,6 +10,8 @@ export interface DumbbellValue {
 	/** The value's own year. */
 	readonly year: number;
 	readonly status: ObsStatus;
+	/** What is known to be doubtful about it. */
+	readonly comment?: string | undefined;
 }
 
 export interface DumbbellRow {

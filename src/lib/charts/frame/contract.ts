@@ -30,6 +30,8 @@ export interface Datum {
 	readonly status: ObsStatus;
 	/** false: not comparable with the value before it, so no line joins the two. */
 	readonly joined?: boolean;
+	/** What is known to be doubtful about it. */
+	readonly comment?: string | undefined;
 }
 
 /** One cell of the table behind a chart. Numbers keep their full precision; `text` is what is shown. */
@@ -82,8 +84,11 @@ export interface FrameWords {
 	readonly source: string;
 }
 
-/** What an observation's status is called, in the reader's language; `A` goes without saying. */
-export type StatusWords = Readonly<Record<Exclude<ObsStatus, 'A'>, string>>;
+/** What stands by a value that is not simply published: the letter of its status, the dagger of a known doubt. */
+export type Sign = Exclude<ObsStatus, 'A'> | '†';
+
+/** What each sign means, in the reader's language. */
+export type StatusWords = Readonly<Record<Sign, string>>;
 
 /** What a frame shows around its drawing; charts hand it on as it comes. */
 export interface FrameProps {

@@ -18,7 +18,7 @@ export const arabicWords: FrameWords = {
 	source: 'المصدر'
 };
 
-export const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional' };
+export const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional', '†': 'Known doubt' };
 
 /** Tenths, with a true minus sign. */
 export const formatter = (locale: string) => {

@@ -1,22 +1,46 @@
-/** What the letters beside values mean. */
+/** What the signs by values mean: letters of their status, the dagger of a known doubt. */
 import type { KeyItem, KeyShape } from './key';
-import type { StatusWords } from './contract';
+import type { ObsStatus, Sign, StatusWords } from './contract';
 import type { Given } from './runs';
 
-/** @param occurring the statuses drawn, so that nothing is explained that is not there */
-export const letters = (occurring: readonly (keyof StatusWords)[], words: StatusWords): KeyItem[] =>
-	occurring.map((status) => ({ shape: 'letter', sign: status, label: words[status] }));
+interface Signed {
+	readonly status: ObsStatus;
+	readonly comment?: string | undefined;
+}
 
-/** Whose value it is, its year and itself, its status if it has one. */
+/** What is written behind a value. */
+export const signsOf = ({ status, comment }: Signed): string =>
+	`${status === 'A' ? '' : ` ${status}`}${comment ? '†' : ''}`;
+
+/** The signs that occur, so that nothing is explained that is not there. */
+export const signsIn = (values: readonly Signed[]): Sign[] => [
+	...(['E', 'P', 'B'] as const).filter((status) => values.some((one) => one.status === status)),
+	...(values.some(({ comment }) => comment) ? (['†'] as const) : [])
+];
+
+/** What is doubtful about these values, each doubt once, for a tip. */
+export const commentLines = (values: readonly (Pick<Signed, 'comment'> | null)[]): string[] => [
+	...new Set(values.flatMap((one) => (one?.comment ? [`† ${one.comment}`] : [])))
+];
+
+export const letters = (signs: readonly Sign[], words: StatusWords): KeyItem[] =>
+	signs.map((sign) => ({ shape: 'letter', sign, label: words[sign] }));
+
+/** Whose value it is, its year and itself, its status and what is doubtful if there is any. */
 export const valueTip = (
 	name: string,
-	{ year, value, status }: Given,
+	{ year, value, ...signed }: Given,
 	format: (value: number) => string,
 	statuses: StatusWords
-): string[] => [name, `${year}: ${format(value)}`, ...(status === 'A' ? [] : [statuses[status]])];
+): string[] => [
+	name,
+	`${year}: ${format(value)}`,
+	...(signed.status === 'A' ? [] : [statuses[signed.status]]),
+	...commentLines([signed])
+];
 
-const SHAPES: Readonly<Record<keyof StatusWords, KeyShape>> = { E: 'ring', P: 'diamond', B: 'break' };
+const SHAPES: Readonly<Record<Sign, KeyShape>> = { E: 'ring', P: 'diamond', B: 'break', '†': 'letter' };
 
-/** @param occurring the statuses drawn, so that nothing is explained that is not there */
-export const keyItems = (occurring: readonly (keyof StatusWords)[], words: StatusWords): KeyItem[] =>
-	occurring.map((status) => ({ shape: SHAPES[status], label: words[status] }));
+/** Of a trend, whose marks have shapes. */
+export const keyItems = (signs: readonly Sign[], words: StatusWords): KeyItem[] =>
+	signs.map((sign) => ({ shape: SHAPES[sign], sign, label: words[sign] }));

@@ -1,5 +1,6 @@
 /** A map of the partner countries and the land around them, coloured by an ordered class. Pure; px of the drawing. */
-import type { ObsStatus, NavigationPoint, FrameWords } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, FrameWords, Sign } from '../frame/contract';
+import { signsIn } from '../frame/status';
 import { textWidth } from '../frame/labels';
 import { checkValue, checkYear } from '../frame/ticks';
 import { levelOf, type LegendEntry, type Level, type TileClass } from '../tiles/layout';
@@ -20,7 +21,9 @@ export interface MapCountry {
 	/** The value's own year; null without one. */
 	readonly year: number | null;
 	readonly status: ObsStatus;
-	/** The value as it is written, its year if carried forward, its status. */
+	/** What is known to be doubtful about it. */
+	readonly comment?: string | undefined;
+	/** The value as it is written, its year if carried forward, its signs. */
 	readonly text: string;
 	/** Lines of the tip: the first is its heading. */
 	readonly tip: readonly string[];
@@ -55,7 +58,7 @@ export interface MapMarks {
 	/** Classes from most to least, then those without a value if there are any. */
 	readonly legend: readonly LegendEntry[];
 	readonly navigationPoints: readonly NavigationPoint[];
-	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+	readonly statuses: readonly Sign[];
 }
 
 /** Wider than this the map does not grow, px. */
@@ -143,7 +146,7 @@ export function layout(
 			height: 2 * radius + 4,
 			tip: sorted[index]?.tip ?? []
 		})),
-		statuses: (['E', 'P', 'B'] as const).filter((status) => countries.some((one) => one.status === status))
+		statuses: signsIn(countries)
 	};
 }
 

@@ -23,7 +23,7 @@ const arabicWords: FrameWords = {
 	notes: 'ملاحظات',
 	source: 'المصدر'
 };
-const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional' };
+const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional', '†': 'Known doubt' };
 
 const formatter = (locale: string) => {
 	const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

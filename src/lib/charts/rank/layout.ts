@@ -1,6 +1,7 @@
 /** A ranking: one row per country in the order given. Pure; px of the whole drawing. */
 import { scaleLinear } from 'd3';
-import type { ObsStatus, NavigationPoint } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, Sign } from '../frame/contract';
+import { signsIn, signsOf } from '../frame/status';
 import { roomsOf, seen, uprightLine } from '../frame/bands';
 import { longestPiece, textWidth, wrap } from '../frame/labels';
 import { valueAxis, type ValueAxis } from '../frame/ticks';
@@ -55,7 +56,7 @@ export interface RankMarks {
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
 	readonly navigationPoints: readonly NavigationPoint[];
-	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+	readonly statuses: readonly Sign[];
 }
 
 const round = (px: number): number => Math.round(px * 100) / 100;
@@ -114,7 +115,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 	const mirror = (x: number) => round(dir === 'rtl' ? width - x : x);
 	const dated = (value: number, own: number) =>
 		year !== null && own !== year ? `${format(value)} (${own})` : format(value);
-	const texts = rows.map((row) => dated(row.value, row.year) + (row.status === 'A' ? '' : ` ${row.status}`));
+	const texts = rows.map((row) => dated(row.value, row.year) + signsOf(row));
 	const values = [...rows.map((row) => row.value), ...(benchmark ? [benchmark.value] : [])];
 	const form = options.form ?? formOf(values);
 	const axis = form === 'bar' ? barAxis(values) : valueAxis(values, false, 4);
@@ -224,7 +225,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 				? dot
 				: { x: round(bar.x + bar.width / 2), y: dot.y, width: round(bar.width + 8), height: bar.height + 8 })
 		})),
-		statuses: (['E', 'P', 'B'] as const).filter((status) => rows.some((row) => row.status === status))
+		statuses: signsIn(rows)
 	};
 }
 

@@ -12,6 +12,8 @@ export interface RankRow {
 	readonly year: number;
 	readonly value: number;
 	readonly status: ObsStatus;
+	/** What is known to be doubtful about it. */
+	readonly comment?: string | undefined;
 	/** A reference value: drawn apart from those ranked. */
 	readonly reference?: boolean;
 }

@@ -1,6 +1,7 @@
 /** Two indicators against each other: one point per country. Pure; px of the whole drawing. */
 import { BASE, LINE, round, seen, SIZE, sparse, widest, type Anchor, type PlacedText } from '../frame/bands';
-import type { ObsStatus, NavigationPoint, FrameWords } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, FrameWords, Sign } from '../frame/contract';
+import { signsIn } from '../frame/status';
 import { wrap } from '../frame/labels';
 import { valueAxis } from '../frame/ticks';
 import { placeLabels, type Box } from './place';
@@ -43,7 +44,7 @@ export interface ScatterMarks {
 	/** Points without a label, by name. */
 	readonly unlabelled: readonly string[];
 	readonly navigationPoints: readonly NavigationPoint[];
-	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+	readonly statuses: readonly Sign[];
 }
 
 /**
@@ -138,7 +139,6 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		text: texts.x[index] ?? '',
 		zero: value === 0
 	}));
-	const statuses = points.flatMap((point) => [point.x.status, point.y.status]);
 	return {
 		width,
 		height: plot.bottom + 24 + titles.x.length * LINE + 4,
@@ -169,7 +169,7 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 				return options.tip(point);
 			}
 		})),
-		statuses: (['E', 'P', 'B'] as const).filter((status) => statuses.includes(status))
+		statuses: signsIn(points.flatMap((point) => [point.x, point.y]))
 	};
 }
 

@@ -8,6 +8,8 @@ export interface ScatterValue {
 	/** The value's own year. */
 	readonly year: number;
 	readonly status: ObsStatus;
+	/** What is known to be doubtful about it. */
+	readonly comment?: string | undefined;
 }
 
 export interface ScatterPoint {
@@ -57,10 +59,10 @@ export function check(points: readonly ScatterPoint[], { year }: ScatterOptions,
 	}
 }
 
-/** The name; its year or years unless they are the year asked for; its statuses. */
+/** The name; its year or years unless they are the year asked for; its signs. */
 export function labelOf({ name, x, y }: ScatterPoint, year: number | null): string {
 	const years = x.year === y.year ? String(x.year) : `${x.year}/${y.year}`;
 	const dated = x.year === y.year && (year === null || x.year === year) ? '' : ` (\u2066${years}\u2069)`;
 	const letters = [...new Set([x.status, y.status])].filter((status) => status !== 'A').sort();
-	return [`${name}${dated}`, ...letters].join(' ');
+	return [`${name}${dated}`, ...letters].join(' ') + (x.comment || y.comment ? '†' : '');
 }

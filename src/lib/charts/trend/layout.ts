@@ -1,6 +1,7 @@
 /** A trend: lines over years, named at their ends. Pure; px of the whole drawing. */
 import { scaleLinear } from 'd3';
-import type { ObsStatus, NavigationPoint } from '../frame/contract';
+import type { ObsStatus, NavigationPoint, Sign } from '../frame/contract';
+import { signsIn } from '../frame/status';
 import { textWidth } from '../frame/labels';
 import { given, runs, type Given } from '../frame/runs';
 import { valueAxis, yearTicks } from '../frame/ticks';
@@ -30,6 +31,12 @@ export interface TrendBreak extends Drawn {
 	readonly x: number;
 	readonly y1: number;
 	readonly y2: number;
+}
+
+/** A dagger; `y` is its baseline. */
+export interface TrendDoubt extends Drawn {
+	readonly x: number;
+	readonly y: number;
 }
 
 /** `quiet` dots lie within their line; `ring` = estimate, `diamond` = provisional. */
@@ -63,11 +70,12 @@ export interface TrendMarks {
 	readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 	readonly lines: readonly TrendLine[];
 	readonly breaks: readonly TrendBreak[];
+	readonly doubts: readonly TrendDoubt[];
 	readonly points: readonly TrendPoint[];
 	readonly labels: readonly EndLabel[];
 	readonly navigationPoints: readonly NavigationPoint[];
-	/** Which statuses occur. */
-	readonly statuses: readonly Exclude<ObsStatus, 'A'>[];
+	/** Which signs occur. */
+	readonly statuses: readonly Sign[];
 }
 
 interface Placed {
@@ -96,7 +104,12 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 	const ends = placed
 		.filter(({ series: { role } }) => role !== 'context' && options.labels !== false)
 		.map(({ series: one, last }) =>
-			end(one, last, last.year === latest ? format(last.value) : `${format(last.value)} (${last.year})`, width)
+			end(
+				one,
+				last,
+				`${format(last.value)}${last.year === latest ? '' : ` (${last.year})`}${last.comment ? '†' : ''}`,
+				width
+			)
 		);
 
 	const height = Math.max(options.height ?? HEIGHT, stack(ends) + TOP / 2 + BOTTOM);
@@ -141,6 +154,7 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 				.map((run) => ({ id, role, colour, path: pathOf(run, x, y) }))
 		),
 		breaks: drawn.flatMap((one) => breaksOf(one, x, y, step, plot)),
+		doubts: drawn.flatMap((one) => doubtsOf(one, x, y)),
 		points,
 		labels: placeEnds(ends, plot.right, TOP / 2, plot.bottom, x, y),
 		navigationPoints: placed.flatMap(({ series: one, points: own }) =>
@@ -154,7 +168,9 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 				}
 			}))
 		),
-		statuses: (['E', 'P', 'B'] as const).filter((status) => points.some((point) => point.status === status))
+		statuses: signsIn(
+			placed.flatMap((one) => one.points.map((point) => (isBreak(point) ? { ...point, status: 'B' } : point)))
+		)
 	};
 }
 
@@ -195,6 +211,18 @@ function pointsOf({ series, points, last }: Placed, x: Scale, y: Scale, options:
 	});
 }
 
+/** By its status, or because a known doubt says so. */
+const isBreak = ({ status, joined, comment }: Given): boolean =>
+	status === 'B' || (joined === false && comment !== undefined);
+
+/** A dagger over the first of the values that a doubt concerns. */
+const doubtsOf = ({ series: { id, role, colour }, points }: Placed, x: Scale, y: Scale): TrendDoubt[] =>
+	points.flatMap((point, index) =>
+		point.comment === undefined || point.comment === points[index - 1]?.comment
+			? []
+			: [{ id, role, colour, x: round(x(point.year)), y: round(y(point.value) - 7) }]
+	);
+
 const diamond = (x: number, y: number, r: number): string => `M${x},${round(y - r)}l${r},${r}l${-r},${r}l${-r},${-r}Z`;
 
 function breaksOf(
@@ -205,7 +233,7 @@ function breaksOf(
 	plot: TrendMarks['plot']
 ): TrendBreak[] {
 	return points.flatMap((point, index) => {
-		if (point.status !== 'B') return [];
+		if (!isBreak(point)) return [];
 		const before = points[index - 1];
 		const joined = before?.year === point.year - 1 ? before.value : point.value;
 		const middle = (y(point.value) + y(joined)) / 2;

@@ -1,15 +1,17 @@
 /** Values of all partners on several indicators -> strips with their words. */
 import type { ChartTable } from '$lib/charts/frame/contract';
+import { commentLines } from '$lib/charts/frame/status';
 import type { Strip } from '$lib/charts/strip/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { ObsStatus, Observation } from '$lib/domain/observation';
+import type { ObsStatus, Valued } from '$lib/domain/observation';
 import { median } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
+import { withDoubts } from '$lib/figure/cells';
 import { citationsOf, type FigureModel, publishedValues, type Release } from '$lib/figure/model';
 import { noteTexts } from '$lib/figure/note-text';
-import { type Note } from '$lib/domain/notes';
+import { type Note, withComments } from '$lib/domain/notes';
 import { statusName } from '$lib/ui/terms';
 
 export interface Headline extends IndicatorFacts {
@@ -23,10 +25,23 @@ export interface Headline extends IndicatorFacts {
 	}[];
 }
 
+interface Known {
+	readonly headlines: readonly Headline[];
+	readonly sources: readonly Release[];
+	readonly notes: readonly Note[];
+}
+
 const say = (facts: IndicatorFacts, value: number) =>
 	formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
 
-export const stripsOf = (headlines: readonly Headline[], nameOf: (country: string) => string): Strip[] =>
+/** The values of one headline, each with the doubts about it. */
+const observationsOf = ({ indicator, year, values }: Headline, notes: readonly Note[]): Valued[] =>
+	withComments(
+		values.map((one) => ({ ...one, indicator, year, sex: 'T' as const })),
+		notes
+	);
+
+export const stripsOf = ({ headlines, notes }: Known, nameOf: (country: string) => string): Strip[] =>
 	headlines.map((headline) => {
 		const middle = median(headline.values.map(({ value }) => value));
 		return {
@@ -39,7 +54,7 @@ export const stripsOf = (headlines: readonly Headline[], nameOf: (country: strin
 			}),
 			year: headline.year,
 			median: middle,
-			dots: headline.values.map(({ country, value, status }) => ({
+			dots: observationsOf(headline, notes).map(({ country, value, status, comment }) => ({
 				country,
 				name: nameOf(country),
 				value,
@@ -47,7 +62,8 @@ export const stripsOf = (headlines: readonly Headline[], nameOf: (country: strin
 				tip: [
 					nameOf(country),
 					`${headline.name}: ${say(headline, value)} (${headline.year})`,
-					...(status === 'A' ? [] : [statusName(status)])
+					...(status === 'A' ? [] : [statusName(status)]),
+					...commentLines([{ comment }])
 				]
 			}))
 		};
@@ -93,24 +109,19 @@ function headlinesSummary(headlines: readonly Headline[], nameOf: (country: stri
 	});
 }
 
-interface Known {
-	readonly headlines: readonly Headline[];
-	readonly sources: readonly Release[];
-	readonly notes: readonly Note[];
-}
-
 /** The figure of all headlines: its sources and notes are those of exactly the values drawn. */
 export function headlinesModel({ headlines, sources, notes }: Known, nameOf: (country: string) => string): FigureModel {
-	const observations = headlines.flatMap(({ indicator, year, values }): Observation[] =>
-		values.map((one) => ({ ...one, indicator, year, sex: 'T' }))
-	);
+	const observations = headlines.flatMap((headline) => observationsOf(headline, notes));
 	const published = publishedValues(headlines, observations, notes, nameOf);
 	return {
 		kind: 'strip',
 		title: m.headline_title(),
 		subtitle: m.headline_subtitle(),
 		summary: headlinesSummary(headlines, nameOf),
-		table: headlinesTable(headlines, nameOf),
+		table: withDoubts(
+			headlinesTable(headlines, nameOf),
+			observations.map((one) => [one])
+		),
 		notes: noteTexts(published),
 		absences: [],
 		sources: citationsOf(observations, sources),

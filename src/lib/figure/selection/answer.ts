@@ -1,6 +1,7 @@
 /** The rows of an answer as the figures ask for them: by indicator, country and year. */
 import type { Benchmark } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { type Note, withComments } from '$lib/domain/notes';
 import type { Observation, Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import { selectByRole, type Selection } from '$lib/domain/tolerance';
@@ -27,13 +28,24 @@ interface Given {
 	readonly shown: Shown;
 	readonly rows: readonly Observation[];
 	readonly newest: readonly Newest[];
+	/** Every known doubt: each value gets those about it in particular. */
+	readonly notes: readonly Note[];
 	readonly indicators: readonly IndicatorFacts[];
 	readonly places: readonly PlaceRow[];
 	/** First year of all data. */
 	readonly first: number;
 }
 
-export function answerOf({ shown: { view, form, benchmark }, rows, newest, indicators, places, first }: Given) {
+export function answerOf({
+	shown: { view, form, benchmark },
+	rows: given,
+	newest,
+	notes,
+	indicators,
+	places,
+	first
+}: Given) {
+	const rows = withComments(given, notes);
 	const { from, to } = view.years;
 	const tolerance = Number(view.tolerance);
 	const facts = view.indicators.flatMap((code) => indicators.filter(({ indicator }) => indicator === code));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { medianLine, profileOf } from './model';
-import { pointsIn } from './text';
+import { pointsOf } from './text';
 import { pack } from '$lib/figure/selection/packed-indicator';
 
 const row = (country: string, sex: string, year: number, value: number, status = 'A') => ({
@@ -55,7 +55,12 @@ describe('a country beside its region', () => {
 		// Three countries in every year, but from 2019 on UZB stands in place of TJK.
 		const line = medianLine(packed, ['KAZ', 'KGZ', 'TJK', 'UZB'], 3, 1);
 		expect(line).toMatchObject({ counts: [3, 3, 3, 3], changes: [2019] });
-		expect(line && pointsIn(line).map(({ joined }) => joined)).toEqual([undefined, undefined, false, undefined]);
+		expect(line && pointsOf({ id: 'region', line }, 'x', []).map(({ joined }) => joined)).toEqual([
+			undefined,
+			undefined,
+			false,
+			undefined
+		]);
 	});
 
 	it('has its median rounded once, as it is shown', () => {

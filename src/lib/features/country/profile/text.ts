@@ -2,15 +2,16 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { ObsStatus } from '$lib/domain/observation';
+import type { Observation, ObsStatus } from '$lib/domain/observation';
 import { shownDifference } from '$lib/domain/shown';
 import { verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatList, formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
+import { withDoubts } from '$lib/figure/cells';
 import { citationsOf, type FigureModel, type Release } from '$lib/figure/model';
 import { noteTexts } from '$lib/figure/note-text';
-import { type Note, notesOn } from '$lib/domain/notes';
+import { type Note, notesOn, withComments } from '$lib/domain/notes';
 import type { Line, Profile } from './model';
 import { statusName } from '$lib/ui/terms';
 import { distanceText, valueText } from '../plain-words/text';
@@ -57,15 +58,28 @@ export function linesOf(profile: Profile, { country, name, region, union }: Name
 	];
 }
 
-export const pointsIn = ({ years, values, statuses, changes }: Line) =>
+const pointsIn = ({ years, values, statuses, changes }: Line) =>
 	years.map((year, at) => ({
 		year,
 		value: values[at] as number,
 		status: statuses[at] as ObsStatus,
-		...(changes?.includes(year) && { joined: false })
+		...(changes?.includes(year) && { joined: false as const })
 	}));
 
-export const seriesOf = (lines: readonly NamedLine[]): TrendSeries[] => {
+/** The values of a line, those of a country or of the union with the doubts about each; a median has none. */
+export const pointsOf = (
+	{ id, line }: Pick<NamedLine, 'id' | 'line'>,
+	indicator: string,
+	notes: readonly Note[]
+): (ReturnType<typeof pointsIn>[number] & Pick<Observation, 'comment'>)[] =>
+	line.counts
+		? pointsIn(line)
+		: withComments(
+				pointsIn(line).map((point) => ({ ...point, indicator, country: id })),
+				notes
+			);
+
+export const seriesOf = (lines: readonly NamedLine[], indicator: string, notes: readonly Note[]): TrendSeries[] => {
 	const peers = lines.filter(({ role }) => role === 'peer').map(({ id }) => id);
 	return lines.map(({ id, name, role, line }) => ({
 		id,
@@ -73,7 +87,7 @@ export const seriesOf = (lines: readonly NamedLine[]): TrendSeries[] => {
 		role: role === 'own' ? 'highlight' : role === 'peer' ? 'series' : 'benchmark',
 		colour: (role === 'peer' ? Math.min(5, peers.indexOf(id) + 2) : 0) as Colour,
 		...(role !== 'reference' && { country: id }),
-		points: pointsIn(line)
+		points: pointsOf({ id, line }, indicator, notes)
 	}));
 };
 
@@ -150,9 +164,9 @@ export function sexesText({ sexes }: Profile, facts: ProfileFacts): string | nul
 }
 
 /** One row per value drawn, in the order drawn. */
-export function profileTable(lines: readonly NamedLine[], facts: ProfileFacts): ChartTable {
+export function profileTable(lines: readonly NamedLine[], facts: ProfileFacts, notes: readonly Note[]): ChartTable {
 	const language = currentLanguage();
-	return {
+	const table: ChartTable = {
 		caption: facts.name,
 		columns: [
 			{ key: 'country', label: m.figures_who(), header: true },
@@ -174,6 +188,10 @@ export function profileTable(lines: readonly NamedLine[], facts: ProfileFacts): 
 			}))
 		)
 	};
+	return withDoubts(
+		table,
+		lines.flatMap((line) => pointsOf(line, facts.indicator, notes).map((point) => [point]))
+	);
 }
 
 interface Known {
@@ -199,7 +217,7 @@ export function profileModel({ profile, facts, names, lines, sources, notes }: K
 		title: facts.name,
 		subtitle: `${facts.themeName} · ${facts.unit}`,
 		summary: [profileSummary(profile, lines, facts, names.name), ...(sexes ? [sexes] : [])].join(' '),
-		table: profileTable(lines, facts),
+		table: profileTable(lines, facts, notes),
 		notes: noteTexts({
 			facts: [facts],
 			observations,

@@ -9,7 +9,7 @@ import type { Selected, Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
 import { collate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import { amountOf, difference, formulaOf, signed } from '../../difference';
 import type { Absence } from '../../model';
 import { absentFrom, type FigureCountry, type NameOf } from '../../naming';
@@ -75,6 +75,7 @@ export const benchmarkRows = (
 		year: row.year,
 		value: row.value,
 		status: row.status,
+		comment: row.comment,
 		distance: row.distance,
 		words: distanceWords(facts, row),
 		formula: formulaOf(facts, row.value, row.reference.value)
@@ -130,31 +131,34 @@ export function benchmarkTable(
 	sourceOf: NameOf,
 	caption: string
 ): ChartTable {
-	return {
-		caption,
-		columns: [
-			{ key: 'country', label: m.term_country(), header: true },
-			{ key: 'value', label: facts.unit, numeric: true },
-			{ key: 'benchmark', label: `${reference.name}, ${reference.year}`, numeric: true },
-			{ key: 'count', label: m.term_countries_behind(), numeric: true },
-			{ key: 'distance', label: m.figure_distance(), numeric: true },
-			{ key: 'words', label: m.figure_in_words() },
-			{ key: 'formula', label: m.figure_formula() },
-			{ key: 'year', label: m.term_year(), numeric: true },
-			{ key: 'status', label: m.term_status() },
-			{ key: 'source', label: m.term_source() }
-		].filter(({ key }) => key !== 'count' || rows.some((row) => row.reference.rule === 'median')),
-		rows: rows.map((row) => ({
-			country: countryCell(row.country, nameOf(row.country)),
-			value: valueCell(facts, row.value),
-			benchmark: valueCell(facts, row.reference.value),
-			count: { text: String(row.reference.countries), value: row.reference.countries },
-			distance: { text: signed(facts, row.distance), value: row.distance },
-			words: { text: distanceWords(facts, row) },
-			formula: { text: formulaOf(facts, row.value, row.reference.value) },
-			year: yearsCell([row.year]),
-			status: statusCell([row.status]),
-			source: sourceCell([row.source], sourceOf)
-		}))
-	};
+	return withDoubts(
+		{
+			caption,
+			columns: [
+				{ key: 'country', label: m.term_country(), header: true },
+				{ key: 'value', label: facts.unit, numeric: true },
+				{ key: 'benchmark', label: `${reference.name}, ${reference.year}`, numeric: true },
+				{ key: 'count', label: m.term_countries_behind(), numeric: true },
+				{ key: 'distance', label: m.figure_distance(), numeric: true },
+				{ key: 'words', label: m.figure_in_words() },
+				{ key: 'formula', label: m.figure_formula() },
+				{ key: 'year', label: m.term_year(), numeric: true },
+				{ key: 'status', label: m.term_status() },
+				{ key: 'source', label: m.term_source() }
+			].filter(({ key }) => key !== 'count' || rows.some((row) => row.reference.rule === 'median')),
+			rows: rows.map((row) => ({
+				country: countryCell(row.country, nameOf(row.country)),
+				value: valueCell(facts, row.value),
+				benchmark: valueCell(facts, row.reference.value),
+				count: { text: String(row.reference.countries), value: row.reference.countries },
+				distance: { text: signed(facts, row.distance), value: row.distance },
+				words: { text: distanceWords(facts, row) },
+				formula: { text: formulaOf(facts, row.value, row.reference.value) },
+				year: yearsCell([row.year]),
+				status: statusCell([row.status]),
+				source: sourceCell([row.source], sourceOf)
+			}))
+		},
+		rows.map((row) => [row])
+	);
 }

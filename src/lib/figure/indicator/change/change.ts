@@ -11,7 +11,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { collate, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { distanceWords } from '../benchmark/benchmark';
-import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import { difference, formulaOf, signed } from '../../difference';
 import type { Absence } from '../../model';
 import { absentFrom, type FigureCountry, type NameOf } from '../../naming';
@@ -69,6 +69,10 @@ const percentText = (percent: number | null): string =>
 		? ''
 		: `\u2066${percent > 0 ? '+' : ''}${formatWithUnit(percent, PERCENT_DECIMALS, '%', currentLanguage())}\u2069`;
 
+/** What is doubtful about either of the two values. */
+const commentsOf = ({ later, earlier }: Pair<Valued>): string | undefined =>
+	[...new Set([later, earlier].flatMap(({ observation }) => observation.comment ?? []))].join(' ') || undefined;
+
 /** The years compared, where one of them is not the requested one. */
 const yearsCompared = ({ later, earlier }: Pair<Valued>): string =>
 	isCarriedForward(later) || isCarriedForward(earlier)
@@ -84,6 +88,7 @@ export const changeRows = (facts: IndicatorFacts, rows: readonly Change<Valued>[
 			year: now.year,
 			value: row.distance,
 			status: now.status,
+			comment: commentsOf(row),
 			distance: row.distance,
 			words: [distanceWords(facts, row), percentText(row.percent), yearsCompared(row)].filter(Boolean).join(' · '),
 			formula: formulaOf(facts, now.value, then.value)
@@ -147,33 +152,36 @@ export function changeTable(
 	sourceOf: NameOf,
 	caption: string
 ): ChartTable {
-	return {
-		caption,
-		columns: [
-			{ key: 'country', label: m.term_country(), header: true },
-			{ key: 'value', label: facts.unit, numeric: true },
-			{ key: 'year', label: m.term_year(), numeric: true },
-			{ key: 'benchmark', label: m.figure_change_earlier(), numeric: true },
-			{ key: 'benchmark_year', label: m.figure_change_earlier_year(), numeric: true },
-			{ key: 'distance', label: m.figure_distance(), numeric: true },
-			{ key: 'percent', label: '%', numeric: true },
-			{ key: 'words', label: m.figure_in_words() },
-			{ key: 'formula', label: m.figure_formula() },
-			{ key: 'status', label: m.term_status() },
-			{ key: 'source', label: m.term_source() }
-		],
-		rows: rows.map(({ later: { observation: now }, earlier: { observation: then }, ...row }) => ({
-			country: countryCell(now.country, nameOf(now.country)),
-			value: valueCell(facts, now.value),
-			year: yearsCell([now.year]),
-			benchmark: valueCell(facts, then.value),
-			benchmark_year: yearsCell([then.year]),
-			distance: { text: signed(facts, row.distance), value: row.distance },
-			percent: { text: percentText(row.percent), value: row.percent },
-			words: { text: distanceWords(facts, row) },
-			formula: { text: formulaOf(facts, now.value, then.value) },
-			status: statusCell([now.status, then.status]),
-			source: sourceCell([now.source, then.source], sourceOf)
-		}))
-	};
+	return withDoubts(
+		{
+			caption,
+			columns: [
+				{ key: 'country', label: m.term_country(), header: true },
+				{ key: 'value', label: facts.unit, numeric: true },
+				{ key: 'year', label: m.term_year(), numeric: true },
+				{ key: 'benchmark', label: m.figure_change_earlier(), numeric: true },
+				{ key: 'benchmark_year', label: m.figure_change_earlier_year(), numeric: true },
+				{ key: 'distance', label: m.figure_distance(), numeric: true },
+				{ key: 'percent', label: '%', numeric: true },
+				{ key: 'words', label: m.figure_in_words() },
+				{ key: 'formula', label: m.figure_formula() },
+				{ key: 'status', label: m.term_status() },
+				{ key: 'source', label: m.term_source() }
+			],
+			rows: rows.map(({ later: { observation: now }, earlier: { observation: then }, ...row }) => ({
+				country: countryCell(now.country, nameOf(now.country)),
+				value: valueCell(facts, now.value),
+				year: yearsCell([now.year]),
+				benchmark: valueCell(facts, then.value),
+				benchmark_year: yearsCell([then.year]),
+				distance: { text: signed(facts, row.distance), value: row.distance },
+				percent: { text: percentText(row.percent), value: row.percent },
+				words: { text: distanceWords(facts, row) },
+				formula: { text: formulaOf(facts, now.value, then.value) },
+				status: statusCell([now.status, then.status]),
+				source: sourceCell([now.source, then.source], sourceOf)
+			}))
+		},
+		rows.map((row) => observationsOf([row]))
+	);
 }

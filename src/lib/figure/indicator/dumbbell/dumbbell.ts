@@ -9,7 +9,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { collate, formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName } from '$lib/ui/terms';
-import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import { amountOf, difference } from '../../difference';
 import type { NameOf } from '../../naming';
 import { carriedYears, joined, sentences, valueText } from '../../summary';
@@ -104,36 +104,39 @@ export function dumbbellTable(
 	sourceOf: NameOf,
 	caption: string
 ): ChartTable {
-	return {
-		caption,
-		columns: [
-			{ key: 'country', label: m.term_country(), header: true },
-			{ key: 'women', label: sexName('F'), numeric: true },
-			{ key: 'men', label: sexName('M'), numeric: true },
-			{ key: 'gap', label: m.figure_gap(), numeric: true },
-			{ key: 'words', label: m.figure_in_words() },
-			{ key: 'year', label: m.term_year(), numeric: true },
-			{ key: 'status', label: m.term_status() },
-			{ key: 'source', label: m.term_source() }
-		],
-		rows: rows.map((row) => {
-			const own = observationsOf([row]);
-			return {
-				country: countryCell(row.country, nameOf(row.country)),
-				women: valueCell(facts, row.women?.observation.value ?? null),
-				men: valueCell(facts, row.men?.observation.value ?? null),
-				gap: {
-					text: row.gap === null ? '' : formatNumber(row.gap, facts.decimals, currentLanguage()),
-					value: row.gap
-				},
-				words: { text: gapWords(facts, row) },
-				year: yearsCell(own.map(({ year }) => year)),
-				status: statusCell(own.map(({ status }) => status)),
-				source: sourceCell(
-					own.map(({ source }) => source),
-					sourceOf
-				)
-			};
-		})
-	};
+	return withDoubts(
+		{
+			caption,
+			columns: [
+				{ key: 'country', label: m.term_country(), header: true },
+				{ key: 'women', label: sexName('F'), numeric: true },
+				{ key: 'men', label: sexName('M'), numeric: true },
+				{ key: 'gap', label: m.figure_gap(), numeric: true },
+				{ key: 'words', label: m.figure_in_words() },
+				{ key: 'year', label: m.term_year(), numeric: true },
+				{ key: 'status', label: m.term_status() },
+				{ key: 'source', label: m.term_source() }
+			],
+			rows: rows.map((row) => {
+				const own = observationsOf([row]);
+				return {
+					country: countryCell(row.country, nameOf(row.country)),
+					women: valueCell(facts, row.women?.observation.value ?? null),
+					men: valueCell(facts, row.men?.observation.value ?? null),
+					gap: {
+						text: row.gap === null ? '' : formatNumber(row.gap, facts.decimals, currentLanguage()),
+						value: row.gap
+					},
+					words: { text: gapWords(facts, row) },
+					year: yearsCell(own.map(({ year }) => year)),
+					status: statusCell(own.map(({ status }) => status)),
+					source: sourceCell(
+						own.map(({ source }) => source),
+						sourceOf
+					)
+				};
+			})
+		},
+		rows.map((row) => observationsOf([row]))
+	);
 }

@@ -1,5 +1,6 @@
 /** Values of one year -> classes and countries of the map. */
 import type { MapCountry } from '$lib/charts/map/layout';
+import { commentLines } from '$lib/charts/frame/status';
 import type { TileClass } from '$lib/charts/tiles/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { shown } from '$lib/domain/shown';
@@ -99,8 +100,9 @@ export function mapCountries(
 			value: row.value,
 			year: row.year,
 			status: row.status,
+			comment: row.comment,
 			text: writtenValue(facts, row, year),
-			tip: [name, tipLine(facts, row)]
+			tip: [name, tipLine(facts, row), ...commentLines([row])]
 		};
 	});
 }

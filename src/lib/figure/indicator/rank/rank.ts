@@ -9,7 +9,7 @@ import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tol
 import { currentLanguage } from '$lib/i18n/current';
 import { collate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import type { NameOf } from '../../naming';
 import { publishedText, rangeText, referencesText, sentences, valueText } from '../../summary';
 
@@ -43,12 +43,13 @@ export const rankRows = (
 	references: readonly Selected<AggregateObservation>[],
 	nameOf: NameOf
 ): RankRow[] => {
-	const row = ({ country, year, value, status }: Valued) => ({
+	const row = ({ country, year, value, status, comment }: Valued) => ({
 		id: country,
 		name: nameOf(country),
 		year,
 		value,
-		status
+		status,
+		comment
 	});
 	return [...rows.map(row), ...references.map(({ observation }) => ({ ...row(observation), reference: true }))];
 };
@@ -93,24 +94,27 @@ export function rankTable(
 		status: statusCell([status]),
 		source: sourceCell([source], sourceOf)
 	});
-	return {
-		caption: [caption, ...(median === null ? [] : [median])].join('. '),
-		columns: [
-			{ key: 'country', label: m.term_country(), header: true },
-			{ key: 'rank', label: m.term_rank(), numeric: true },
-			{ key: 'value', label: facts.unit, numeric: true },
-			{ key: 'year', label: m.term_year(), numeric: true },
-			{ key: 'status', label: m.term_status() },
-			{ key: 'source', label: m.term_source() }
-		],
-		rows: [
-			...rows.map((row) => ({ ...cells(row), rank: { text: String(row.rank), value: row.rank } })),
-			...references.map(({ observation }) => ({
-				...cells(observation),
-				rank: { text: m.term_reference(), value: null }
-			}))
-		]
-	};
+	return withDoubts(
+		{
+			caption: [caption, ...(median === null ? [] : [median])].join('. '),
+			columns: [
+				{ key: 'country', label: m.term_country(), header: true },
+				{ key: 'rank', label: m.term_rank(), numeric: true },
+				{ key: 'value', label: facts.unit, numeric: true },
+				{ key: 'year', label: m.term_year(), numeric: true },
+				{ key: 'status', label: m.term_status() },
+				{ key: 'source', label: m.term_source() }
+			],
+			rows: [
+				...rows.map((row) => ({ ...cells(row), rank: { text: String(row.rank), value: row.rank } })),
+				...references.map(({ observation }) => ({
+					...cells(observation),
+					rank: { text: m.term_reference(), value: null }
+				}))
+			]
+		},
+		[...rows.map((row) => [row]), ...references.map(({ observation }) => [observation])]
+	);
 }
 
 /** Names with the years of the values carried forward, for a drawing that has no room for them. */

@@ -9,7 +9,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { collate } from '$lib/i18n/formats';
 import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import type { NameOf } from '../../naming';
 import { carriedYears, joined, lowestAndHighest, nameWithYear, sentences, valueText } from '../../summary';
 
@@ -100,26 +100,29 @@ export function scatterTable(
 		{ key: `${key}_year`, label: m.figure_year_of({ name: facts.name }), numeric: true },
 		{ key: `${key}_status`, label: m.figure_status_of({ name: facts.name }) }
 	];
-	return {
-		caption,
-		columns: [
-			{ key: 'country', label: m.term_country(), header: true },
-			...columns('y', y),
-			...columns('x', x),
-			{ key: 'source', label: m.term_source() }
-		],
-		rows: rows.map((row) => {
-			const [ofX, ofY] = [row.x.observation, row.y.observation];
-			return {
-				country: countryCell(row.country, nameOf(row.country)),
-				y: valueCell(y, ofY.value),
-				y_year: yearsCell([ofY.year]),
-				y_status: statusCell([ofY.status]),
-				x: valueCell(x, ofX.value),
-				x_year: yearsCell([ofX.year]),
-				x_status: statusCell([ofX.status]),
-				source: sourceCell([ofY.source, ofX.source], sourceOf)
-			};
-		})
-	};
+	return withDoubts(
+		{
+			caption,
+			columns: [
+				{ key: 'country', label: m.term_country(), header: true },
+				...columns('y', y),
+				...columns('x', x),
+				{ key: 'source', label: m.term_source() }
+			],
+			rows: rows.map((row) => {
+				const [ofX, ofY] = [row.x.observation, row.y.observation];
+				return {
+					country: countryCell(row.country, nameOf(row.country)),
+					y: valueCell(y, ofY.value),
+					y_year: yearsCell([ofY.year]),
+					y_status: statusCell([ofY.status]),
+					x: valueCell(x, ofX.value),
+					x_year: yearsCell([ofX.year]),
+					x_status: statusCell([ofX.status]),
+					source: sourceCell([ofY.source, ofX.source], sourceOf)
+				};
+			})
+		},
+		rows.map((row) => [row.y.observation, row.x.observation])
+	);
 }

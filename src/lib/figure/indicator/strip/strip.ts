@@ -1,4 +1,5 @@
 /** Values of several indicators in several countries -> one strip per indicator, with its words. */
+import { commentLines } from '$lib/charts/frame/status';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Strip } from '$lib/charts/strip/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
@@ -7,7 +8,7 @@ import { FEWEST_IN_MEDIAN, medianOf } from '$lib/domain/statistics';
 import { isCarriedForward, type Selection } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName, statusName } from '$lib/ui/terms';
-import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import type { NameOf } from '../../naming';
 import { publishedText, referencesText, sentences, valueText } from '../../summary';
 
@@ -41,7 +42,7 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 			}),
 			year: row.year,
 			median: medianOf(row.selection.countries),
-			dots: observationsOf(row.selection).map(({ country, year, value, status }) => ({
+			dots: observationsOf(row.selection).map(({ country, year, value, status, comment }) => ({
 				country,
 				name: nameOf(country),
 				year,
@@ -51,7 +52,8 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 				tip: [
 					nameOf(country),
 					`${row.facts.name}: ${valueText(row.facts, value)} (${year})`,
-					...(status === 'A' ? [] : [statusName(status)])
+					...(status === 'A' ? [] : [statusName(status)]),
+					...commentLines([{ comment }])
 				]
 			}))
 		};
@@ -87,33 +89,37 @@ function indicatorText({ facts, year, selection }: ProfileRow, country: string, 
 }
 
 /** One row per dot. Reference values are no part of the median. */
-export const profileTable = (rows: readonly ProfileRow[], nameOf: NameOf, sourceOf: NameOf): ChartTable => ({
-	caption: m.compare_profile_title(),
-	columns: [
-		{ key: 'country', label: m.term_country(), header: true },
-		{ key: 'indicator', label: m.term_indicator() },
-		{ key: 'year', label: m.term_year(), numeric: true },
-		{ key: 'value', label: m.term_value(), numeric: true },
-		{ key: 'unit', label: m.term_unit() },
-		{ key: 'median', label: m.term_median(), numeric: true },
-		{ key: 'count', label: m.term_countries_behind(), numeric: true },
-		{ key: 'sex', label: m.term_sex() },
-		{ key: 'status', label: m.term_status() },
-		{ key: 'source', label: m.term_source() }
-	],
-	rows: rows.flatMap((row) => {
-		const count = row.selection.countries.length;
-		return observationsOf(row.selection).map(({ country, year, value, sex, status, source }) => ({
-			country: countryCell(country, nameOf(country)),
-			indicator: { text: row.facts.name, value: row.facts.indicator },
-			year: yearsCell([year]),
-			value: valueCell(row.facts, value),
-			unit: { text: row.facts.unit },
-			median: { text: medianText(row) },
-			count: { text: String(count), value: count },
-			sex: { text: sexName(sex), value: sex },
-			status: statusCell([status]),
-			source: sourceCell([source], sourceOf)
-		}));
-	})
-});
+export const profileTable = (rows: readonly ProfileRow[], nameOf: NameOf, sourceOf: NameOf): ChartTable =>
+	withDoubts(
+		{
+			caption: m.compare_profile_title(),
+			columns: [
+				{ key: 'country', label: m.term_country(), header: true },
+				{ key: 'indicator', label: m.term_indicator() },
+				{ key: 'year', label: m.term_year(), numeric: true },
+				{ key: 'value', label: m.term_value(), numeric: true },
+				{ key: 'unit', label: m.term_unit() },
+				{ key: 'median', label: m.term_median(), numeric: true },
+				{ key: 'count', label: m.term_countries_behind(), numeric: true },
+				{ key: 'sex', label: m.term_sex() },
+				{ key: 'status', label: m.term_status() },
+				{ key: 'source', label: m.term_source() }
+			],
+			rows: rows.flatMap((row) => {
+				const count = row.selection.countries.length;
+				return observationsOf(row.selection).map(({ country, year, value, sex, status, source }) => ({
+					country: countryCell(country, nameOf(country)),
+					indicator: { text: row.facts.name, value: row.facts.indicator },
+					year: yearsCell([year]),
+					value: valueCell(row.facts, value),
+					unit: { text: row.facts.unit },
+					median: { text: medianText(row) },
+					count: { text: String(count), value: count },
+					sex: { text: sexName(sex), value: sex },
+					status: statusCell([status]),
+					source: sourceCell([source], sourceOf)
+				}));
+			})
+		},
+		rows.flatMap((row) => observationsOf(row.selection).map((one) => [one]))
+	);

@@ -10,7 +10,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName } from '$lib/ui/terms';
-import { countryCell, sourceCell, statusCell, valueCell, yearsCell } from '../../cells';
+import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import type { FigureCountry, NameOf } from '../../naming';
 import { referencesText, sentences, valueText } from '../../summary';
 
@@ -121,23 +121,26 @@ export function trendTable(
 	sourceOf: NameOf,
 	caption: string
 ): ChartTable {
-	return {
-		caption,
-		columns: [
-			{ key: 'country', label: m.term_country(), header: true },
-			{ key: 'year', label: m.term_year(), numeric: true },
-			{ key: 'value', label: facts.unit, numeric: true },
-			{ key: 'sex', label: m.term_sex() },
-			{ key: 'status', label: m.term_status() },
-			{ key: 'source', label: m.term_source() }
-		],
-		rows: observations.map(({ country, year, value, sex, status, source }) => ({
-			country: countryCell(country, nameOf(country)),
-			year: yearsCell([year]),
-			value: valueCell(facts, value),
-			sex: { text: sexName(sex), value: sex },
-			status: statusCell([status]),
-			source: sourceCell([source], sourceOf)
-		}))
-	};
+	return withDoubts(
+		{
+			caption,
+			columns: [
+				{ key: 'country', label: m.term_country(), header: true },
+				{ key: 'year', label: m.term_year(), numeric: true },
+				{ key: 'value', label: facts.unit, numeric: true },
+				{ key: 'sex', label: m.term_sex() },
+				{ key: 'status', label: m.term_status() },
+				{ key: 'source', label: m.term_source() }
+			],
+			rows: observations.map(({ country, year, value, sex, status, source }) => ({
+				country: countryCell(country, nameOf(country)),
+				year: yearsCell([year]),
+				value: valueCell(facts, value),
+				sex: { text: sexName(sex), value: sex },
+				status: statusCell([status]),
+				source: sourceCell([source], sourceOf)
+			}))
+		},
+		observations.map((one) => [one])
+	);
 }
