@@ -19,34 +19,40 @@ async function hold(page: Page, address: string): Promise<() => void> {
 	return letGo;
 }
 
-test('while the database opens the start view stays in place, marked as busy, with the progress in words', async ({
-	page
-}) => {
+test('a link shows what it asks for while the database opens, from the files of its indicators', async ({ page }) => {
 	const letGo = await hold(page, ENGINE);
 	await page.goto(ADDRESS);
+	for (const [at, request] of ASKED.entries()) await expectAnswer(page, request, at);
+	await expect(page.locator('[data-rows]')).toHaveAttribute('data-rows', 'files');
 	await expect(page.getByRole('progressbar', { name: 'Opening the database' })).toBeVisible();
 	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'opening');
-	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'true');
-	expect(inOrder(await drawnIn(figureOf(page, 'trend')))).toEqual(valuesOf(START));
+	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 
 	letGo();
-	for (const [at, request] of ASKED.entries()) await expectAnswer(page, request, at);
+	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'open');
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
-	await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'false');
+	await openFurther(page);
+	await page.getByRole('radio', { name: 'men', exact: true }).check();
+	for (const [at, request] of ASKED.entries()) await expectAnswer(page, { ...request, sex: 'M' }, at);
+	await expect(page.locator('[data-rows]')).toHaveAttribute('data-rows', 'database');
 });
 
-test('of two questions asked while the first waits, only the newest is answered', async ({ page }) => {
-	const letGo = await hold(page, ENGINE);
+test('of two choices made while the file of the first is on its way, only the newest is shown', async ({ page }) => {
+	const letGo = await hold(page, '**/data/indicators/*.json');
+	const letEngineGo = await hold(page, ENGINE);
 	await openHydrated(page, '/en/compare/');
 	await openFurther(page);
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
 	await expect(page).toHaveURL(/sex=F/);
+	// Nothing of a choice stands beside the rows of another.
+	await expect(figureOf(page, 'trend').locator('.subtitle')).not.toContainText('women');
 	await page.getByRole('radio', { name: 'men', exact: true }).check();
 	await expect(page).toHaveURL(/sex=M/);
 	letGo();
 	await expectAnswer(page, { ...START, sex: 'M' });
 	await expect(page.locator('[data-answer]')).toHaveAttribute('data-answer', '1');
 	await expect(figureOf(page, 'trend').locator('.subtitle')).toContainText('men aged');
+	letEngineGo();
 });
 
 test('changing twice in a breath ends at the last choice', async ({ page }) => {
@@ -66,30 +72,27 @@ for (const { what, address, expected } of [
 	test.describe(what, () => {
 		test.use({ expected });
 
-		test('is said with a way round, and what was shown stays', async ({ page }) => {
+		test('is said with a way round, what was asked is shown from files, and it opens when tried again', async ({
+			page
+		}) => {
 			await page.route(address, (route) => route.abort());
 			await page.goto(ADDRESS);
 			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed');
+			for (const [at, request] of ASKED.entries()) await expectAnswer(page, request, at);
 			const notice = page.getByRole('alert');
-			await expect(notice).toContainText('What you see still holds');
 			await expect(notice.getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
 			await expect(notice.getByRole('link', { name: 'Data' })).toHaveAttribute('href', /data\/$/);
-			await expect(figureOf(page, 'trend').locator('.frame-drawing')).toHaveAttribute('aria-busy', 'false');
-			expect(inOrder(await drawnIn(figureOf(page, 'trend')))).toEqual(valuesOf(START));
-			// The way round leads somewhere.
-			await notice.getByRole('link', { name: 'Indicators' }).click();
-			await expect(page).toHaveURL(/\/en\/indicators\/$/);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		});
-
-		test('is tried again at the next choice', async ({ page }) => {
-			await page.route(address, (route) => route.abort());
-			await page.goto(ADDRESS);
-			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed');
-			await page.unroute(address);
 			await page.getByRole('radio', { name: 'men', exact: true }).check();
-			await expectAnswer(page, { ...(ASKED[0] as DataRequest), sex: 'M' });
+			for (const [at, request] of ASKED.entries()) await expectAnswer(page, { ...request, sex: 'M' }, at);
+			await expect(page.locator('[data-rows]')).toHaveAttribute('data-rows', 'files');
+
+			await page.unroute(address);
+			await notice.getByRole('button', { name: 'Try again' }).click();
+			await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'open');
 			await expect(page.getByRole('alert')).toHaveCount(0);
+			await page.getByRole('radio', { name: 'women', exact: true }).check();
+			for (const [at, request] of ASKED.entries()) await expectAnswer(page, request, at);
+			await expect(page.locator('[data-rows]')).toHaveAttribute('data-rows', 'database');
 		});
 	});
 }

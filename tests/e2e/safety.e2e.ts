@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import { figureOf, openMenu, take } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { leftBy } from './support/left';
-import { fileOf } from './support/tables';
+import { fileOf, table } from './support/tables';
 import { expect, test } from './support/test';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const MARKUP = '<img src=x onerror=alert(1)><b>bold</b>';
 
@@ -79,21 +80,34 @@ test('what stands in the address is text', async ({ page }) => {
 	expect(dialogs).toEqual([]);
 });
 
-test('a cell of a table with markup in it is text in the explorer', async ({ page }) => {
+test('a text of the data with markup in it is text in the explorer', async ({ page }) => {
 	const dialogs = dialogsOf(page);
-	const source = /^(neet_rate,KAZ,.*),[^,\n]+$/gm;
-	const altered = readFileSync(fileOf('observations'), 'utf8').replace(source, `$1,${MARKUP}`);
-	expect(altered).toContain(MARKUP);
-	await page.route('**/data/tables/observations.csv', (route) =>
-		route.fulfill({ contentType: 'text/csv; charset=utf-8', body: altered })
+	const file = join('build', 'data', 'indicators', 'neet_rate.json');
+	const source = table('observations').find((row) => row.INDICATOR === 'neet_rate' && row.REF_AREA === 'KAZ')?.SOURCE;
+	const altered = readFileSync(file, 'utf8').replaceAll(`"${source}"`, JSON.stringify(MARKUP));
+	expect(altered).toContain(JSON.stringify(MARKUP));
+	await page.route('**/data/indicators/neet_rate.json', (route) =>
+		route.fulfill({ contentType: 'application/json', body: altered })
 	);
 	await openHydrated(page, '/en/compare/?i=neet_rate&c=KAZ&y=2000..2023');
 	const figure = figureOf(page, 'trend');
-	await expect(page.locator('[data-answer="1"]')).toBeAttached();
+	await expect(page.locator('[data-rows="files"]')).toBeAttached();
 	await figure.locator('button[data-show="table"]').click();
 	await expect(figure.locator('table').getByText(MARKUP).first()).toBeVisible();
 	await expect(figure.locator('img, td b')).toHaveCount(0);
 	expect(dialogs).toEqual([]);
+});
+
+test('a table that is not the one published is not read: its digest is checked', async ({ page }) => {
+	await page.route('**/data/tables/observations.csv', (route) =>
+		route.fulfill({
+			contentType: 'text/csv; charset=utf-8',
+			body: readFileSync(fileOf('observations'), 'utf8').replace(/^(neet_rate,KAZ,.*),[^,\n]+$/gm, `$1,${MARKUP}`)
+		})
+	);
+	await page.goto('/en/compare/');
+	await expect(page.locator('[data-engine]')).toHaveAttribute('data-engine', 'failed');
+	await expect(page.getByText(MARKUP)).toHaveCount(0);
 });
 
 /** Notes what a page would have asked the reader: a list that grows. */

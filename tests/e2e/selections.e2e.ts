@@ -19,6 +19,7 @@ import {
 	type Selection,
 	type Shown
 } from './support/selections';
+import { table } from './support/tables';
 import { expect, test } from './support/test';
 
 const ALL = selections(20_240_801, 40);
@@ -114,6 +115,15 @@ async function filed(figure: Locator): Promise<Shown[] | null> {
 	}));
 }
 
+/** A value as the page writes it: who subtracts two of them gets the distance the page says. */
+const asShown = (indicator: string) => (value: number) =>
+	Number(
+		value.toLocaleString('en', {
+			maximumFractionDigits: Number(table('indicators').find((row) => row.indicator === indicator)?.decimals),
+			useGrouping: false
+		})
+	);
+
 /** A change since an earlier year is drawn as such: its marks stand for the difference. */
 const isChange = ({ form, benchmark }: Selection) => form === 'benchmark' && benchmark?.kind === 'year';
 
@@ -142,7 +152,9 @@ async function expectRows(page: Page, selection: Selection): Promise<void> {
 		if (selection.form === 'benchmark')
 			for (const { country, distance } of marks.map((mark) => ({ ...mark }) as Record<string, string>)) {
 				const value = expected.find((one) => one.country === country)?.value ?? Number.NaN;
-				expect(Number(distance), `distance of ${country}`).toBeCloseTo(value - (referenceValue(country ?? '') ?? 0), 6);
+				const seen = asShown(indicator);
+				const wanted = seen(value) - seen(referenceValue(country ?? '') ?? 0);
+				expect(Number(distance), `distance of ${country}`).toBeCloseTo(wanted, 6);
 			}
 		// Where there is nothing to compare with, that is said instead.
 		if (selection.form === 'benchmark' && !isChange(selection) && referenceValue('') === null) continue;
