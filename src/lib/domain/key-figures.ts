@@ -29,16 +29,6 @@ export const MOST_KEY_FIGURES = 9;
 export const keyIndicators = (has: (indicator: string) => boolean): string[] =>
 	KEY_INDICATORS.filter(has).slice(0, MOST_KEY_FIGURES);
 
-/**
- * Left out where moves are told: gross ratios count learners of any age, so more of them, above 100 per cent even, is
- * not simply better.
- */
-export const GROSS_RATIOS: ReadonlySet<string> = new Set([
-	'ger_lower_secondary',
-	'ger_upper_secondary',
-	'ger_tertiary'
-]);
-
 /** The indicators shown first to somebody new: one for each stretch of the way from school to work, and what is spent on it. */
 export const HEADLINE_INDICATORS = [
 	'vet_share_upper_secondary',

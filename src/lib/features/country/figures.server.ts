@@ -1,10 +1,12 @@
 /** All published series, asked once per build, and what a country's page takes from them. */
-import { GROSS_RATIOS, keyIndicators } from '$lib/domain/key-figures';
+import { keyIndicators } from '$lib/domain/key-figures';
 import type { Direction } from '$lib/domain/indicator';
 import { noteList } from '$lib/duckdb/queries/names';
 import { ask, type Answer } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
-import { movesOf, type Course, type Moves } from './plain-words/changes';
+import type { Series, Span } from './plain-words/comparison';
+import { HEADLINE_INDICATORS } from './plain-words/outcomes';
+import { changesIn, compareAll, type Comparisons, type CountryChanges } from './plain-words/selection';
 import { pointsOf, profileOf, type Profile } from './profile/model';
 import { pack, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
 import { published } from '$lib/duckdb/published/database.server';
@@ -13,9 +15,7 @@ import { allCountries, allIndicators } from '$lib/duckdb/published/names.server'
 type Note = Answer<typeof noteList>;
 interface Everything {
 	readonly series: ReadonlyMap<string, PackedIndicator>;
-	readonly notes: readonly Note[];
-	/** Newest year of all data. */
-	readonly newest: number;
+	readonly comparisons: Comparisons;
 }
 
 let everything: Promise<Everything> | undefined;
@@ -26,66 +26,62 @@ async function askAll(): Promise<Everything> {
 	const series = new Map<string, PackedIndicator>();
 	for (const { indicator } of await allIndicators())
 		series.set(indicator, pack(indicator, await ask(engine, seriesOf, { indicator })));
-	return {
-		series,
-		notes: await ask(engine, noteList, {}),
-		newest: Math.max(...(await allIndicators()).map(({ lastYear }) => lastYear ?? 0))
-	};
+	const newest = Math.max(...(await allIndicators()).map(({ lastYear }) => lastYear ?? 0));
+	return { series, comparisons: compareAll(await headlineSeries(series, await ask(engine, noteList, {})), newest) };
 }
 
 /** Kinds of notes after which values of two years are not set against one another. */
-const DOUBTS = new Set(['break', 'comparability', 'revision', 'large_change', 'source_error']);
-/** Not of education, training and work. */
-const OUTSIDE = 'context';
+const BREAKS = new Set(['break', 'comparability', 'revision', 'source_error']);
 
-const doubtsOf = (notes: readonly Note[], indicator: string, country: string) =>
+/** Years of the notes of some kinds that name this indicator and this country. */
+const spansOf = (notes: readonly Note[], kinds: ReadonlySet<string>, indicator: string, country: string): Span[] =>
 	notes
-		.filter(
-			(note) =>
-				DOUBTS.has(note.kind) && note.indicator === indicator && (note.country === null || note.country === country)
-		)
+		.filter((note) => kinds.has(note.kind) && note.indicator === indicator && note.country === country)
 		.map(({ yearFrom, yearTo }) => ({ from: yearFrom ?? -Infinity, to: yearTo ?? yearFrom ?? Infinity }));
 
+/** The series of the headline indicators in every partner country. */
+async function headlineSeries(
+	series: ReadonlyMap<string, PackedIndicator>,
+	notes: readonly Note[]
+): Promise<readonly Series[]> {
+	const partners = (await allCountries()).filter(({ role }) => role === 'partner');
+	const headline = (await allIndicators()).filter(({ indicator }) => HEADLINE_INDICATORS.includes(indicator));
+	return headline.flatMap(({ indicator, direction, decimals }) =>
+		partners.map(({ country }) => ({
+			indicator,
+			country,
+			direction: direction as Direction,
+			decimals,
+			points: pointsOf(series.get(indicator) as PackedIndicator, country),
+			breaks: spansOf(notes, BREAKS, indicator, country),
+			jumps: spansOf(notes, new Set(['large_change']), indicator, country)
+		}))
+	);
+}
+
 export interface CountryFigures {
-	readonly moves: Moves;
+	readonly changes: CountryChanges;
 	/** The indicators drawn, in their order. */
 	readonly key: readonly (Profile & { readonly indicator: string })[];
 }
 
-/** What moved most in a country, and its key figures beside its region and the European Union. */
+/** What changed most in a country, and its key figures beside its region and the European Union. */
 export async function figuresOf(country: string): Promise<CountryFigures> {
-	const { series, notes, newest } = await all();
+	const { series, comparisons } = await all();
 	const countries = await allCountries();
 	const region = countries.find((one) => one.country === country)?.region;
 	const partners = countries.filter((one) => one.role === 'partner' && one.region === region);
-	const others = partners.filter((one) => one.country !== country);
 	const rows = await allIndicators();
-	const courses = rows
-		.filter(({ theme }) => theme !== OUTSIDE)
-		.map(({ indicator, direction, unit, decimals }): Course => {
-			const packed = series.get(indicator) as PackedIndicator;
-			return {
-				indicator,
-				direction: direction as Direction,
-				rate: unit === 'percent',
-				decimals,
-				points: pointsOf(packed, country),
-				doubts: doubtsOf(notes, indicator, country),
-				others: others.map((one) => ({ country: one.country, points: pointsOf(packed, one.country) }))
-			};
-		});
-	const valued = new Set(courses.filter(({ points }) => points.length > 0).map(({ indicator }) => indicator));
+	const others = partners.map((one) => one.country).filter((one) => one !== country);
+	const valued = (indicator: string) => pointsOf(series.get(indicator) as PackedIndicator, country).length > 0;
 	const neighbourhood = {
 		region: partners.map((one) => one.country),
 		members: countries.filter(({ role }) => role === 'member').map((one) => one.country),
 		aggregate: countries.find(({ role }) => role === 'aggregate')?.country ?? ''
 	};
 	return {
-		moves: movesOf(
-			courses.filter(({ indicator }) => !GROSS_RATIOS.has(indicator)),
-			newest
-		),
-		key: keyIndicators((indicator) => valued.has(indicator)).map((indicator) => ({
+		changes: changesIn(country, others, comparisons),
+		key: keyIndicators(valued).map((indicator) => ({
 			indicator,
 			...profileOf(
 				series.get(indicator) as PackedIndicator,

@@ -17,7 +17,7 @@ import { sourceList } from '$lib/duckdb/queries/names';
 import { participationList, roundList } from '$lib/duckdb/queries/rounds';
 import { ask } from '$lib/duckdb/queries/query';
 import { statementsOf } from '$lib/duckdb/queries/themes';
-import { saidLast, standingOf } from './status';
+import { latestStatements, statusOf } from './status';
 import { error } from '@sveltejs/kit';
 import { coverageIn } from '$lib/duckdb/published/coverage.server';
 import { figuresOf } from './figures.server';
@@ -64,7 +64,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		participation: await ask(engine, participationList, {}),
 		partners: (await partners()).map((one) => one.country)
 	});
-	const { moves, key } = await figuresOf(country);
+	const { changes, key } = await figuresOf(country);
 	const facts = new Map((await allIndicators()).map((row) => [row.indicator, describe(row, names)]));
 	return {
 		country,
@@ -78,17 +78,10 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			coverage.countries.map((one) => one.country)
 		),
 		rounds,
-		standing: standingOf(
-			rounds.map((round) => ({ ...round, events: round.events.filter((event) => event.country === country) }))
-		),
-		moves,
-		said: saidLast(statements),
+		status: statusOf(rounds),
+		changes,
+		said: latestStatements(statements),
 		themes: Object.fromEntries(statements.map(({ theme }) => [theme, names.of('theme', theme)])),
-		reportTypes: Object.fromEntries(
-			rounds.flatMap(({ participation }) =>
-				participation.flatMap(({ reports }) => reports.map(({ code, name }) => [code, name]))
-			)
-		),
 		responsibilities: responsibilities
 			.filter((row) => row.country === country)
 			.map((row) => ({

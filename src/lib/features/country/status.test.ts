@@ -1,49 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { saidLast, standingOf, type RoundOfCountry } from './status';
+import { latestStatements, statusOf, type RoundOfCountry } from './status';
 
-interface Step {
-	event: string;
-	dateStart: string | null;
-	dateEnd: string | null;
-}
-const part = (participated: string, reportTypes = '') => ({ participated, certainty: 'documented', reportTypes });
-const step = (event: string, dateEnd: string | null): Step => ({ event, dateStart: dateEnd, dateEnd });
-const round = (code: string, participation: ReturnType<typeof part>[], events: Step[] = []): RoundOfCountry<Step> => ({
+const round = (code: string, ...participated: readonly string[]): RoundOfCountry => ({
 	round: code,
-	participation,
-	events
+	participation: participated.map((one) => ({ participated: one }))
 });
 
 describe('where a country stands', () => {
-	it('is the latest round it took part in, its reports and the step that ended last', () => {
-		const rounds = [
-			round('TRP1', [part('yes', 'country_report')], [step('E9', '2030-01-01')]),
-			round(
-				'TRP2',
-				[part('yes', 'a~b'), part('partly', 'b')],
-				[step('E1', '2012-01-01'), step('E2', null), step('E3', '2013-01-01')]
-			),
-			round('TRP3', [])
-		];
-		expect(standingOf(rounds)).toEqual({
-			round: 'TRP2',
-			reportTypes: ['a', 'b'],
-			last: step('E3', '2013-01-01'),
-			named: null
-		});
+	it('is the latest round it took part in, wholly or partly', () => {
+		expect(statusOf([round('TRP1', 'yes'), round('TRP2', 'no', 'partly'), round('TRP3')]).round).toBe('TRP2');
 	});
-	it('says that a later round only names the country', () => {
-		expect(standingOf([round('TRP1', [part('yes')]), round('TRP2', [part('listed')])])).toMatchObject({
-			round: 'TRP1',
-			named: 'TRP2',
-			last: null
-		});
+	it('says that a later round names the country in advance, whether it took part before or not', () => {
+		expect(statusOf([round('TRP1', 'yes'), round('TRP2', 'listed')])).toEqual({ round: 'TRP1', listed: 'TRP2' });
+		expect(statusOf([round('TRP1', 'no'), round('TRP2', 'listed')])).toEqual({ round: null, listed: 'TRP2' });
+	});
+	it('says nothing of a list for a round before', () => {
+		expect(statusOf([round('TRP1', 'listed'), round('TRP2', 'yes')])).toEqual({ round: 'TRP2', listed: null });
 	});
 	it('is nowhere without participation', () => {
-		expect(standingOf([round('TRP1', [part('no')]), round('TRP2', [part('associated')])])).toMatchObject({
-			round: null,
-			named: null
-		});
+		expect(statusOf([round('TRP1', 'no'), round('TRP2', 'associated')])).toEqual({ round: null, listed: null });
 	});
 });
 
@@ -57,7 +32,7 @@ describe('what was said last', () => {
 		certainty
 	});
 	it('comes from the newest source alone', () => {
-		const found = saidLast([
+		const found = latestStatements([
 			said('a', 'strength', '2023-12-31'),
 			said('b', 'strength', '2024-12-31'),
 			said('c', 'gap', '2024-12-31'),
@@ -68,7 +43,7 @@ describe('what was said last', () => {
 	});
 	it('leaves out developments, what is uncertain and what has no date', () => {
 		expect(
-			saidLast([
+			latestStatements([
 				said('a', 'development', '2024-01-01'),
 				said('b', 'gap', '2024-01-01', 's', 'uncertain'),
 				said('c', 'gap', null)

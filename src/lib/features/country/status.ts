@@ -1,62 +1,24 @@
-/** Where a country stands: its latest round, the last dated step of it, and what the newest report called strong or weak. */
+/** Where a country stands: its latest round and the one it is on the list for, and what the newest report called strong or weak. */
 
-interface Participation {
-	readonly participated: string;
-	readonly certainty: string;
-	readonly reportTypes: string;
-}
-
-interface Step {
-	readonly event: string;
-	readonly dateStart: string | null;
-	readonly dateEnd: string | null;
-}
-
-export interface RoundOfCountry<E extends Step> {
+export interface RoundOfCountry {
 	readonly round: string;
-	readonly participation: readonly Participation[];
-	/** Of this country alone. */
-	readonly events: readonly E[];
+	readonly participation: readonly { readonly participated: string }[];
 }
 
-export interface Standing<E extends Step> {
+export interface CountryStatus {
 	/** Latest round taken part in; null: none documented. */
 	readonly round: string | null;
-	/** Codes, without repetition. */
-	readonly reportTypes: readonly string[];
-	/** The dated step that ended last. */
-	readonly last: E | null;
 	/** A later round in which the country is only named in advance. */
-	readonly named: string | null;
+	readonly listed: string | null;
 }
 
-const took = ({ participated }: Participation): boolean => participated === 'yes' || participated === 'partly';
-
 /** @param rounds in order of time */
-export function standingOf<E extends Step>(rounds: readonly RoundOfCountry<E>[]): Standing<E> {
-	const at = rounds.findLastIndex(({ participation }) => participation.some(took));
-	const latest = rounds[at];
-	const named = rounds
-		.slice(at + 1)
-		.findLast(({ participation }) => participation.some(({ participated }) => participated === 'listed'));
-	const [last] = (latest?.events ?? [])
-		.filter(({ dateEnd }) => dateEnd !== null)
-		.sort(
-			(a, b) =>
-				String(b.dateEnd).localeCompare(String(a.dateEnd)) ||
-				String(b.dateStart).localeCompare(String(a.dateStart)) ||
-				b.event.localeCompare(a.event)
-		);
-	return {
-		round: latest?.round ?? null,
-		reportTypes: [
-			...new Set(
-				(latest?.participation ?? []).filter(took).flatMap(({ reportTypes }) => reportTypes.split('~').filter(Boolean))
-			)
-		],
-		last: last ?? null,
-		named: named?.round ?? null
-	};
+export function statusOf(rounds: readonly RoundOfCountry[]): CountryStatus {
+	const of = ({ participation }: RoundOfCountry, ...kinds: readonly string[]) =>
+		participation.some(({ participated }) => kinds.includes(participated));
+	const at = rounds.findLastIndex((round) => of(round, 'yes', 'partly'));
+	const listed = rounds.slice(at + 1).findLast((round) => of(round, 'listed'));
+	return { round: rounds[at]?.round ?? null, listed: listed?.round ?? null };
 }
 
 interface Statement {
@@ -68,7 +30,7 @@ interface Statement {
 	readonly sourceTitle: string;
 }
 
-export interface Said<S extends Statement> {
+export interface LatestStatements<S extends Statement> {
 	/** One of the newest: it has the date and the source of all. */
 	readonly of: S;
 	/** Themes. */
@@ -77,7 +39,7 @@ export interface Said<S extends Statement> {
 }
 
 /** What the newest dated source calls a strength, and what a weakness or gap. Null where none says either. */
-export function saidLast<S extends Statement>(statements: readonly S[]): Said<S> | null {
+export function latestStatements<S extends Statement>(statements: readonly S[]): LatestStatements<S> | null {
 	const telling = statements.filter(
 		({ kind, certainty, dateEnd }) =>
 			['strength', 'weakness', 'gap'].includes(kind) && certainty === 'documented' && dateEnd !== null

@@ -1,41 +1,36 @@
 /** Facts of a country -> sentences in plain words, every number leading to its row. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatCount, formatList, formatNumber, formatWithUnit, isolated } from '$lib/i18n/formats';
+import { eventDateText } from '$lib/i18n/event-date';
+import { formatCount, formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { Move, Moves, RegionMove } from './changes';
-import type { Said, Standing } from '../status';
 import { filled, type Part } from '$lib/ui/slots';
-import { eventDateText, type Dated } from '$lib/i18n/event-date';
+import type { CountryStatus, LatestStatements } from '../status';
+import { changeItem, jumpPart, regionParts, rowOf, valueText, type NumberFacts } from './change-text';
+import type { Change } from './comparison';
+import { DIRECTED, VET_SHARE } from './outcomes';
+import type { CountryChanges } from './selection';
 
-/** What kind of fact a sentence tells; `words-KIND` is the address of its row. */
-export type WordsKind = 'stands' | 'named' | 'improved' | 'worsened' | 'region' | 'said' | 'missing';
+/** What kind of fact a sentence tells. */
+export type SentenceKind =
+	'stands' | 'vet' | 'improved' | 'worsened' | 'changed' | 'unchanged' | 'region' | 'said' | 'missing';
 export interface Sentence {
-	readonly kind: WordsKind;
+	readonly kind: SentenceKind;
 	readonly parts: readonly Part[];
 }
 
-export type MoveKind = 'improved' | 'worsened' | 'region';
-export const rowOf = (kind: MoveKind): string => `words-${kind}`;
-
-type Facts = Pick<IndicatorFacts, 'indicator' | 'name' | 'unitShort' | 'decimals'>;
-
-export interface WordsOf {
+export interface SentenceFacts {
 	readonly name: string;
-	readonly standing: Standing<
-		Dated & { readonly dateBasis: string; readonly event: string; readonly stageName: string }
-	>;
-	readonly rounds: readonly { readonly round: string; readonly name: string }[];
-	readonly reportTypes: Readonly<Record<string, string>>;
-	readonly moves: Moves;
-	readonly said: Said<Saying> | null;
+	readonly status: CountryStatus;
+	readonly rounds: readonly { readonly round: string; readonly name: string; readonly short: string }[];
+	readonly changes: CountryChanges;
+	readonly said: LatestStatements<Statement> | null;
 	readonly themes: Readonly<Record<string, string>>;
-	readonly figures: readonly Facts[];
+	readonly figures: readonly (NumberFacts & Pick<IndicatorFacts, 'indicator'>)[];
 	readonly gaps: readonly { readonly year: number | null }[];
 }
 
-interface Saying {
+interface Statement {
 	readonly theme: string;
 	readonly kind: string;
 	readonly dateStart: string | null;
@@ -47,113 +42,84 @@ interface Saying {
 
 const join = (texts: readonly string[]) => formatList(texts, currentLanguage());
 
-function stands({ name, standing, rounds, reportTypes }: WordsOf): Sentence {
-	const round = rounds.find((one) => one.round === standing.round);
-	const country = { text: name };
-	if (!round) return { kind: 'stands', parts: filled(m.words_stands_never, { country }, join) };
-	const reports = standing.reportTypes.map((type) => reportTypes[type] ?? type);
-	const parts = {
-		country,
-		round: { text: round.name, href: `#${round.round}`, value: round.round },
-		reports: { text: reports.length ? join(reports) : m.words_no_report() }
+function stands({ name, status, rounds }: SentenceFacts): Sentence {
+	const linked = (code: string | null, text: 'name' | 'short'): Part => {
+		const round = rounds.find((one) => one.round === code);
+		return round ? { text: round[text], href: `#${round.round}`, value: round.round } : { text: '' };
 	};
-	const { last } = standing;
-	if (!last) return { kind: 'stands', parts: filled(m.words_stands_undated, parts, join) };
-	const step = {
-		stage: { text: last.stageName },
-		date: { text: eventDateText(last), href: `#${last.event}`, value: last.event }
+	const slots = {
+		country: { text: name },
+		round: linked(status.round, 'name'),
+		coming: linked(status.listed, 'short')
 	};
-	return { kind: 'stands', parts: filled(m.words_stands, { ...parts, ...step }, join) };
+	const say = status.round
+		? status.listed
+			? m.words_stands_listed
+			: m.words_stands
+		: status.listed
+			? m.words_stands_never_listed
+			: m.words_stands_never;
+	return { kind: 'stands', parts: filled(say, slots, join) };
 }
 
-/** A number and its unit. */
-export const valueText = (facts: Facts, value: number): string =>
-	formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
-
-/** A change with its sign, which stays on its side in Arabic too: a bare number of a rate, per cent of an amount. */
-export const changeText = (move: Move, facts: Facts): string => {
-	const language = currentLanguage();
-	const number = move.rate
-		? formatNumber(move.difference, facts.decimals, language)
-		: formatWithUnit(move.difference, 0, '%', language);
-	return isolated(move.difference > 0 ? `+${number}` : number);
-};
-
-const WORDS = {
-	improved: { points: m.words_improved_points, percent: m.words_improved_percent },
-	worsened: { points: m.words_worsened_points, percent: m.words_worsened_percent }
-};
-
-function moved(kind: 'improved' | 'worsened', move: Move, facts: Facts): Sentence {
-	const href = `#${rowOf(kind)}`;
-	const link = (text: string, value: number): Part => ({ text, href, value });
-	const say = move.rate ? WORDS[kind].points : WORDS[kind].percent;
-	return {
-		kind,
-		parts: filled(
-			say,
-			{
-				indicator: { text: facts.name },
-				from: link(valueText(facts, move.from.value), move.from.value),
-				fromYear: { text: String(move.from.year) },
-				to: link(valueText(facts, move.to.value), move.to.value),
-				toYear: { text: String(move.to.year) },
-				difference: link(changeText(move, facts), move.difference)
-			},
-			join
-		)
-	};
+function vet({ changes, figures }: SentenceFacts): Sentence {
+	const told = changes.vet;
+	const facts = figures.find(({ indicator }) => indicator === told?.indicator);
+	if (!told || !facts) return { kind: 'vet', parts: [{ text: m.words_vet_none() }] };
+	const { indicator, latest, change } = told;
+	const number = (value: number): Part => ({ text: valueText(facts, value), href: `#${rowOf(indicator)}`, value });
+	const slots = { value: number(latest.value), year: { text: String(latest.year) } };
+	const share = indicator === VET_SHARE;
+	if (!change)
+		return { kind: 'vet', parts: filled(share ? m.words_vet_share : m.words_vet_participation, slots, join) };
+	const say = share ? m.words_vet_share_change : m.words_vet_participation_change;
+	const then = { from: number(change.from.value), fromYear: { text: String(change.from.year) } };
+	return { kind: 'vet', parts: filled(say, { ...slots, ...then, doubt: jumpPart(change) }, join) };
 }
 
-const DISTANCES = {
-	better: m.words_distance_better,
-	worse: m.words_distance_worse,
-	higher: m.words_distance_higher,
-	lower: m.words_distance_lower
-};
+/** Parts that follow one another as they stand. */
+const run = (texts: readonly string[]) => texts.join('');
 
-/** How a value lies to another, in words that know the direction. */
-export function distanceText(distance: number, verdict: Verdict, decimals: number): string {
-	if (verdict === 'same') return m.words_distance_same();
-	// As shown: a distance of 1.96 that reads 2.0 takes the plural of 2.0.
-	const points = Number(Math.abs(distance).toFixed(decimals));
-	return DISTANCES[verdict]({ count: points, points: formatNumber(points, decimals, currentLanguage()) });
+const LISTS = { improved: m.words_improved, worsened: m.words_worsened, changed: m.words_changed };
+
+function list(kind: keyof typeof LISTS, { changes, figures }: SentenceFacts): Sentence[] {
+	const factsOf = (change: Change) => figures.find(({ indicator }) => indicator === change.indicator);
+	const items = changes[kind].flatMap((change) => {
+		const facts = factsOf(change);
+		return facts ? [changeItem(change, facts)] : [];
+	});
+	const [first, second] = items;
+	if (!first) return [];
+	const parts = second ? filled(m.words_two_items, { first, second }, run) : first;
+	return [{ kind, parts: filled(LISTS[kind], { items: parts }, run) }];
 }
 
-function againstRegion(move: RegionMove, facts: Facts): Sentence {
-	const href = `#${rowOf('region')}`;
-	const count = move.countries.length;
-	return {
-		kind: 'region',
-		parts: filled(
-			(slots) => m.words_region({ ...slots, count }),
-			{
-				others: { text: formatCount(count, currentLanguage()), href, value: count },
-				indicator: { text: facts.name },
-				fromYear: { text: String(move.from.year) },
-				distanceFrom: {
-					text: distanceText(move.distanceFrom, move.verdictFrom, facts.decimals),
-					href,
-					value: move.distanceFrom
-				},
-				toYear: { text: String(move.to.year) },
-				distanceTo: {
-					text: distanceText(move.distanceTo, move.verdictTo, facts.decimals),
-					href,
-					value: move.distanceTo
-				}
-			},
-			join
-		)
-	};
+/** How many outcomes could be compared, where none improved or none worsened. */
+function unchanged({ changes }: SentenceFacts): Sentence[] {
+	const { improved, worsened, compared } = changes;
+	if (improved.length && worsened.length) return [];
+	const count = { count: compared };
+	const text = !compared
+		? m.words_none_compared({ outcomes: formatCount(DIRECTED.length, currentLanguage()) })
+		: improved.length
+			? m.words_none_worsened(count)
+			: worsened.length
+				? m.words_none_improved(count)
+				: m.words_none_moved(count);
+	return [{ kind: 'unchanged', parts: [{ text }] }];
 }
 
-function said({ said: found, themes }: WordsOf): Sentence[] {
+function region({ changes, figures }: SentenceFacts): Sentence[] {
+	const facts = figures.find(({ indicator }) => indicator === changes.region?.indicator);
+	return changes.region && facts ? [{ kind: 'region', parts: regionParts(changes.region, facts) }] : [];
+}
+
+function said({ said: found, themes }: SentenceFacts): Sentence[] {
 	if (!found) return [];
 	const date = { text: eventDateText({ ...found.of, dateBasis: 'event' }) };
-	const list = (codes: readonly string[]): Part[] =>
+	const linked = (codes: readonly string[]): Part[] =>
 		codes.map((theme) => ({ text: themes[theme] ?? theme, href: `#theme-${theme}`, value: theme }));
-	const [strong, weak] = [list(found.strong), list(found.weak)];
+	const [strong, weak] = [linked(found.strong), linked(found.weak)];
 	const parts = !weak.length
 		? filled(m.words_said_strong, { date, strong }, join)
 		: !strong.length
@@ -162,7 +128,7 @@ function said({ said: found, themes }: WordsOf): Sentence[] {
 	return [{ kind: 'said', parts }];
 }
 
-function missing({ gaps, figures }: WordsOf): Sentence {
+function missing({ gaps, figures }: SentenceFacts): Sentence {
 	const count = (value: number): Part => ({
 		text: formatCount(value, currentLanguage()),
 		href: '#missing',
@@ -179,25 +145,15 @@ function missing({ gaps, figures }: WordsOf): Sentence {
 	return { kind: 'missing', parts };
 }
 
-/** No page says more. */
-const MOST = 6;
-
-/** Three to six sentences; silent on what the data does not bear. */
-export function plainWords(of: WordsOf): Sentence[] {
-	const factsOf = (move: Move) => of.figures.find(({ indicator }) => indicator === move.indicator) as Facts;
-	const { improved, worsened, region } = of.moves;
-	const named = of.rounds.find(({ round }) => round === of.standing.named);
-	const localize: Sentence[] = [
-		stands(of),
-		...(improved ? [moved('improved', improved, factsOf(improved))] : []),
-		...(worsened ? [moved('worsened', worsened, factsOf(worsened))] : []),
-		...(region ? [againstRegion(region, factsOf(region))] : []),
-		...said(of),
-		missing(of)
-	];
-	if (named && localize.length < MOST) {
-		const round = { text: named.name, href: `#${named.round}`, value: named.round };
-		localize.splice(1, 0, { kind: 'named', parts: filled(m.words_named, { round }, join) });
-	}
-	return localize;
-}
+/** Four to eight sentences; where the data does not bear one, the reason stands in its place. */
+export const plainWords = (of: SentenceFacts): Sentence[] => [
+	stands(of),
+	vet(of),
+	...list('improved', of),
+	...list('worsened', of),
+	...list('changed', of),
+	...unchanged(of),
+	...region(of),
+	...said(of),
+	missing(of)
+];

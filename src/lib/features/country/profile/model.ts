@@ -2,7 +2,7 @@
 import type { ObsStatus } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
 import { median } from '$lib/domain/statistics';
-import type { CoursePoint } from '../plain-words/changes';
+import type { SeriesPoint } from '../plain-words/comparison';
 import type { PackedIndicator } from '$lib/figure/selection/packed-indicator';
 
 /** Years, values and statuses side by side; `counts`: of how many countries each is the median. */
@@ -34,7 +34,7 @@ export const FEWEST_IN_REGION = 3;
 export const FEWEST_MEMBERS = 14;
 
 /** A country's values of one sex, by year. */
-export function pointsOf(packed: PackedIndicator, country: string, sex = 'T'): CoursePoint[] {
+export function pointsOf(packed: PackedIndicator, country: string, sex = 'T'): SeriesPoint[] {
 	const found = packed.series.find((one) => one.country === country && one.sex === sex);
 	return (found?.years ?? []).map((year, at) => ({
 		year,
@@ -44,11 +44,11 @@ export function pointsOf(packed: PackedIndicator, country: string, sex = 'T'): C
 	}));
 }
 
-const releasesOf = (points: readonly Pick<CoursePoint, 'source'>[]): string[] => [
+const releasesOf = (points: readonly Pick<SeriesPoint, 'source'>[]): string[] => [
 	...new Set(points.map(({ source }) => source))
 ];
 
-const lineOf = (points: readonly Omit<CoursePoint, 'source'>[], sources: readonly string[]): Line => ({
+const lineOf = (points: readonly Omit<SeriesPoint, 'source'>[], sources: readonly string[]): Line => ({
 	years: points.map(({ year }) => year),
 	values: points.map(({ value }) => value),
 	statuses: points.map(({ status }) => status).join(''),
@@ -99,7 +99,7 @@ export function profileOf(
 	const own = pointsOf(packed, country);
 	const women = pointsOf(packed, country, 'F');
 	const men = new Map(pointsOf(packed, country, 'M').map((point) => [`${point.year} ${point.source}`, point.value]));
-	const manOf = ({ year, source }: CoursePoint) => men.get(`${year} ${source}`) ?? null;
+	const manOf = ({ year, source }: SeriesPoint) => men.get(`${year} ${source}`) ?? null;
 	const both = women.findLast((point) => manOf(point) !== null);
 	const ofMen = both ? manOf(both) : null;
 	const published = pointsOf(packed, aggregate);

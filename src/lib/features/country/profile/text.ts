@@ -14,7 +14,7 @@ import { noteTexts } from '$lib/figure/note-text';
 import { type Note, notesOn, withComments } from '$lib/domain/notes';
 import type { Line, Profile } from './model';
 import { statusName } from '$lib/ui/terms';
-import { distanceText, valueText } from '../plain-words/text';
+import { distanceText, valueText } from '../plain-words/change-text';
 
 export type ProfileFacts = Pick<
 	IndicatorFacts,

@@ -1,0 +1,40 @@
+/** Every sentence in plain words as the site makes it, without a build, against a second working-out from the files. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { load } from '../../src/lib/features/country/load.server';
+import { plainWords } from '../../src/lib/features/country/plain-words/text';
+import { askLanguageOf } from '../../src/lib/i18n/current';
+import { spoken } from '../../src/lib/ui/slots';
+import { partners, type Language } from '../e2e/support/tables';
+import { expectedSentences } from './sentences';
+
+const LANGUAGES: readonly Language[] = ['en', 'fr', 'ru', 'ar'];
+/** The built pages are held against all four: here each country speaks one. */
+const cases = partners().map((country, at) => [country, LANGUAGES[at % LANGUAGES.length] ?? 'en'] as const);
+
+describe('the sentences of a country’s page', () => {
+	afterAll(() => askLanguageOf(() => 'en'));
+
+	it.each(cases)('%s in %s are those worked out from the files', async (country, lang) => {
+		askLanguageOf(() => lang);
+		const said = plainWords(await load({ params: { lang, country } }));
+		expect(said.map(({ kind, parts }) => ({ kind, text: spoken(parts) }))).toEqual(expectedSentences(country, lang));
+	});
+
+	it('read as the issue asks for Kazakhstan, and tell the largest event of Central Asia with its doubt', () => {
+		const textsOf = (country: string) =>
+			expectedSentences(country, 'en')
+				.map(({ text }) => text)
+				.join(' ');
+		for (const words of [
+			'last took part in the Torino Process 2022–24 and is on the list for 2025',
+			'17.9% of 15–24-year-olds (2024)',
+			'91.2% (2011) → 97.6% (2019)',
+			'42.9% (2012) → 36.3% (2022)',
+			'40.9% (2009) → 21.8% (2019)'
+		])
+			expect(textsOf('KAZ')).toContain(words);
+		expect(textsOf('UZB')).toMatch(
+			/6\.0% of 15–24-year-olds \(2024\), against 24\.3% in 2014 \(with care: .*2019–2020\)/
+		);
+	});
+});
