@@ -154,6 +154,7 @@ export const CASES: readonly Case[] = [
 	...cases(queries.termList, once),
 	...cases(queries.themeIndicators, once),
 	...cases(queries.themeList, once),
+	...cases(queries.targetList, once),
 	...cases(
 		queries.themeSections,
 		THEMES.map((theme) => ({ theme })),

@@ -23,6 +23,9 @@ export const text = shape('text', (value): value is string => typeof value === '
 export const integer = shape('a whole number', (value): value is number => Number.isInteger(value));
 export const double = shape('a finite number', (value): value is number => Number.isFinite(value));
 export const flag = shape('true or false', (value): value is boolean => typeof value === 'boolean');
+/** One of a closed list of words. */
+export const oneOf = <const T extends string>(...words: readonly T[]): Shape<T> =>
+	shape(`one of ${words.join(', ')}`, (value): value is T => words.some((word) => word === value));
 export const maybe = <T extends Value>(given: Shape<T>): Shape<T | null> =>
 	shape(`${given.holds} or null`, (value): value is T | null => value === null || given.fits(value));
 
