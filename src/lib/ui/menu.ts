@@ -15,6 +15,7 @@ export const MENU: readonly MenuItem[] = [
 	{ place: 'compare/', label: m.shell_menu_compare },
 	{ place: 'countries/', label: m.shell_menu_countries },
 	{ place: 'themes/', label: m.shell_menu_themes },
+	{ place: 'targets/', label: m.shell_menu_targets },
 	{ place: 'data/', label: m.shell_menu_data },
 	{ place: 'about/', label: m.shell_menu_about }
 ];
