@@ -26,6 +26,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'themes/', what: 'the themes', draws: 'tables' },
 	{ place: 'themes/entrepreneurial_learning/', what: 'a theme with scores', draws: 'charts' },
 	{ place: 'themes/career_guidance/', what: 'a theme without a figure', draws: 'tables' },
+	{ place: 'targets/', what: 'the targets', draws: 'tables' },
 	{ place: 'compare/', what: 'the explorer', draws: 'charts' },
 	{ place: 'data/', what: 'the data page', draws: 'charts' },
 	{ place: 'about/', what: 'the about page', draws: 'charts' },

@@ -1,0 +1,64 @@
+/** The page of targets: every row is listed, and only what docs/targets.md allows is measured. */
+import { expect, test } from 'vitest';
+import { rows } from '../data/published-tables';
+import { all, one, pageAt, wordsOf } from './page';
+
+const MEASURED = [
+	'EU_DIGITAL_DECADE_SKILLS',
+	'EU_EEA_ELET_2030',
+	'EU_PILLAR_NEET',
+	'EU_SKILLS_DIGITAL_2025',
+	'EU_VETREC_EMPLOYED_2025',
+	'UNESCO_FFA_GDP'
+];
+
+test.each(['en', 'fr', 'ru', 'ar'])('every target is listed with its source (%s)', (language) => {
+	const page = pageAt(`/${language}/targets/`);
+	const listed = all(page, '[data-agreed]');
+	expect(listed.map(({ dataset }) => dataset['agreed']).sort()).toEqual(
+		rows('targets')
+			.map(({ target }) => target)
+			.sort()
+	);
+	for (const target of listed) {
+		const row = rows('targets').find((one) => one.target === target.dataset['agreed']);
+		expect(target.querySelector(`a[href="${row?.source_url}"]`), row?.target ?? '').not.toBeNull();
+		expect(target.dataset['match']).toBe(row?.match);
+		expect(target.dataset['certainty']).toBe(row?.certainty);
+	}
+});
+
+test('a distance and a verdict stand only beside targets that may be measured', () => {
+	const page = pageAt('/en/targets/');
+	const tables = all(page, 'table[data-target]');
+	expect(tables.map(({ dataset }) => dataset['target']).sort()).toEqual(MEASURED);
+	expect(all(page, '[data-distance], [data-verdict]').every((cell) => cell.closest('table[data-target]'))).toBe(true);
+	expect(all(page, '[data-agreed] [data-distance], [data-agreed] [data-verdict]')).toEqual([]);
+});
+
+test('after the target year there is no distance, only what was last known', () => {
+	for (const target of ['EU_SKILLS_DIGITAL_2025', 'EU_VETREC_EMPLOYED_2025']) {
+		const table = one(pageAt('/en/targets/'), `table[data-target="${target}"]`);
+		expect(all(table, '[data-distance]')).toEqual([]);
+		const verdicts = all(table, '[data-verdict]').map(wordsOf);
+		expect(verdicts.length).toBeGreaterThan(0);
+		for (const verdict of verdicts) expect(verdict).toMatch(/^(not )?reached, last known in 20\d\d$/);
+	}
+});
+
+test('spending is judged on both yardsticks: each country with two values and one verdict', () => {
+	const table = one(pageAt('/en/targets/'), 'table[data-target="UNESCO_FFA_GDP"]');
+	for (const body of all(table, 'tbody')) {
+		expect(all(body, '[data-value]')).toHaveLength(2);
+		expect(all(body, '[data-joint]')).toHaveLength(1);
+	}
+	const countries = all(table, 'tbody').map(({ dataset }) => dataset['country']);
+	expect(countries).not.toContain('XKX');
+	expect(countries).not.toContain('ISR');
+	// 4.46% of GDP in 2022 and 24.09% of spending in 2021: at least 4 and at least 15.
+	expect(one(table, 'tbody[data-country="KAZ"]').dataset['reached']).toBe('2');
+});
+
+test('the page says that the national SDG 4 benchmarks are missing', () => {
+	expect(wordsOf(one(pageAt('/en/targets/'), 'main'))).toContain('The national SDG 4 benchmarks for 2025 and 2030');
+});
