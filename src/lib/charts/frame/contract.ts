@@ -131,7 +131,7 @@ export interface Drawn {
 }
 
 /**
- * Context of a page that reads the summaries of its figures aloud itself, once for all of them: set it to `true`, and no
+ * Context of a page that reads the summaries of its figures aloud itself, once for all of them: where it is set, no
  * figure is a live region of its own.
  */
-export const LIVE_REGION_BY_PAGE = Symbol('said by page');
+export const LIVE_REGION_BY_PAGE = Symbol('live region by page');
