@@ -121,6 +121,25 @@ test('every page to embed is kept out of search, names the whole one, and offers
 	}
 });
 
+test('the gallery’s invented figures are marked as examples, each by itself, and kept out of search', () => {
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		const page = pageAt(`/${language}/gallery/`);
+		const robots = tagsOf(textOf(`${language}/gallery/index.html`)).find(
+			({ attributes }) => attributes.get('name') === 'robots'
+		);
+		expect(robots?.attributes.get('content')).toBe('noindex');
+		const figures = all(page, 'figure');
+		expect(figures.length).toBeGreaterThan(20);
+		for (const figure of figures) {
+			expect(wordsOf(figure)).toContain('EXAMPLE');
+			for (const caption of all(figure, 'caption')) expect(wordsOf(caption)).toContain('EXAMPLE');
+		}
+		const links = all(pageAt(`/${language}/`), 'a').map((link) => link.getAttribute('href') ?? '');
+		expect(links.filter((href) => href.includes('gallery'))).toEqual([]);
+	}
+	expect(builtFiles().filter((path) => /sitemap/.test(path) && textOf(path).includes('/gallery/'))).toEqual([]);
+});
+
 test('values in the table of a chart keep the precision they were published with, whatever the page rounds to', () => {
 	const figure = figureOf(pageAt('/en/indicators/activity_rate_15_64/'), 'rank');
 	const [year = 0] = tabledIn(figure).map((row) => row.year);

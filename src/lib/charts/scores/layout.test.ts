@@ -102,6 +102,18 @@ describe('scores', () => {
 		);
 	});
 
+	it('have a scale on which no two values read the same, however narrow it is', () => {
+		const scales = fc
+			.tuple(fc.integer({ min: -100, max: 100 }), fc.double({ min: 0.01, max: 200, noNaN: true }))
+			.map(([low, size]) => [low, low + size] as const);
+		fc.assert(
+			fc.property(scales, widths, (scale, width) => {
+				const texts = layout([], { ...OPTIONS, scale }, width).ticks.map(({ text }) => text);
+				expect(new Set(texts).size).toBe(texts.length);
+			})
+		);
+	});
+
 	it('run from left to right in every language', () => {
 		for (const dir of ['ltr', 'rtl'] as const) {
 			const at = new Map(layout([georgia], { ...OPTIONS, dir }, 640).dots.map(({ value, x }) => [value, x]));

@@ -1,0 +1,76 @@
+import { compiledFigure, isEmpty } from '$lib/figure/model';
+import { describe, expect, it } from 'vitest';
+import { boardOf, type EventRow, type RoundRow } from './text';
+
+const event = (country: string | null, stage: string): EventRow => ({
+	event: 'E0001',
+	country,
+	stage,
+	round: 'TRP4',
+	dateStart: '2016-06-08',
+	dateEnd: '2016-06-08',
+	datePrecision: 'day',
+	dateBasis: 'event',
+	stakeholders: '',
+	certainty: 'documented',
+	certaintyNote: null,
+	description: 'A meeting.',
+	lang: 'en',
+	sourceTitle: 'A page',
+	sourceUrl: null
+});
+const country = (code: string) => ({ country: code, name: code, region: 'CA' });
+const round = (more: Partial<RoundRow>): RoundRow => ({
+	name: 'Round of 2025',
+	stages: [],
+	countries: ['KAZ', 'KGZ', 'TJK'].map(country),
+	events: [],
+	participation: [],
+	...more
+});
+const modelOf = (row: RoundRow) => {
+	const { summary, table } = boardOf(row, null, () => undefined);
+	return compiledFigure({ kind: 'stages', title: row.name, summary, table, fileName: 'board', source: 'Sources' });
+};
+
+describe('the board of a round without steps', () => {
+	const model = modelOf(
+		round({ participation: ['KAZ', 'KGZ'].map((code) => ({ country: code, participated: 'listed' })) })
+	);
+
+	it('says what is known: how many countries are named in advance', () => {
+		expect(model.summary).toContain('2');
+		expect(model.summary).not.toMatch(/\b0\b/);
+	});
+
+	it('has no row to download', () => expect(isEmpty(model)).toBe(true));
+});
+
+describe('the board of a round with steps', () => {
+	const model = modelOf(
+		round({
+			stages: [
+				{ stage: 'wg', name: 'Working group' },
+				{ stage: 'draft', name: 'Draft' }
+			],
+			events: [event('KAZ', 'wg'), event('KAZ', 'draft'), event('KGZ', 'wg'), event(null, 'draft')],
+			participation: [{ country: 'TJK', participated: 'no' }]
+		})
+	);
+
+	it('counts countries and steps documented, of the steps of those in the round', () => {
+		// Two of KAZ and one of KGZ; two steps of each of the two, none of TJK, which was not in the round.
+		expect(model.summary.match(/\d+/g)).toEqual(['2', '4', '3']);
+	});
+
+	it('has a row for each fact and each step of which nothing is known', () => {
+		expect(model.table.rows.map((row) => [row['country']?.value, row['step']?.value, row['state']?.value])).toEqual([
+			['KAZ', 'wg', 'dated'],
+			['KAZ', 'draft', 'dated'],
+			['KGZ', 'wg', 'dated'],
+			['KGZ', 'draft', 'unknown'],
+			['TJK', 'wg', 'not_applicable'],
+			['TJK', 'draft', 'not_applicable']
+		]);
+	});
+});
