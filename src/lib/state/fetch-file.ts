@@ -14,8 +14,8 @@ export class LoadError extends Error {
 /** What the build knows of a file. */
 export interface FileFacts {
 	readonly bytes: number;
-	/** In hexadecimal digits. */
-	readonly sha256: string;
+	/** In hexadecimal digits; left out where the size is enough. */
+	readonly sha256?: string;
 }
 
 export interface FetchOptions {
@@ -113,7 +113,7 @@ async function bodyOf(response: Response, onBytes: (loaded: number) => void): Pr
 async function compare(address: string, bytes: Uint8Array<ArrayBuffer>, { bytes: length, sha256 }: FileFacts) {
 	if (bytes.length !== length)
 		throw new LoadError('damaged', `${address}: ${bytes.length} bytes arrived, ${length} were published`);
-	if (typeof crypto === 'undefined' || !('subtle' in crypto)) return;
+	if (sha256 === undefined || typeof crypto === 'undefined' || !('subtle' in crypto)) return;
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	if (found !== sha256) throw new LoadError('damaged', `${address}: its content is not the one published`);

@@ -18,6 +18,7 @@ import { participationList, roundList } from '$lib/duckdb/queries/rounds';
 import { ask } from '$lib/duckdb/queries/query';
 import { statementsOf } from '$lib/duckdb/queries/themes';
 import { latestStatements, statusOf } from './status';
+import { publishedCountryFileSize } from '$lib/exports/country-file.server';
 import { error } from '@sveltejs/kit';
 import { coverageIn } from '$lib/duckdb/published/coverage.server';
 import { figuresOf } from './figures.server';
@@ -70,7 +71,12 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		country,
 		name: names.of('country', country),
 		region: names.of('region', region),
-		countries: coverage.countries.map((one) => ({ ...one, group: names.of('region', one.region) })),
+		/** Any of them may be set beside this country: `bytes` is the size of its file. */
+		countries: coverage.countries.map((one) => ({
+			...one,
+			group: names.of('region', one.region),
+			bytes: publishedCountryFileSize(one.country)
+		})),
 		unionName: names.of('country', 'EUU'),
 		/** Of every partner that has one: any may be set beside this country. */
 		footnotes: footnotesOf(

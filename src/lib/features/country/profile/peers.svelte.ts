@@ -12,18 +12,28 @@ export type PeerRows = ReadonlyMap<string, readonly CountryRow[]>;
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never drawn
 const files = new Map<string, Promise<readonly CountryRow[]>>();
 
-async function fetchCountry(country: string): Promise<readonly CountryRow[]> {
+/** A country with the size of its file, in bytes: less means that it was cut on its way. */
+export interface Peer {
+	readonly country: string;
+	readonly bytes: number;
+}
+
+async function fetchCountry({ country, bytes }: Peer): Promise<readonly CountryRow[]> {
 	const address = resolve(`/data/countries/${country}.csv`);
-	const [{ readCountryFile }, bytes] = await Promise.all([import('$lib/exports/country-file'), fetchFile(address)]);
+	const [{ readCountryFile }, file] = await Promise.all([
+		import('$lib/exports/country-file'),
+		fetchFile(address, { expected: { bytes } })
+	]);
 	try {
-		return readCountryFile(new TextDecoder().decode(bytes));
+		return readCountryFile(new TextDecoder().decode(file));
 	} catch (cause) {
 		throw new LoadError('damaged', `${address}: no file of observations`, { cause });
 	}
 }
 
-async function rowsOf(country: string): Promise<readonly [string, readonly CountryRow[]]> {
-	const file = files.get(country) ?? fetchCountry(country);
+async function rowsOf(peer: Peer): Promise<readonly [string, readonly CountryRow[]]> {
+	const { country } = peer;
+	const file = files.get(country) ?? fetchCountry(peer);
 	files.set(country, file);
 	try {
 		return [country, await file];
@@ -33,12 +43,16 @@ async function rowsOf(country: string): Promise<readonly [string, readonly Count
 	}
 }
 
-/** Asked for by the codes of all countries chosen. */
-export const peerRows = (): Resource<readonly string[], PeerRows> =>
-	resource<readonly string[], PeerRows>({
-		cacheKey: (countries) => [...countries].sort().join('~'),
+/** Asked for by all countries chosen. */
+export const peerRows = (): Resource<readonly Peer[], PeerRows> =>
+	resource<readonly Peer[], PeerRows>({
+		cacheKey: (peers) =>
+			peers
+				.map(({ country }) => country)
+				.sort()
+				.join('~'),
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never drawn
-		load: async (countries) => new Map(await Promise.all(countries.map(rowsOf))),
+		load: async (peers) => new Map(await Promise.all(peers.map(rowsOf))),
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never drawn
 		initial: [{ request: [], data: new Map() }]
 	});
