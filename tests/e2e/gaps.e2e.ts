@@ -142,6 +142,16 @@ test('a country’s list can be taken away, with columns to be filled in', async
 	for (const row of rows) expect([row.answerable_body, row.due, row.note]).toEqual(['', '', '']);
 });
 
+test('at 320 px the page scrolls sideways in no language', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `/${language}/gaps/?c=KAZ`);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: language })
+			.toBeLessThanOrEqual(320);
+	}
+});
+
 test('at 360 px nothing is cut and both headings stay in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await openHydrated(page, '/en/gaps/');
