@@ -73,6 +73,13 @@ test('20. Which sub-national regions reported (Ukraine, Tunisia)?', async ({ pag
 	await expect(cellOf(page, 'TUN', 'subnational')).toHaveAttribute('data-state', 'dated');
 });
 
+test('the explorer’s start view is printed on one sheet of A4', async ({ page }) => {
+	await openHydrated(page, '/en/compare/');
+	await page.emulateMedia({ media: 'print' });
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
 test('printed, every view keeps its headings on each page and nothing reaches over the edge', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width: 680, height: 900 });
