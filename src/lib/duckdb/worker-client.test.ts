@@ -1,0 +1,160 @@
+/** Opening the engine has an end, and each end a reason, although DuckDB itself waits for ever. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countries, regions } from '../tables/places';
+import type { EngineFailure } from './engine-error';
+import { openWasm, type EngineFiles } from './worker-client';
+
+/** What DuckDB's promises do; by default they never settle, as where the worker broke. */
+const duckdb = vi.hoisted(() => ({
+	instantiate: (): Promise<void> => new Promise(() => undefined),
+	query: (_: string): Promise<unknown> => Promise.resolve([]),
+	queries: [] as string[]
+}));
+vi.mock('@duckdb/duckdb-wasm', () => ({
+	LogLevel: { WARNING: 3 },
+	ConsoleLogger: class {},
+	AsyncDuckDB: class {
+		instantiate = () => duckdb.instantiate();
+		connect = () =>
+			Promise.resolve({
+				query: (sql: string) => {
+					duckdb.queries.push(sql);
+					return duckdb.query(sql);
+				}
+			});
+		registerFileBuffer = () => Promise.resolve();
+		dropFile = () => Promise.resolve();
+	}
+}));
+
+class FakeWorker extends EventTarget {
+	static started: FakeWorker[] = [];
+	ended = false;
+	constructor(readonly address: string) {
+		super();
+		FakeWorker.started.push(this);
+	}
+	terminate() {
+		this.ended = true;
+	}
+	say(reason: EngineFailure, message: string) {
+		this.dispatchEvent(new MessageEvent('message', { data: { type: 'ENGINE_FAILED', reason, message } }));
+	}
+	break(message: string) {
+		this.dispatchEvent(Object.assign(new Event('error'), { message }));
+	}
+}
+
+const FILES: EngineFiles = {
+	worker: '/engine/worker.js',
+	wasm: '/engine/duckdb.wasm.gz',
+	readTable: (name) => Promise.resolve(new TextEncoder().encode(name))
+};
+const open = (files: Partial<EngineFiles> = {}) =>
+	openWasm({ ...FILES, ...files }, [regions, countries], () => undefined);
+const failure = (opening: Promise<unknown>) =>
+	opening.then(
+		() => null,
+		(cause: unknown) => cause
+	);
+const worker = (): FakeWorker => FakeWorker.started[0]!;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal('Worker', FakeWorker);
+	FakeWorker.started = [];
+	duckdb.instantiate = () => new Promise(() => undefined);
+	duckdb.query = () => Promise.resolve([]);
+	duckdb.queries = [];
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe('an engine that cannot start (R5)', () => {
+	it.each([
+		['damaged', 'no WebAssembly'],
+		['memory', 'out of memory'],
+		['unsupported', 'no DecompressionStream'],
+		['unreachable', '404']
+	] as const)('is %s as soon as its worker says so, and its worker is ended', async (reason, message) => {
+		const opening = failure(open());
+		worker().say(reason, message);
+		expect(await opening).toMatchObject({ reason, message });
+		expect(worker().ended).toBe(true);
+	});
+
+	it.each([
+		['', 'unreachable'],
+		['Uncaught SyntaxError', 'died'],
+		['Out of memory', 'memory']
+	])('whose worker breaks with “%s” is %s', async (message, reason) => {
+		const opening = failure(open());
+		worker().break(message);
+		expect(await opening).toMatchObject({ reason });
+	});
+
+	it('whose program DuckDB refuses is damaged', async () => {
+		duckdb.instantiate = () => Promise.reject(new Error('CompileError: bad magic'));
+		expect(await failure(open())).toMatchObject({ reason: 'damaged', message: 'CompileError: bad magic' });
+	});
+
+	it('in a browser without workers is unsupported', async () => {
+		vi.stubGlobal('Worker', undefined);
+		expect(await failure(open())).toMatchObject({ reason: 'unsupported' });
+	});
+
+	it('whose table cannot be read names the cause', async () => {
+		duckdb.instantiate = () => Promise.resolve();
+		const cause = new Error('/data/tables/regions.csv: 503');
+		expect(await failure(open({ readTable: () => Promise.reject(cause) }))).toMatchObject({ reason: 'table', cause });
+	});
+});
+
+describe('an engine that is slow', () => {
+	it('is waited for as long as bytes of its tables arrive (R3)', async () => {
+		let arrive: () => void = () => undefined;
+		let end: (file: Uint8Array) => void = () => undefined;
+		duckdb.instantiate = () => Promise.resolve();
+		const opening = failure(
+			open({
+				readTable: (_, onBytes) => {
+					arrive = onBytes;
+					return new Promise((resolve) => (end = resolve));
+				}
+			})
+		);
+		for (let minutes = 0; minutes < 5; minutes += 1) {
+			await vi.advanceTimersByTimeAsync(59_000);
+			arrive();
+		}
+		await vi.advanceTimersByTimeAsync(61_000);
+		expect(await opening).toMatchObject({ reason: 'stalled' });
+		expect(end).toBeTypeOf('function');
+	});
+});
+
+describe('an engine that has started', () => {
+	beforeEach(() => {
+		duckdb.instantiate = () => Promise.resolve();
+	});
+
+	it('holds the tables and is locked after them', async () => {
+		await open();
+		const creates = duckdb.queries.map((sql) => /^CREATE OR REPLACE TABLE "?(\w+)/.exec(sql)?.[1]);
+		expect(creates.slice(0, 2)).toEqual(['regions', 'countries']);
+		expect(duckdb.queries.slice(2).every((sql) => /^SET /.test(sql))).toBe(true);
+		expect(duckdb.queries.length).toBeGreaterThan(2);
+	});
+
+	it('that dies afterwards says so to whoever asks it, and is no longer waited for', async () => {
+		const engine = await open();
+		worker().say('memory', 'out of memory');
+		await expect(engine.died).rejects.toMatchObject({ reason: 'memory' });
+		await vi.advanceTimersByTimeAsync(120_000);
+		expect(worker().ended).toBe(false);
+		engine.close();
+		expect(worker().ended).toBe(true);
+	});
+});
