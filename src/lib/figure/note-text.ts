@@ -5,6 +5,7 @@ import { concerns, FOOTNOTE, type Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { collate, formatList, formatWithUnit } from '$lib/i18n/formats';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Absence, FigureNote } from './model';
 
@@ -32,10 +33,12 @@ export function noteTexts({ facts, observations, notes, nameOf }: Noted): Figure
 	});
 	const changes = notes.flatMap((note) => largeChange(note, facts, observations, nameOf) ?? []).sort(collate(language));
 	return [
-		...[...worded, ...(changes.length ? [`${m.note_large_changes()} ${changes.join('; ')}`] : [])].map((text) => ({
-			kind: 'doubt' as const,
-			text
-		})),
+		...[...worded, ...(changes.length ? [`${m.note_large_changes()} ${joinBySemicolon(changes, language)}`] : [])].map(
+			(text) => ({
+				kind: 'doubt' as const,
+				text
+			})
+		),
 		...notes.flatMap(({ kind, country, text }) =>
 			kind === FOOTNOTE && country !== null && text !== null ? [footnote(nameOf(country), text)] : []
 		)
@@ -45,6 +48,10 @@ export function noteTexts({ facts, observations, notes, nameOf }: Noted): Figure
 /** Who has no value, and why: `Libya (no value published for the time shown, latest 2012)`. */
 export const absenceText = ({ name, latest, reason }: Absence): string =>
 	`${name} (${reason ?? (latest === null ? m.term_no_value() : m.term_no_value_latest({ year: String(latest) }))})`;
+
+/** All of them in one line. */
+export const absencesText = (absences: readonly Absence[]): string =>
+	joinBySemicolon(absences.map(absenceText), currentLanguage());
 
 /** The doubts about one value, for its row, tip or tick; '' where there are none. */
 export const commentOn = (

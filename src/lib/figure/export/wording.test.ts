@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '$lib/domain/notes';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { askLanguageOf } from '$lib/i18n/current';
 import type { Observation } from '$lib/domain/observation';
 import { type Citation, type FigureModel, publishedValues } from '../model';
 import { noteTexts } from '../note-text';
@@ -169,3 +170,28 @@ it('the absent are named with the newest year they have a value for', () => {
 	);
 	expect(absentText(figure([], []))).toBe('');
 });
+
+it.each([
+	['en', '; '],
+	['fr', '\u202F; '],
+	['ru', '; '],
+	['ar', '؛ ']
+] as const)(
+	'in %s lists of sources, licences, the absent and large changes are parted by its own mark',
+	(language, mark) => {
+		askLanguageOf(() => language);
+		try {
+			const absences = ['LBY', 'SYR'].map((country) => ({ country, name: country, latest: null }));
+			const changes = [2020, 2021].map((year) =>
+				note({ kind: 'large_change', country: 'GEO', yearFrom: year, yearTo: year + 1, text: null })
+			);
+			const values = [2020, 2021, 2022].map((year) => value('GEO', year));
+			const model = figure(values, changes, { sources: [WORLD_BANK, UN], absences });
+			const texts = [sourceText(model), licenceBesideSource({ ...model, sources: [UN, { ...UN, licence: 'B' }] })];
+			for (const text of [...texts, absentText(model), model.notes[0]?.text ?? '']) expect(text).toContain(mark);
+			if (language === 'ar') expect([...texts, absentText(model)].join()).not.toContain(';');
+		} finally {
+			askLanguageOf(() => 'en');
+		}
+	}
+);

@@ -3,9 +3,10 @@ import { withoutControls } from '$lib/exports/csv';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatDate, isolated } from '$lib/i18n/formats';
 import { TRAITS } from '$lib/i18n/languages';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
-import { absenceText } from '../note-text';
+import { absencesText } from '../note-text';
 import { type Citation, type FigureModel, licencesOf } from '../model';
 
 /** Where and when a figure was seen. */
@@ -18,9 +19,12 @@ export interface Seen {
 
 export const dayText = ({ day }: Seen): string => formatDate(day, day, 'day', currentLanguage());
 
+/** One behind the other, each with marks of its own. */
+const listed = (texts: readonly string[]): string => joinBySemicolon(texts, currentLanguage());
+
 /** `World Bank …; UNESCO … (SE.PRM.CMPT.ZS)`; '' where nothing is cited. */
 export function sourceText({ sources, series }: FigureModel): string {
-	const text = sources.map((source) => source.text).join('; ');
+	const text = listed(sources.map((source) => source.text));
 	return text && series ? `${text} (${series})` : text;
 }
 
@@ -34,16 +38,16 @@ function namesLicence({ text, licence }: Citation): boolean {
 }
 
 /** All licences of the figure, each once. */
-export const licenceText = ({ sources }: FigureModel): string => licencesOf(sources).join('; ');
+export const licenceText = ({ sources }: FigureModel): string => listed(licencesOf(sources));
 
 /** Licences that the sources do not name themselves: where both stand side by side none is said twice. */
 export const licenceBesideSource = ({ sources }: FigureModel): string =>
-	licencesOf(sources.filter((source) => !namesLicence(source))).join('; ');
+	listed(licencesOf(sources.filter((source) => !namesLicence(source))));
 
 /** `No value: Libya (latest 2012); Syria (no value)`; '' where all have one. */
 export function absentText({ absences }: FigureModel): string {
 	if (absences.length === 0) return '';
-	return `${m.term_absent()} ${absences.map(absenceText).join('; ')}`;
+	return `${m.term_absent()} ${absencesText(absences)}`;
 }
 
 /** What has to be known of the values: their statuses, who is absent, doubts, footnotes. */

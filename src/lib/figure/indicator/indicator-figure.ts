@@ -2,6 +2,8 @@
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
+import { currentLanguage } from '$lib/i18n/current';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import { type Absence, citationsOf, type FigureModel, type FigureNote, publishedValues, type Release } from '../model';
 import { noteTexts } from '../note-text';
 
@@ -35,7 +37,10 @@ export function indicatorFigure(
 		notes: [...drawingNotes.map((text): FigureNote => ({ kind: 'drawing', text })), ...noteTexts(published)],
 		absences,
 		sources: citationsOf([...observations, ...referenceMembers], sources),
-		series: facts.map(({ series }) => series).join('; '),
+		series: joinBySemicolon(
+			facts.map(({ series }) => series),
+			currentLanguage()
+		),
 		published
 	};
 }
