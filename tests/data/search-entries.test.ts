@@ -8,8 +8,8 @@ import { rows, type Row } from './published-tables';
 const addressOf = ({ kind, path, at }: SearchEntry): string => `${kind} ${path}${at ?? ''}`;
 
 /** A row of the synonyms means this entry; steps that are called alike in several rounds are one entry. */
-function isMeant({ kind, code, name, at }: SearchEntry, row: Row, language: string): boolean {
-	if (row['subject'] === 'page') return kind === 'page' && at === `#${row['code']}`;
+function isMeant({ kind, code, name, path, at }: SearchEntry, row: Row, language: string): boolean {
+	if (row['subject'] === 'page') return kind === 'page' && (at === `#${row['code']}` || path === `${row['code']}/`);
 	if (row['subject'] !== 'stage') return code === row['code'];
 	const isCalled = ({ subject, code, property, ...label }: Row): boolean =>
 		subject === 'stage' && property === 'name' && code?.split('.')[1] === row['code'] && label[language] === name;
@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<string, readonly (readonly [typed: string, place: s
 		['Kazakhstan', 'country countries/KAZ/'],
 		['Turkey', 'country countries/TUR/'],
 		['European Union', 'country compare/?c=EUU'],
-		['TVET', 'term about/#term-vocational_education_and_training'],
-		['dropout', 'term about/#term-early_leaving'],
+		['TVET', 'term terms/#term-vocational_education_and_training'],
+		['dropout', 'term terms/#term-early_leaving'],
 		['unemployed', 'indicator indicators/youth_unemployment_rate/'],
 		['jobless youth', 'indicator indicators/youth_unemployment_rate/'],
 		['PISA', 'indicator indicators/'],
@@ -33,20 +33,20 @@ const WORDS: Readonly<Record<string, readonly (readonly [typed: string, place: s
 		['2016', 'round progress/?round=TRP4'],
 		['licence', 'page about/#sources'],
 		['license', 'page about/#sources'],
-		['glossary', 'page about/#terms'],
-		['terms', 'page about/#terms'],
+		['glossary', 'page terms/'],
+		['terms', 'page terms/'],
 		['citation', 'page about/#cite'],
 		['timeline', 'page progress/timeline/'],
 		['ministry of education', 'stakeholder progress/stakeholders/'],
 		['NGO', 'stakeholder progress/stakeholders/'],
-		['work-based learning', 'term about/#term-']
+		['work-based learning', 'term terms/#term-']
 	],
 	fr: [
 		['Turquie', 'country countries/TUR/'],
 		['Biélorussie', 'country countries/BLR/'],
 		['Union européenne', 'country compare/?c=EUU'],
-		['TVET', 'term about/#term-vocational_education_and_training'],
-		['décrochage', 'term about/#term-early_leaving'],
+		['TVET', 'term terms/#term-vocational_education_and_training'],
+		['décrochage', 'term terms/#term-early_leaving'],
 		['chômeurs', 'indicator indicators/youth_unemployment_rate/'],
 		['PISA', 'indicator indicators/'],
 		['projet de rapport', 'step progress/?round='],
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<string, readonly (readonly [typed: string, place: s
 		['validation', 'step progress/?round='],
 		['2016', 'round progress/?round=TRP4'],
 		['licence', 'page about/#sources'],
-		['glossaire', 'page about/#terms']
+		['glossaire', 'page terms/']
 	],
 	ru: [
 		['Турция', 'country countries/TUR/'],
@@ -62,8 +62,8 @@ const WORDS: Readonly<Record<string, readonly (readonly [typed: string, place: s
 		['Киргизия', 'country countries/KGZ/'],
 		['Белоруссия', 'country countries/BLR/'],
 		['Европейский союз', 'country compare/?c=EUU'],
-		['ТВЕТ', 'term about/#term-vocational_education_and_training'],
-		['отсев', 'term about/#term-early_leaving'],
+		['ТВЕТ', 'term terms/#term-vocational_education_and_training'],
+		['отсев', 'term terms/#term-early_leaving'],
 		['безработные', 'indicator indicators/youth_unemployment_rate/'],
 		['PISA', 'indicator indicators/'],
 		['проект отчета', 'step progress/?round='],
@@ -71,14 +71,14 @@ const WORDS: Readonly<Record<string, readonly (readonly [typed: string, place: s
 		['валидация', 'step progress/?round='],
 		['2016', 'round progress/?round=TRP4'],
 		['лицензия', 'page about/#sources'],
-		['глоссарий', 'page about/#terms']
+		['глоссарий', 'page terms/']
 	],
 	ar: [
 		['تركيا', 'country countries/TUR/'],
 		['روسيا البيضاء', 'country countries/BLR/'],
 		['الاتحاد الاوروبي', 'country compare/?c=EUU'],
-		['التعليم الفني', 'term about/#term-vocational_education_and_training'],
-		['التسرب', 'term about/#term-early_leaving'],
+		['التعليم الفني', 'term terms/#term-vocational_education_and_training'],
+		['التسرب', 'term terms/#term-early_leaving'],
 		['العاطلون', 'indicator indicators/youth_unemployment_rate/'],
 		['PISA', 'indicator indicators/'],
 		['مسودة التقرير', 'step progress/?round='],
@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<string, readonly (readonly [typed: string, place: s
 		['المصادقة', 'step progress/?round='],
 		['٢٠١٦', 'round progress/?round=TRP4'],
 		['الترخيص', 'page about/#sources'],
-		['مسرد', 'page about/#terms']
+		['مسرد', 'page terms/']
 	]
 };
 

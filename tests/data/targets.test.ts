@@ -1,6 +1,6 @@
 /** Over all targets: which of them reach a distance or a verdict. Expected from docs/targets.md and the rows, by hand. */
 import { describe, expect, it } from 'vitest';
-import { isMeasurable, targetOf, type TargetRow } from '../../src/lib/domain/targets';
+import { isMeasurable, targetOf, type TargetRow } from '../../src/lib/domain/targets/target';
 import { published } from '../../src/lib/duckdb/published/database.server';
 import { ask } from '../../src/lib/duckdb/queries/query';
 import { targetList } from '../../src/lib/duckdb/queries/targets';

@@ -29,6 +29,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'targets/', what: 'the targets', draws: 'tables' },
 	{ place: 'compare/', what: 'the explorer', draws: 'charts' },
 	{ place: 'data/', what: 'the data page', draws: 'charts' },
+	{ place: 'terms/', what: 'the terms', draws: 'words' },
 	{ place: 'about/', what: 'the about page', draws: 'charts' },
 	{ place: 'gallery/', what: 'the gallery of charts', draws: 'charts' }
 ];

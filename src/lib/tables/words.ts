@@ -88,7 +88,7 @@ export const labels = table('labels', 'a text in four languages', {
 	order: ['subject', 'code', 'property']
 });
 
-/** What a synonym may lead to: rows of other tables, and parts of the page About. */
+/** What a synonym may lead to: rows of other tables, pages and parts of the page About. */
 export const SYNONYM_SUBJECTS = [
 	'country',
 	'indicator',
@@ -99,7 +99,7 @@ export const SYNONYM_SUBJECTS = [
 	'term',
 	'theme'
 ] as const;
-/** Parts of the page About that a synonym may lead to. */
+/** Pages, and parts of the page About, that a synonym may lead to. */
 export const SYNONYM_PAGES = ['cite', 'sources', 'terms'] as const;
 
 export const synonyms = table('synonyms', 'a word by which the search finds something that is named otherwise', {

@@ -3,12 +3,11 @@ import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, namesIn } from '$lib/duckdb/published/names.server';
 import { ask } from '$lib/duckdb/queries/query';
 import { roundList } from '$lib/duckdb/queries/rounds';
-import { termList, sourceList } from '$lib/duckdb/queries/names';
+import { sourceList } from '$lib/duckdb/queries/names';
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	const engine = await published();
 	const names = await namesIn(params.lang);
-	const english = await namesIn('en');
 	const countries = (await allCountries()).map(({ country }) => country);
 	const rounds = (await ask(engine, roundList, {})).map((round) => ({
 		...round,
@@ -17,12 +16,6 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	}));
 	return {
 		sources: await ask(engine, sourceList, {}),
-		terms: (await ask(engine, termList, {})).map(({ term }) => ({
-			term,
-			name: names.of('term', term),
-			english: english.of('term', term),
-			definition: names.of('term', term, 'definition')
-		})),
 		rounds,
 		footnotes: footnotesOf(names, countries),
 		formerNames: countries.flatMap((country) => {

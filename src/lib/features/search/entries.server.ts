@@ -18,11 +18,11 @@ const PARTS: readonly (readonly [path: Place, at: string, name: () => string])[]
 	['progress/participation/', '', m.progress_view_participation],
 	['progress/silent/', '', m.progress_view_silent],
 	['progress/stakeholders/', '', m.progress_view_stakeholders],
+	['terms/', '', m.terms_title],
 	['about/', '#process', m.about_process_title],
 	['about/', '#method', m.about_method_title],
 	['about/', '#sources', m.about_sources_title],
 	['about/', '#names', m.about_names_title],
-	['about/', '#terms', m.about_terms_title],
 	['about/', '#accessibility', m.about_access_title],
 	['about/', '#privacy', m.about_privacy_title],
 	['about/', '#cite', m.about_cite_title]
@@ -62,10 +62,11 @@ export async function searchEntries(language: string): Promise<readonly SearchEn
 	const stages = await ask(engine, stageList, {});
 
 	const synonyms = group(await ask(engine, synonymList, { language }), ({ subject, code }) => `${subject}/${code}`);
-	/** A part of the page About goes by its anchor. */
+	/** A page goes by its address, a part of the page About by its anchor. */
 	const synonymsOf = ({ kind, code }: SearchEntry): readonly string[] =>
-		synonyms.get(`${SYNONYM_SUBJECT[kind] ?? kind}/${code.replace('about/#', '')}`)?.map(({ synonym }) => synonym) ??
-		[];
+		synonyms
+			.get(`${SYNONYM_SUBJECT[kind] ?? kind}/${code.replace(/^about\/#|\/$/g, '')}`)
+			?.map(({ synonym }) => synonym) ?? [];
 
 	/** A step of one name in several rounds leads to the last of them and is found by the years of all. */
 	const steps = new Map<string, SearchEntry>();
@@ -120,7 +121,7 @@ export async function searchEntries(language: string): Promise<readonly SearchEn
 			kind: 'term',
 			code: term,
 			name: names.of('term', term),
-			path: 'about/',
+			path: 'terms/',
 			at: `#term-${term}`
 		})),
 		...(await ask(engine, stakeholderTypeList, {})).map(({ stakeholderType }): SearchEntry => ({

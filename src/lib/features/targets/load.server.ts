@@ -1,8 +1,8 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { notesOn } from '$lib/domain/notes';
 import type { Valued } from '$lib/domain/observation';
-import { isMeasurable, placesBeside, targetOf, type MeasurableTarget } from '$lib/domain/targets';
-import { jointProgress, progressTowards, type Progress } from '$lib/domain/target-progress';
+import { isMeasurable, placesBeside, targetOf, type MeasurableTarget } from '$lib/domain/targets/target';
+import { jointProgress, progressTowards, type Progress } from '$lib/domain/targets/progress';
 import { notesIn, placesIn } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { allIndicators, describe, namesIn } from '$lib/duckdb/published/names.server';

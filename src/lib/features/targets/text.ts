@@ -2,8 +2,8 @@
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { COMPILED } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
-import type { JointProgress, OpenProgress, Progress, Verdict } from '$lib/domain/target-progress';
-import type { Bound, TargetScope } from '$lib/domain/targets';
+import type { JointProgress, OpenProgress, Progress, Verdict } from '$lib/domain/targets/progress';
+import type { Bound, TargetScope } from '$lib/domain/targets/target';
 import { amountOf } from '$lib/figure/difference';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatSigned, formatWithUnit } from '$lib/i18n/formats';

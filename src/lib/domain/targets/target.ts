@@ -1,6 +1,6 @@
 /** What was agreed, and which of it may be set against published values. docs/targets.md says why. */
-import type { Sex } from './observation';
-import { CANDIDATES, type Place } from './peers';
+import type { Sex } from '../observation';
+import { CANDIDATES, type Place } from '../peers';
 
 export type TargetScope = 'country' | 'eu' | 'g20' | 'un' | 'unesco' | 'sdg4_benchmarks';
 export type TargetMatch = 'exact' | 'near' | 'none';

@@ -1,9 +1,9 @@
 /** How far a published value is from a target, and whether the pace so far is enough. The rule is docs/targets.md. */
 import { greatest, least } from 'd3';
-import { concerns, type Note } from './notes';
-import { COMPILED, type Valued } from './observation';
-import { shown, shownDifference } from './shown';
-import type { Bound, MeasurableTarget } from './targets';
+import { concerns, type Note } from '../notes';
+import { COMPILED, type Valued } from '../observation';
+import { shown, shownDifference } from '../shown';
+import type { Bound, MeasurableTarget } from './target';
 
 export type Verdict = 'reached' | 'on_the_way' | 'too_slow' | 'moving_away' | 'cannot_be_said';
 

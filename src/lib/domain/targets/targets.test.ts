@@ -1,10 +1,10 @@
 /** The rule of docs/targets.md, on examples worked by hand. */
 import { describe, expect, it } from 'vitest';
-import type { Note } from './notes';
-import type { ObsStatus, Valued } from './observation';
-import type { Place } from './peers';
-import { jointProgress, meets, progressTowards } from './target-progress';
-import { isMeasurable, placesBeside, targetOf, type MeasurableTarget, type TargetRow } from './targets';
+import type { Note } from '../notes';
+import type { ObsStatus, Valued } from '../observation';
+import type { Place } from '../peers';
+import { jointProgress, meets, progressTowards } from './progress';
+import { isMeasurable, placesBeside, targetOf, type MeasurableTarget, type TargetRow } from './target';
 
 const row: TargetRow = {
 	target: 'EU_LEAVERS',
