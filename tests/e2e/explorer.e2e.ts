@@ -65,7 +65,8 @@ test('as a ranking it shows the last year only, best first, and names who has no
 	).toEqual(best);
 	expect((await tabledIn(figure)).map(({ country }) => country)).toEqual(best);
 
-	const absent = countries.filter((country) => !rows.some((row) => row.country === country));
+	const byName = (a: string, b: string) => labelOf('country', a).localeCompare(labelOf('country', b), 'en');
+	const absent = countries.filter((country) => !rows.some((row) => row.country === country)).sort(byName);
 	expect(absent.length, 'the example has someone to name').toBeGreaterThan(0);
 	const named = figure.locator('[data-absent] li');
 	expect(await named.evaluateAll((items) => items.map((item) => item.getAttribute('data-country')))).toEqual(absent);
@@ -75,7 +76,7 @@ test('an indicator without a total says for both sexes together for whom it is p
 	explorer: page
 }) => {
 	expect(table('observations').some((row) => row.INDICATOR === 'vulnerable_employment' && row.SEX === 'T')).toBe(false);
-	await follow(page, '/en/compare/?i=vulnerable_employment&c=KAZ~UZB');
+	await follow(page, '/en/compare/?i=vulnerable_employment&c=KAZ~UZB&y=2010..2019');
 	const figure = figureOf(page, 'trend');
 	await expect(figure.getByRole('heading')).toContainText(labelOf('indicator', 'vulnerable_employment'));
 	await expect(figure.locator('.frame-drawing')).toHaveText(
@@ -93,7 +94,7 @@ test('an indicator without a total says for both sexes together for whom it is p
 		indicator: 'vulnerable_employment',
 		countries: ['KAZ', 'UZB'],
 		from: 2010,
-		to: 2024,
+		to: 2019,
 		sex: 'F'
 	});
 });

@@ -63,6 +63,8 @@ describe('distances from a reference value', () => {
 			['A', 3, 3]
 		]);
 		expect(benchmarkSummary(facts, compared, four, median, 5, 2020)).toContain('the median of the others');
+		const { columns } = benchmarkTable(facts, compared, median, same, same, '');
+		expect(plain(columns.find(({ key }) => key === 'benchmark')?.label ?? '')).toMatch(/, 2020: 2\.5%$/);
 	});
 
 	it('are not told of too few others, nor of what is compared with itself; both are said', () => {

@@ -106,7 +106,8 @@ export function benchmarkSummary(
 	);
 }
 
-const leavesItselfOut = (own: ReferenceValue, all: ReferenceValue): boolean => own.countries < all.countries;
+const leavesItselfOut = (own: ReferenceValue, all: Pick<ReferenceValue, 'countries'>): boolean =>
+	own.countries < all.countries;
 
 /** Those who are not drawn, with the reason where it is another than that no value is published. */
 export function benchmarkAbsences(
@@ -122,22 +123,27 @@ export function benchmarkAbsences(
 	});
 }
 
-/** One row per country in the order drawn, then aggregates. Each says what it is compared with. */
+/**
+ * One row per country in the order drawn, then aggregates. Each says what it is compared with; where that leaves the
+ * country itself out, the heading says the value of all.
+ */
 export function benchmarkTable(
 	facts: IndicatorFacts,
 	rows: readonly Compared<Valued>[],
-	reference: Pick<FigureReference, 'name' | 'year'>,
+	reference: Pick<FigureReference, 'name' | 'year' | 'value' | 'countries'>,
 	nameOf: NameOf,
 	sourceOf: NameOf,
 	caption: string
 ): ChartTable {
+	const ownOnly = rows.some((row) => leavesItselfOut(row.reference, reference));
+	const named = `${reference.name}, ${reference.year}`;
 	return withDoubts(
 		{
 			caption,
 			columns: [
 				{ key: 'country', label: m.term_country(), header: true },
 				{ key: 'value', label: facts.unit, numeric: true },
-				{ key: 'benchmark', label: `${reference.name}, ${reference.year}`, numeric: true },
+				{ key: 'benchmark', label: ownOnly ? `${named}: ${valueText(facts, reference.value)}` : named, numeric: true },
 				{ key: 'count', label: m.term_countries_behind(), numeric: true },
 				{ key: 'distance', label: m.figure_distance(), numeric: true },
 				{ key: 'words', label: m.figure_in_words() },

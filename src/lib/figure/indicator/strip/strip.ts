@@ -67,10 +67,15 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 export const profileSummary = (rows: readonly ProfileRow[], country: string, asked: number, nameOf: NameOf): string =>
 	sentences(...rows.map((row) => indicatorText(row, country, asked, nameOf)));
 
+/** What a country is compared with: no value is part of its own measure. Null: too few others. */
+function medianOfOthers({ countries }: Selection, country: string): { median: number | null; count: number } {
+	const others = countries.filter(({ observation }) => observation.country !== country);
+	return { median: others.length < FEWEST_IN_MEDIAN ? null : medianOf(others), count: others.length };
+}
+
 function indicatorText({ facts, year, selection }: ProfileRow, country: string, asked: number, nameOf: NameOf): string {
 	const first = selection.countries.find(({ observation }) => observation.country === country);
-	const others = selection.countries.filter((one) => one !== first);
-	const median = others.length < FEWEST_IN_MEDIAN ? null : medianOf(others);
+	const { median, count } = medianOfOthers(selection, country);
 	const inputs = first && {
 		country: nameOf(first.observation.country),
 		indicator: facts.name,
@@ -81,7 +86,7 @@ function indicatorText({ facts, year, selection }: ProfileRow, country: string, 
 		inputs ? '' : m.compare_profile_none({ country: nameOf(country), indicator: facts.name }),
 		inputs && median === null ? m.compare_profile_alone(inputs) : '',
 		inputs && median !== null
-			? m.compare_profile_summary({ ...inputs, count: String(others.length), median: valueText(facts, median) })
+			? m.compare_profile_summary({ ...inputs, count: String(count), median: valueText(facts, median) })
 			: '',
 		selection.countries.some(isCarriedForward) ? publishedText(selection.countries, asked, year) : '',
 		referencesText(facts, selection.references, nameOf)
@@ -99,27 +104,29 @@ export const profileTable = (rows: readonly ProfileRow[], nameOf: NameOf, source
 				{ key: 'year', label: m.term_year(), numeric: true },
 				{ key: 'value', label: m.term_value(), numeric: true },
 				{ key: 'unit', label: m.term_unit() },
-				{ key: 'median', label: m.term_median(), numeric: true },
+				{ key: 'median', label: m.words_row_median(), numeric: true },
 				{ key: 'count', label: m.term_countries_behind(), numeric: true },
 				{ key: 'sex', label: m.term_sex() },
 				{ key: 'status', label: m.term_status() },
 				{ key: 'source', label: m.term_source() }
 			],
-			rows: rows.flatMap((row) => {
-				const count = row.selection.countries.length;
-				return observationsOf(row.selection).map(({ country, year, value, sex, status, source }) => ({
-					country: countryCell(country, nameOf(country)),
-					indicator: { text: row.facts.name, value: row.facts.indicator },
-					year: yearsCell([year]),
-					value: valueCell(row.facts, value),
-					unit: { text: row.facts.unit },
-					median: { text: medianText(row) },
-					count: { text: String(count), value: count },
-					sex: { text: sexName(sex), value: sex },
-					status: statusCell([status]),
-					source: sourceCell([source], sourceOf)
-				}));
-			})
+			rows: rows.flatMap((row) =>
+				observationsOf(row.selection).map(({ country, year, value, sex, status, source }) => {
+					const { median, count } = medianOfOthers(row.selection, country);
+					return {
+						country: countryCell(country, nameOf(country)),
+						indicator: { text: row.facts.name, value: row.facts.indicator },
+						year: yearsCell([year]),
+						value: valueCell(row.facts, value),
+						unit: { text: row.facts.unit },
+						median: median === null ? { text: '—' } : valueCell(row.facts, median),
+						count: { text: String(count), value: count },
+						sex: { text: sexName(sex), value: sex },
+						status: statusCell([status]),
+						source: sourceCell([source], sourceOf)
+					};
+				})
+			)
 		},
 		rows.flatMap((row) => observationsOf(row.selection).map((one) => [one]))
 	);
