@@ -1,6 +1,5 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { PENDING_E2E, namedAnyOf } from './tests/pending.mjs';
 import { findChromium, launchOptions } from './tests/browser/chromium.mjs';
 
 // This file runs again in every worker: the first run decides, the others hear of it through the environment.
@@ -14,7 +13,6 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: ['e2e/**/*.e2e.ts', 'contract/**/*.e2e.ts'],
 	outputDir: '.cache/test-results',
-	grepInvert: new RegExp(namedAnyOf(PENDING_E2E)),
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,

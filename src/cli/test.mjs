@@ -6,7 +6,6 @@
  */
 import { mkdirSync } from 'node:fs';
 import { flag, InvalidParam, run, setup } from './setup.mjs';
-import { PENDING_BUILT, PENDING_E2E } from '../../tests/pending.mjs';
 import { cache, one, prepare, steps } from './steps.mjs';
 
 /** @typedef {{ name: string, seconds: number, outcome: import('./steps.mjs').Outcome }} Result */
@@ -39,8 +38,6 @@ await run(async () => {
 		console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(6)}${time}  ${words}${note ? ` (${note})` : ''}`);
 	}
 	console.log(`  ${'all'.padEnd(6)}${`${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8)}`);
-	const pending = PENDING_BUILT.length + PENDING_E2E.length;
-	if (pending > 0) console.log(`  ${pending} names of tests are set aside in tests/pending.mjs, each with its reason`);
 	const sum = (/** @type {'passed' | 'failed'} */ what) => results.reduce((all, { outcome }) => all + outcome[what], 0);
 	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;
