@@ -62,3 +62,16 @@ test('spending is judged on both yardsticks: each country with two values and on
 test('the page says that the national SDG 4 benchmarks are missing', () => {
 	expect(wordsOf(one(pageAt('/en/targets/'), 'main'))).toContain('The national SDG 4 benchmarks for 2025 and 2030');
 });
+
+test.each(['en', 'fr', 'ru', 'ar'])(
+	'a country’s page lists its own targets, and none where it has none (%s)',
+	(language) => {
+		for (const country of ['KAZ', 'TUR', 'XKX', 'LBY']) {
+			const own = rows('targets').filter((row) => row.country === country);
+			const page = pageAt(`/${language}/countries/${country}/`);
+			expect(all(page, '#targets li'), country).toHaveLength(own.length);
+			if (own.length)
+				expect(one(page, '#targets a').getAttribute('href')).toMatch(new RegExp(`targets/\\?c=${country}$`));
+		}
+	}
+);

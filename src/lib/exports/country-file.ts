@@ -11,9 +11,12 @@ export interface CountryRow {
 	readonly source: string;
 }
 
-/** The rows of one country in the table of observations, under its header. */
-export function countryFile({ header, records }: Csv, country: string): string {
-	const area = header?.cells.indexOf('REF_AREA') ?? -1;
+/**
+ * The rows of one country in a table, under its header.
+ * @param column that holds the country; that of observations
+ */
+export function countryFile({ header, records }: Csv, country: string, column = 'REF_AREA'): string {
+	const area = header?.cells.indexOf(column) ?? -1;
 	const own = records.filter(({ cells }) => cells[area] === country);
 	return writeCsv([header?.cells ?? [], ...own.map(({ cells }) => cells)]);
 }

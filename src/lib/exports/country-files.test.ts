@@ -42,6 +42,12 @@ it('finds the same rows of a country however the cells of the table are quoted',
 	]);
 });
 
+it('finds the rows of a country in another table by its own column', () => {
+	const table = 'target,country\nA,KAZ\nB,\nC,GEO\n';
+	const file = countryFile(readCsv(new TextEncoder().encode(table), 'x.csv'), 'KAZ', 'country');
+	expect(file).toBe('target,country\nA,KAZ\n');
+});
+
 it('does not take any text for a file of observations', () => {
 	expect(() => readCountryFile('<!doctype html>')).toThrow('not a file of observations');
 	expect(() => readCountryFile(OBSERVATIONS.replace('wdi', '"wdi'))).toThrow('not a file of observations');

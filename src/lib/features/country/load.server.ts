@@ -11,6 +11,7 @@ import {
 import { published } from '$lib/duckdb/published/database.server';
 import { statementRounds } from '$lib/duckdb/published/statements.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
+import { marksOf } from '$lib/i18n/marks';
 import { eventList, responsibilityList } from '$lib/duckdb/queries/events';
 import { latestValues } from '$lib/duckdb/queries/observations';
 import { sourceList } from '$lib/duckdb/queries/names';
@@ -23,6 +24,8 @@ import { error } from '@sveltejs/kit';
 import { coverageIn } from '$lib/duckdb/published/coverage.server';
 import { figuresOf } from './figures.server';
 import { missingIn } from './missing.server';
+import { targetsIn } from '$lib/duckdb/published/targets.server';
+import { dueText, goalText } from '$lib/figure/target-text';
 import { localizedRounds, localizedStatements } from './rounds/rounds.server';
 
 const partners = async () => (await allCountries()).filter(({ role }) => role === 'partner');
@@ -87,6 +90,13 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		status: statusOf(rounds),
 		changes,
 		said: latestStatements(statements),
+		/** Set for this country alone, in words. */
+		targets: (await targetsIn(lang))
+			.filter((target) => target.country === country)
+			.map((target) => ({
+				target: target.target,
+				text: `${target.definition.text}${marksOf(lang).colon} ${goalText(target)}${marksOf(lang).comma} ${dueText(target)}`
+			})),
 		themes: Object.fromEntries(statements.map(({ theme }) => [theme, names.of('theme', theme)])),
 		responsibilities: responsibilities
 			.filter((row) => row.country === country)

@@ -9,11 +9,11 @@ import { allIndicators, describe, namesIn } from '$lib/duckdb/published/names.se
 import { observationsOf } from '$lib/duckdb/queries/observations';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
+import { targetsIn } from '$lib/duckdb/published/targets.server';
 import { targetList } from '$lib/duckdb/queries/targets';
 import { themeList } from '$lib/duckdb/queries/themes';
 import { byName } from '$lib/i18n/formats';
 import type { Language } from '$lib/i18n/languages';
-import { agreedIn } from './agreed.server';
 
 export async function load({ params }: { readonly params: { readonly lang: Language } }) {
 	const engine = await published();
@@ -98,7 +98,7 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 		...(progress.state === 'open' && progress.pace ? [progress.pace.earlier] : [])
 	]);
 	const releases = new Set(used.map(({ source }) => source));
-	const agreed = agreedIn(rows, names, facts);
+	const agreed = await targetsIn(params.lang);
 	const having = new Set(rows.flatMap(({ country }) => country ?? []));
 	const themed = new Set(rows.map(({ theme }) => theme));
 

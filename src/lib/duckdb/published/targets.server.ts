@@ -1,17 +1,14 @@
 /** Targets as they are listed: named in the language of the page, with everything known of each. */
-import type { IndicatorFacts } from '$lib/domain/indicator';
-import { localize, type Names } from '$lib/domain/names';
-import type { Answer } from '$lib/duckdb/queries/query';
-import type { targetList } from '$lib/duckdb/queries/targets';
+import { localize } from '../../domain/names';
+import { ask } from '../queries/query';
+import { targetList } from '../queries/targets';
+import { published } from './database.server';
+import { namesIn } from './names.server';
 
-type Row = Answer<typeof targetList>;
-
-export const agreedIn = (
-	rows: readonly Row[],
-	names: Names,
-	facts: ReadonlyMap<string, Pick<IndicatorFacts, 'name'>>
-) =>
-	rows.map((row) => {
+/** Every target, in the order of the question. */
+export async function targetsIn(language: string) {
+	const names = await namesIn(language);
+	return (await ask(await published(), targetList, {})).map((row) => {
 		const { lang, definition, difference } = localize(
 			names,
 			'target',
@@ -28,7 +25,7 @@ export const agreedIn = (
 			setBy: names.of('target_setter', row.setBy),
 			definition: { text: definition, lang },
 			difference: difference === null ? null : { text: difference, lang },
-			indicator: row.indicator === null ? null : { code: row.indicator, name: facts.get(row.indicator)?.name ?? '' },
+			indicator: row.indicator === null ? null : { code: row.indicator, name: names.of('indicator', row.indicator) },
 			theme: row.theme,
 			match: row.match,
 			kind: row.kind,
@@ -49,5 +46,6 @@ export const agreedIn = (
 			sourceUrl: row.sourceUrl
 		};
 	});
+}
 
-export type AgreedTarget = ReturnType<typeof agreedIn>[number];
+export type AgreedTarget = Awaited<ReturnType<typeof targetsIn>>[number];
