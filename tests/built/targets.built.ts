@@ -75,3 +75,13 @@ test.each(['en', 'fr', 'ru', 'ar'])(
 		}
 	}
 );
+
+test('an indicator’s page lists what was agreed about it, and says of what is only near', () => {
+	for (const indicator of ['early_leavers', 'youth_unemployment_rate', 'population_total']) {
+		const own = rows('targets').filter((row) => row.indicator === indicator);
+		const listed = all(pageAt(`/en/indicators/${indicator}/`), '#targets li');
+		expect(listed, indicator).toHaveLength(own.length);
+		const near = own.filter(({ match }) => match === 'near');
+		expect(listed.filter((one) => wordsOf(one).endsWith('(near, but not the same)'))).toHaveLength(near.length);
+	}
+});

@@ -1,7 +1,7 @@
 /** What was agreed, in words. */
 import { COMPILED } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
-import type { Bound } from '$lib/domain/targets/target';
+import type { Bound, TargetScope } from '$lib/domain/targets/target';
 import type { AgreedTarget } from '$lib/duckdb/published/targets.server';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatSigned, formatWithUnit } from '$lib/i18n/formats';
@@ -56,3 +56,17 @@ export function dueText({ kind, yearFirst, year }: Pick<AgreedTarget, 'kind' | '
 
 /** Is its year over? */
 export const isPast = ({ year }: Pick<AgreedTarget, 'year'>): boolean => year < Number(COMPILED.slice(0, 4));
+
+const SCOPES: Record<Exclude<TargetScope, 'country'>, () => string> = {
+	eu: m.targets_scope_eu,
+	g20: m.targets_scope_g20,
+	un: m.targets_scope_un,
+	unesco: m.targets_scope_unesco,
+	sdg4_benchmarks: m.targets_scope_sdg4_benchmarks
+};
+/** The group of countries a target was set for; '' for one country. */
+export const groupName = (scope: TargetScope): string => (scope === 'country' ? '' : SCOPES[scope]());
+
+/** Groups in the order in which they are listed, each with its name. */
+export const groupsOfCountries = () =>
+	(['un', 'unesco', 'sdg4_benchmarks', 'g20', 'eu'] as const).map((code) => ({ code, name: groupName(code) }));

@@ -5,9 +5,12 @@ import { notesIn, placesIn } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
+import { marksOf } from '$lib/i18n/marks';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
+import { targetsIn } from '$lib/duckdb/published/targets.server';
+import { dueText, goalText, groupName } from '$lib/figure/target-text';
 import { pack } from '$lib/figure/selection/packed-indicator';
 import { startingCountries, startingYear } from '$lib/figure/selection/defaults';
 import { error } from '@sveltejs/kit';
@@ -37,6 +40,17 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		related: indicators
 			.filter(({ theme, indicator }) => theme === row.theme && indicator !== row.indicator)
 			.map(({ indicator }) => ({ indicator, name: names.of('indicator', indicator) })),
+		/** What was agreed about this measure or one that is near it, in words. */
+		targets: (await targetsIn(params.lang))
+			.filter((target) => target.indicator?.code === row.indicator)
+			.map((target) => ({
+				target: target.target,
+				/** For whom it was set, by name, and how the page of targets calls them. */
+				whose: target.country === null ? groupName(target.scope) : names.of('country', target.country),
+				code: target.country ?? target.scope,
+				isNear: target.match === 'near',
+				text: `${target.definition.text}${marksOf(params.lang).colon} ${goalText(target)}${marksOf(params.lang).comma} ${dueText(target)}`
+			})),
 		start: {
 			countries: startingCountries(packed, countries, sex),
 			year: startingYear(packed, partners, sex),

@@ -1,7 +1,6 @@
 /** Progress in words. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { JointProgress, OpenProgress, Progress, Verdict } from '$lib/domain/targets/progress';
-import type { TargetScope } from '$lib/domain/targets/target';
 import { amountOf } from '$lib/figure/difference';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatSigned } from '$lib/i18n/formats';
@@ -33,14 +32,3 @@ export function distanceText(facts: IndicatorFacts, { distance }: OpenProgress):
 /** A change per year with its sign, one decimal more than the values. */
 export const perYearText = ({ decimals }: Pick<IndicatorFacts, 'decimals'>, change: number): string =>
 	`\u2066${formatSigned(change, decimals + 1, currentLanguage())}\u2069`;
-
-const SCOPES: Record<Exclude<TargetScope, 'country'>, () => string> = {
-	eu: m.targets_scope_eu,
-	g20: m.targets_scope_g20,
-	un: m.targets_scope_un,
-	unesco: m.targets_scope_unesco,
-	sdg4_benchmarks: m.targets_scope_sdg4_benchmarks
-};
-/** Groups in the order in which they are listed, each with its name. */
-export const groupsOfCountries = () =>
-	(['un', 'unesco', 'sdg4_benchmarks', 'g20', 'eu'] as const).map((code) => ({ code, name: SCOPES[code]() }));
