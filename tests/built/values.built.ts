@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtFiles, textOf, tagsOf } from '../e2e/support/built';
 import { FORMS } from '../e2e/support/embedded';
-import { fileOf, inOrder, partners, table, valuesOf } from '../e2e/support/tables';
+import { fileOf, inOrder, labelOf, partners, table, valuesOf } from '../e2e/support/tables';
 import { all, drawnIn, figureOf, headingsOf, marksOf, one, pageAt, rowsOf, tabledIn, wordsOf } from './page';
 
 const NEET = { indicator: 'neet_rate', sex: 'T', from: 1900, to: 2100 };
@@ -30,7 +30,39 @@ test('measured values carry no sign of an estimate', () => {
 	expect(table('observations').some((row) => row.INDICATOR === 'neet_rate' && row.OBS_STATUS !== 'A')).toBe(false);
 	for (const kind of ['trend', 'rank']) {
 		const figure = figureOf(pageAt('/en/indicators/neet_rate/'), kind);
-		expect(all(figure, '.frame-key, [data-status="E"]')).toEqual([]);
+		expect(all(figure, '[data-status="E"]')).toEqual([]);
+		expect(all(figure, '.frame-key').map(wordsOf).join(' ')).not.toContain('estimate');
+	}
+});
+
+test('a known doubt stands with each value it concerns: by its number and in its row, in every figure of the indicator', () => {
+	const page = pageAt('/en/indicators/neet_rate/');
+	const ownDoubts = (country: string, year: number): string[] =>
+		table('notes')
+			.filter(
+				(note) =>
+					note.indicator === 'neet_rate' &&
+					note.country === country &&
+					note.kind !== 'large_change' &&
+					year >= Number(note.year_from || 0) &&
+					year <= Number(note.year_to || 9999)
+			)
+			.map(({ note = '' }) => labelOf('note', note, 'en', 'text'));
+	const rank = figureOf(page, 'rank');
+	const doubted = tabledIn(rank).filter(({ country, year }) => ownDoubts(country, year).length > 0);
+	expect(doubted.length).toBeGreaterThan(0);
+	expect(all(rank, 'svg text.value').filter((text) => wordsOf(text).endsWith('†'))).toHaveLength(doubted.length);
+	expect(wordsOf(one(rank, '.frame-key'))).toContain('value with a known doubt');
+	for (const kind of ['trend', 'rank']) {
+		const figure = figureOf(page, kind);
+		const column = headingsOf(figure).indexOf('Known doubt');
+		const values = tabledIn(figure);
+		expect(column).toBeGreaterThan(0);
+		rowsOf(figure).forEach((cells, at) => {
+			const { country = '', year = 0 } = values[at] ?? {};
+			for (const text of ownDoubts(country, year)) expect(cells[column]?.text).toContain(text);
+			if (ownDoubts(country, year).length === 0) expect(cells[column]?.text, `${country} ${year}`).toBe('');
+		});
 	}
 });
 
@@ -122,18 +154,15 @@ test('every page to embed is kept out of search, names the whole one, and offers
 });
 
 test('the gallery’s invented figures are marked as examples, each by itself, and kept out of search', () => {
+	const figures = all(pageAt('/en/gallery/'), 'figure');
+	expect(figures.length).toBeGreaterThan(20);
+	for (const figure of figures)
+		for (const said of [...all(figure, 'h1, h2, h3, h4'), ...all(figure, 'caption')]) expect(wordsOf(said)).toContain('EXAMPLE');
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		const page = pageAt(`/${language}/gallery/`);
 		const robots = tagsOf(textOf(`${language}/gallery/index.html`)).find(
 			({ attributes }) => attributes.get('name') === 'robots'
 		);
 		expect(robots?.attributes.get('content')).toBe('noindex');
-		const figures = all(page, 'figure');
-		expect(figures.length).toBeGreaterThan(20);
-		for (const figure of figures) {
-			expect(wordsOf(figure)).toContain('EXAMPLE');
-			for (const caption of all(figure, 'caption')) expect(wordsOf(caption)).toContain('EXAMPLE');
-		}
 		const links = all(pageAt(`/${language}/`), 'a').map((link) => link.getAttribute('href') ?? '');
 		expect(links.filter((href) => href.includes('gallery'))).toEqual([]);
 	}
