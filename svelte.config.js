@@ -12,7 +12,7 @@ const templateScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<scri
 export default {
 	preprocess: vitePreprocess(),
 	// Pages repeat these classes thousands of times: five letters tell a few hundred components apart.
-	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
+	compilerOptions: { cssHash: ({ hash, css }) => `S${hash(css).slice(0, 5)}` },
 	kit: {
 		adapter: adapter({ strict: true }),
 		paths: { relative: true },

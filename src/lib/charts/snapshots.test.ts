@@ -44,7 +44,8 @@ const galleries = {
 const tokens = (html: string): string[] =>
 	html
 		.replace(/<!--[\s\S]*?-->/g, '')
-		.replace(/\s*\bsvelte-[a-z0-9]+/g, '')
+		// Classes that keep styles to their component (`svelte.config.js`) begin with a capital, no others do.
+		.replace(/ class="[^"]*"/g, (classes) => classes.replace(/\s*\bS[a-z0-9]+/g, ''))
 		.replace(/ class=""/g, '')
 		.replace(/\b(s\d+|c\d+)(?=-(title|table|hatch|keys))/g, 'own')
 		.split(/(<[^>]+>)/)
