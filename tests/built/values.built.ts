@@ -157,7 +157,8 @@ test('the gallery’s invented figures are marked as examples, each by itself, a
 	const figures = all(pageAt('/en/gallery/'), 'figure');
 	expect(figures.length).toBeGreaterThan(20);
 	for (const figure of figures)
-		for (const said of [...all(figure, 'h1, h2, h3, h4'), ...all(figure, 'caption')]) expect(wordsOf(said)).toContain('EXAMPLE');
+		for (const said of [...all(figure, 'h1, h2, h3, h4'), ...all(figure, 'caption')])
+			expect(wordsOf(said)).toContain('EXAMPLE');
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
 		const robots = tagsOf(textOf(`${language}/gallery/index.html`)).find(
 			({ attributes }) => attributes.get('name') === 'robots'
