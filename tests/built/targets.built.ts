@@ -85,3 +85,14 @@ test('an indicator’s page lists what was agreed about it, and says of what is 
 		expect(listed.filter((one) => wordsOf(one).endsWith('(near, but not the same)'))).toHaveLength(near.length);
 	}
 });
+
+test('a level of the European Union is a rule in the charts of its indicator; a spending range is none', () => {
+	const early = pageAt('/en/indicators/early_leavers/');
+	for (const kind of ['trend', 'rank']) {
+		const figure = one(early, `.charts figure[data-chart="${kind}"]`);
+		expect(one(figure, '[data-target="EU_EEA_ELET_2030"]').getAttribute('data-value')).toBe('9');
+		expect(wordsOf(one(figure, '[data-summary]'))).toContain('no target of the countries shown: below 9%, by 2030');
+	}
+	for (const indicator of ['education_expenditure_gdp', 'min_proficiency_reading', 'neet_rate'])
+		expect(all(pageAt(`/en/indicators/${indicator}/`), '.charts [data-target]')).toEqual([]);
+});

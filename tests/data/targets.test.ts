@@ -1,6 +1,6 @@
 /** Over all targets: which of them reach a distance or a verdict. Expected from docs/targets.md and the rows, by hand. */
 import { describe, expect, it } from 'vitest';
-import { isMeasurable, targetOf, type TargetRow } from '../../src/lib/domain/targets/target';
+import { isDrawn, isMeasurable, targetOf, type TargetRow } from '../../src/lib/domain/targets/target';
 import { published } from '../../src/lib/duckdb/published/database.server';
 import { ask } from '../../src/lib/duckdb/queries/query';
 import { targetList } from '../../src/lib/duckdb/queries/targets';
@@ -48,6 +48,16 @@ describe('no distance and no verdict', () => {
 
 it('only a level holds a bound that a value can be set against', () => {
 	expect(all.map(targetOf).filter((target) => 'bound' in target !== (target.kind === 'level'))).toEqual([]);
+});
+
+it('drawn into charts are the levels of the European Union whose year is not over, never one of two judged together', () => {
+	const drawn = all.map(targetOf).filter((target) => isDrawn(target));
+	expect(drawn.map(({ target }) => target).sort()).toEqual([
+		'EU_DIGITAL_DECADE_SKILLS',
+		'EU_EEA_ELET_2030',
+		'EU_PILLAR_NEET'
+	]);
+	expect(new Set(drawn.map(({ indicator }) => indicator)).size).toBe(drawn.length);
 });
 
 it('those judged together are measured together', () => {

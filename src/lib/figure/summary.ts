@@ -3,6 +3,7 @@ import { extent } from 'd3';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { AggregateObservation, Valued } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
+import type { TargetRule } from '$lib/domain/targets/target';
 import { isCarriedForward, type Selected } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList, formatWithUnit } from '$lib/i18n/formats';
@@ -84,6 +85,9 @@ export function referencesText(
 	);
 	return m.figure_references({ list: formatList(list, currentLanguage()) });
 }
+
+/** What a drawn target is; '' without one. */
+export const targetText = (target: TargetRule | null): string => (target ? `${target.label}.` : '');
 
 /** Sentences one after the other; empty ones are left out. */
 export const sentences = (...all: readonly string[]): string => all.filter(Boolean).join(' ');

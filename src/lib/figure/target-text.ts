@@ -1,7 +1,6 @@
 /** What was agreed, in words. */
-import { COMPILED } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
-import type { Bound, TargetScope } from '$lib/domain/targets/target';
+import { COMPILED_YEAR, type Bound, type TargetScope } from '$lib/domain/targets/target';
 import type { AgreedTarget } from '$lib/duckdb/published/targets.server';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatSigned, formatWithUnit } from '$lib/i18n/formats';
@@ -55,7 +54,7 @@ export function dueText({ kind, yearFirst, year }: Pick<AgreedTarget, 'kind' | '
 }
 
 /** Is its year over? */
-export const isPast = ({ year }: Pick<AgreedTarget, 'year'>): boolean => year < Number(COMPILED.slice(0, 4));
+export const isPast = ({ year }: Pick<AgreedTarget, 'year'>): boolean => year < COMPILED_YEAR;
 
 const SCOPES: Record<Exclude<TargetScope, 'country'>, () => string> = {
 	eu: m.targets_scope_eu,

@@ -50,6 +50,7 @@ export const KEY_SIGNS = {
 		{ path: 'M6,7H22', stroke: 'series-3', width: 2, dashes: '5 3' },
 		{ path: 'M6,2l5,5l-5,5l-5,-5ZM22,2l5,5l-5,5l-5,-5Z', fill: 'paper', stroke: 'series-3', width: 2 }
 	),
+	target: wide({ path: 'M0,7H28', stroke: 'ink', width: 1.75, dashes: '1.5 3.5' }),
 	broken: wide({ path: 'M0,7H28', stroke: 'ink-2', width: 1.5, dashes: '2 3' }),
 	doubtful: small({ path: disc(7, 7, 4), fill: 'paper', stroke: 'series-1', width: 1.5 })
 } as const satisfies Readonly<Record<string, KeySign>>;

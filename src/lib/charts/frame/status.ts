@@ -1,4 +1,5 @@
 /** What the signs by values mean: letters of their status, the dagger of a known doubt. */
+import type { TargetRule } from '$lib/domain/targets/target';
 import type { KeyItem, KeyShape } from './key';
 import type { ObsStatus, Sign, StatusWords } from './contract';
 import type { Given } from './runs';
@@ -38,6 +39,10 @@ export const valueTip = (
 	...(signed.status === 'A' ? [] : [statuses[signed.status]]),
 	...commentLines([signed])
 ];
+
+/** The rule of a target, where there is one. */
+export const targetKey = (target: TargetRule | null | undefined): KeyItem[] =>
+	target ? [{ shape: 'target', label: target.label }] : [];
 
 const SHAPES: Readonly<Record<Sign, KeyShape>> = { E: 'ring', P: 'diamond', B: 'break', '†': 'letter' };
 

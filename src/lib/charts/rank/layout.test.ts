@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ObsStatus } from '../frame/contract';
 import { textWidth } from '../frame/labels';
+import { rule } from '../frame/target.testing';
 import { layout } from './layout';
 import { formOf, type RankOptions, type RankRow } from './rows';
 
@@ -183,5 +184,26 @@ describe('impossible data', () => {
 
 	it('is not: nothing to show', () => {
 		expect(layout([], OPTIONS, 640)).toMatchObject({ rows: [], navigationPoints: [], ticks: [], zero: null });
+	});
+});
+
+describe('the rule of a target', () => {
+	const xOf = (path: string) => Number(/^M([\d.]+),/.exec(path)?.[1]);
+
+	it.each(['ltr', 'rtl'] as const)('lies between the ends of a smaller and a larger bar (%s)', (dir) => {
+		const { target, rows: marks } = layout([row('A', 5), row('B', 20)], { ...OPTIONS, dir, target: rule(9) }, 640);
+		const [small = 0, large = 0] = marks.map(({ dot }) => dot.x);
+		expect(xOf(target?.path ?? '')).toBeGreaterThan(small);
+		expect(xOf(target?.path ?? '')).toBeLessThan(large);
+	});
+
+	it('is inside the drawing where all values are smaller', () => {
+		const { target } = layout([row('A', 5)], { ...OPTIONS, target: rule(80) }, 640);
+		expect(xOf(target?.path ?? '')).toBeLessThanOrEqual(640);
+	});
+
+	it('is not there without a target, nor without a row', () => {
+		expect(layout([row('A', 5)], OPTIONS, 640).target).toBeNull();
+		expect(layout([], { ...OPTIONS, target: rule() }, 640).target).toBeNull();
 	});
 });

@@ -52,6 +52,8 @@ export interface RankMarks {
 	/** Values under an axis that does not start at zero. */
 	readonly ticks: readonly { readonly x: number; readonly text: string; readonly path: string }[];
 	/** Its line is clear of all names and numbers. */
+	/** The rule of a target. */
+	readonly target: { readonly code: string; readonly value: number; readonly path: string } | null;
 	readonly benchmark: { readonly x: number; readonly path: string; readonly label: RankText } | null;
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
@@ -116,7 +118,12 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 	const dated = (value: number, own: number) =>
 		year !== null && own !== year ? `${format(value)} (${own})` : format(value);
 	const texts = rows.map((row) => dated(row.value, row.year) + signsOf(row));
-	const values = [...rows.map((row) => row.value), ...(benchmark ? [benchmark.value] : [])];
+	const target = rows.length > 0 ? (options.target?.target ?? null) : null;
+	const values = [
+		...rows.map((row) => row.value),
+		...(benchmark ? [benchmark.value] : []),
+		...(target ? [target.bound.value] : [])
+	];
 	const form = options.form ?? formOf(values);
 	const axis = form === 'bar' ? barAxis(values) : valueAxis(values, false, 4);
 	// A tick under the first or last dot has room on both sides of it.
@@ -201,6 +208,11 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 			const x = across(scale(tick));
 			return { x, text: formatTick(tick, axis.decimals), path: upright(x, top, y + 4) };
 		}),
+		target: target && {
+			code: target.target,
+			value: target.bound.value,
+			path: upright(across(scale(target.bound.value)), top, y)
+		},
 		benchmark:
 			labelLines.length > 0
 				? {

@@ -1,4 +1,5 @@
 /** What a ranking is drawn from. */
+import type { TargetRule } from '$lib/domain/targets/target';
 import type { ObsStatus } from '../frame/contract';
 import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
@@ -37,6 +38,8 @@ export interface RankOptions {
 	/** The row to be distinguished from the rest. */
 	readonly highlight?: string | null;
 	readonly benchmark?: RankBenchmark | null;
+	/** A rule across all rows. */
+	readonly target?: TargetRule | null;
 	/** Bars start at zero; dots stand on an axis of their own. Default: dots where all values are far from zero. */
 	readonly form?: 'bar' | 'dot';
 }

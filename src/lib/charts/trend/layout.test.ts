@@ -11,6 +11,7 @@ import {
 	widths,
 	type Box
 } from '../frame/generators';
+import { rule } from '../frame/target.testing';
 import { layout, type TrendMarks } from './layout';
 import type { Colour, TrendOptions, TrendRole, TrendSeries } from './series';
 
@@ -217,5 +218,24 @@ describe('impossible data', () => {
 
 	it('is not: nothing to show', () => {
 		expect(place([])).toMatchObject({ points: [], lines: [], labels: [], navigationPoints: [] });
+	});
+});
+
+describe('the rule of a target', () => {
+	const points = [datum(2010, 20), datum(2020, 10)];
+
+	it('lies at its value within the plot, and the axis holds it', () => {
+		for (const value of [9, 80]) {
+			const { target, plot, ticks } = place(points, { target: rule(value) });
+			expect(target?.value).toBe(value);
+			expect(target?.y).toBeGreaterThanOrEqual(plot.top);
+			expect(target?.y).toBeLessThanOrEqual(plot.bottom);
+			expect(Math.max(...ticks.map(({ text }) => Number(text)))).toBeGreaterThanOrEqual(value === 80 ? 80 : 20);
+		}
+	});
+
+	it('is not there without a target, nor without a value beside it', () => {
+		expect(place(points).target).toBeNull();
+		expect(place([], { target: rule() }).target).toBeNull();
 	});
 });

@@ -74,6 +74,8 @@ export interface TrendMarks {
 	readonly points: readonly TrendPoint[];
 	readonly labels: readonly EndLabel[];
 	readonly navigationPoints: readonly NavigationPoint[];
+	/** The rule of a target. */
+	readonly target: { readonly code: string; readonly value: number; readonly y: number } | null;
 	/** Which signs occur. */
 	readonly statuses: readonly Sign[];
 }
@@ -113,7 +115,12 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 		);
 
 	const height = Math.max(options.height ?? HEIGHT, stack(ends) + TOP / 2 + BOTTOM);
-	const values = [...placed.flatMap(({ points }) => points.map((point) => point.value)), ...(options.domain ?? [])];
+	const target = placed.length > 0 ? (options.target?.target ?? null) : null;
+	const values = [
+		...placed.flatMap(({ points }) => points.map((point) => point.value)),
+		...(target ? [target.bound.value] : []),
+		...(options.domain ?? [])
+	];
 	const axis = valueAxis(values, options.zero, Math.max(2, Math.floor((height - TOP - BOTTOM) / 64)));
 	const texts = axis.ticks.map((tick) => formatTick(tick, axis.decimals));
 	const half = textWidth('2020', AXIS_SIZE) / 2;
@@ -168,6 +175,7 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 				}
 			}))
 		),
+		target: target && { code: target.target, value: target.bound.value, y: round(y(target.bound.value)) },
 		statuses: signsIn(
 			placed.flatMap((one) => one.points.map((point) => (isBreak(point) ? { ...point, status: 'B' } : point)))
 		)

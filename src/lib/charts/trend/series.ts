@@ -1,4 +1,5 @@
 /** What a trend is drawn from. */
+import type { TargetRule } from '$lib/domain/targets/target';
 import type { Datum } from '../frame/contract';
 import { checkYear, type FormatTick } from '../frame/ticks';
 
@@ -28,6 +29,8 @@ export interface TrendOptions {
 	readonly formatTick: FormatTick;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (series: TrendSeries, datum: Datum & { readonly value: number }) => readonly string[];
+	/** A rule across all years. */
+	readonly target?: TargetRule | null;
 	/** The value axis holds zero. */
 	readonly zero: boolean;
 	/** Values the axis holds besides those drawn: small multiples share a scale by it. */

@@ -1,9 +1,9 @@
 /** How far a published value is from a target, and whether the pace so far is enough. The rule is docs/targets.md. */
 import { greatest, least } from 'd3';
 import { concerns, type Note } from '../notes';
-import { COMPILED, type Valued } from '../observation';
+import type { Valued } from '../observation';
 import { shown, shownDifference } from '../shown';
-import type { Bound, MeasurableTarget } from './target';
+import { COMPILED_YEAR, type Bound, type MeasurableTarget } from './target';
 
 export type Verdict = 'reached' | 'on_the_way' | 'too_slow' | 'moving_away' | 'cannot_be_said';
 
@@ -43,7 +43,6 @@ export const OLDEST = 5;
 /** Over how many years the pace is taken, and over how many at least. */
 const PACE_YEARS = 10;
 const FEWEST_PACE_YEARS = 3;
-const COMPILED_YEAR = Number(COMPILED.slice(0, 4));
 /** Kinds of doubt that, said of certain years of a country, keep its values from being judged. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['source_error', 'comparability']);
 /** Series whose marks of breaks did not come with them: that nothing is marked says nothing. */

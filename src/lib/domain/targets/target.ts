@@ -1,5 +1,5 @@
 /** What was agreed, and which of it may be set against published values. docs/targets.md says why. */
-import type { Sex } from '../observation';
+import { COMPILED, type Sex } from '../observation';
 import { CANDIDATES, type Place } from '../peers';
 
 export type TargetScope = 'country' | 'eu' | 'g20' | 'un' | 'unesco' | 'sdg4_benchmarks';
@@ -57,6 +57,8 @@ export type MeasurableTarget = Extract<Target, { kind: 'level' }> & {
 	readonly [measurable]: true;
 };
 
+export const COMPILED_YEAR = Number(COMPILED.slice(0, 4));
+
 /** Groups whose members are known here. */
 const KNOWN_GROUPS: readonly TargetScope[] = ['eu', 'unesco'];
 
@@ -68,6 +70,27 @@ export const isMeasurable = (target: Target): target is MeasurableTarget =>
 	target.certainty === 'documented' &&
 	target.adopted !== null &&
 	(target.scope === 'country' ? target.basis === 'act' : KNOWN_GROUPS.includes(target.scope));
+
+/** A target that is drawn into charts of values: one number, judged alone, of a group, its year not over. */
+export type DrawnTarget = MeasurableTarget & {
+	readonly country: null;
+	readonly jointWith: null;
+	readonly bound: Exclude<Bound, { readonly operator: 'range' }>;
+};
+
+export const isDrawn = (target: Target, today = COMPILED_YEAR): target is DrawnTarget =>
+	isMeasurable(target) &&
+	target.country === null &&
+	target.jointWith === null &&
+	target.bound.operator !== 'range' &&
+	target.year >= today;
+
+/** A target as charts take it: nothing else is drawn as one. */
+export interface TargetRule {
+	readonly target: DrawnTarget;
+	/** What it is, for whom, and that it is no target of the countries shown. */
+	readonly label: string;
+}
 
 /** No member states of UNESCO among the partners; Israel left at the end of 2018. Generally known, no source was read. */
 const OUTSIDE_UNESCO: readonly string[] = ['XKX', 'ISR'];

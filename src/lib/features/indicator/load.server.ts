@@ -6,6 +6,9 @@ import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { marksOf } from '$lib/i18n/marks';
+import * as m from '$lib/i18n/paraglide/messages';
+import { isDrawn, targetOf } from '$lib/domain/targets/target';
+import { targetList } from '$lib/duckdb/queries/targets';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
@@ -23,6 +26,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const indicators = await allIndicators();
 	const row = indicators.find(({ indicator }) => indicator === params.indicator);
 	if (!row || !isLanguage(params.lang)) error(404);
+	const marks = marksOf(params.lang);
 	const names = await namesIn(params.lang);
 	const countries = await allCountries();
 	const packed = pack(row.indicator, await ask(engine, seriesOf, { indicator: row.indicator }));
@@ -30,6 +34,12 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const sex: Sex = startingSex(facts.sexes);
 	const partners = new Set(countries.filter(({ role }) => role === 'partner').map(({ country }) => country));
 	const used = new Set(packed.sources);
+	const agreed = (await targetsIn(params.lang)).filter((target) => target.indicator?.code === row.indicator);
+	const drawn = (await ask(engine, targetList, {}))
+		.filter((target) => target.indicator === row.indicator)
+		.map(targetOf)
+		.find((target) => isDrawn(target));
+	const goal = agreed.find(({ target }) => target === drawn?.target);
 	return {
 		facts,
 		countries: await placesIn(params.lang),
@@ -41,16 +51,22 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			.filter(({ theme, indicator }) => theme === row.theme && indicator !== row.indicator)
 			.map(({ indicator }) => ({ indicator, name: names.of('indicator', indicator) })),
 		/** What was agreed about this measure or one that is near it, in words. */
-		targets: (await targetsIn(params.lang))
-			.filter((target) => target.indicator?.code === row.indicator)
-			.map((target) => ({
-				target: target.target,
-				/** For whom it was set, by name, and how the page of targets calls them. */
-				whose: target.country === null ? groupName(target.scope) : names.of('country', target.country),
-				code: target.country ?? target.scope,
-				isNear: target.match === 'near',
-				text: `${target.definition.text}${marksOf(params.lang).colon} ${goalText(target)}${marksOf(params.lang).comma} ${dueText(target)}`
-			})),
+		targets: agreed.map((target) => ({
+			target: target.target,
+			/** For whom it was set, by name, and how the page of targets calls them. */
+			whose: target.country === null ? groupName(target.scope) : names.of('country', target.country),
+			code: target.country ?? target.scope,
+			isNear: target.match === 'near',
+			text: `${target.definition.text}${marks.colon} ${goalText(target)}${marks.comma} ${dueText(target)}`
+		})),
+		/** The one target that may be drawn into charts, if there is one. */
+		target:
+			drawn && goal
+				? {
+						target: drawn,
+						label: m.targets_line({ goal: `${goalText(goal)}${marks.comma} ${dueText(goal)}` })
+					}
+				: null,
 		start: {
 			countries: startingCountries(packed, countries, sex),
 			year: startingYear(packed, partners, sex),
