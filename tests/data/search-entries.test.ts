@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<string, readonly (readonly [typed: string, place: s
 		['glossary', 'page terms/'],
 		['terms', 'page terms/'],
 		['citation', 'page about/#cite'],
+		['targets', 'page targets/'],
+		['SDG 4', 'page targets/'],
 		['timeline', 'page progress/timeline/'],
 		['ministry of education', 'stakeholder progress/stakeholders/'],
 		['NGO', 'stakeholder progress/stakeholders/'],

@@ -100,7 +100,7 @@ export const SYNONYM_SUBJECTS = [
 	'theme'
 ] as const;
 /** Pages, and parts of the page About, that a synonym may lead to. */
-export const SYNONYM_PAGES = ['cite', 'sources', 'terms'] as const;
+export const SYNONYM_PAGES = ['cite', 'sources', 'targets', 'terms'] as const;
 
 export const synonyms = table('synonyms', 'a word by which the search finds something that is named otherwise', {
 	key: ['subject', 'code', 'language', 'synonym'],
