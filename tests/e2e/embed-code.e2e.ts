@@ -56,6 +56,23 @@ test('the figures of an indicator give their code, too', async ({ page, context 
 		});
 });
 
+test('of two things asked to be copied at once the last one is', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openHydrated(page, '/en/indicators/youth_unemployment_rate/');
+	const figure = figureOf(page, 'rank');
+	await openMenu(figure, 'share');
+	// What makes the texts is still loading at the second click.
+	await figure.evaluate((element) => {
+		for (const what of ['embed', 'citation'])
+			element.querySelector<HTMLButtonElement>(`[data-share="${what}"]`)?.click();
+	});
+	const shown = figure.locator('[data-shared]');
+	await expect(shown).toHaveValue(new RegExp(labelOf('indicator', 'youth_unemployment_rate').replace(/[()]/g, '.')));
+	const text = await shown.inputValue();
+	expect(text).not.toContain('<iframe');
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
 test('a figure of several indicators has no page of its own, so no code', async ({ explorer: page }) => {
 	await follow(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
 	const figure = figureOf(page, 'scatter');

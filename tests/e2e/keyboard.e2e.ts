@@ -117,6 +117,24 @@ test('Enter keeps a tip open when the chart is left, Escape closes it', async ({
 	await expect(tip(page, 'rank'), 'a tip that was not kept goes with the focus').toHaveCount(0);
 });
 
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('a tip is put away by a tap elsewhere, or by Escape', async ({ page }) => {
+		await openHydrated(page, NEET);
+		const mark = figureOf(page, 'rank').locator('[data-mark]').first();
+		await mark.tap();
+		await expect(tip(page, 'rank')).toBeVisible();
+		await figureOf(page, 'rank').locator('[data-summary]').tap();
+		await expect(tip(page, 'rank')).toHaveCount(0);
+
+		await mark.tap();
+		await expect(tip(page, 'rank')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(tip(page, 'rank')).toHaveCount(0);
+	});
+});
+
 for (const kind of ['trend', 'rank']) {
 	test(`a point of the ${kind} says to the pointer what it says to the keys, and aloud`, async ({ page }) => {
 		await openHydrated(page, NEET);
