@@ -1,10 +1,24 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The scales of the charts map numbers to numbers: D3 need not bring what interpolates colours, dates and texts. */
+const numbersOnly: Plugin = {
+	name: 'interpolate-numbers-only',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === 'd3-interpolate' && importer?.includes('/node_modules/d3-scale/')
+			? fileOf('src/lib/charts/frame/interpolate.ts')
+			: null
+};
 
 export default defineConfig({
 	plugins: [
+		numbersOnly,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/i18n/paraglide',
@@ -15,9 +29,7 @@ export default defineConfig({
 	],
 	// Packs without a worker made from a blob, which the content security policy forbids.
 	resolve: {
-		alias: [
-			{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/lib/exports/zip-at-once.ts', import.meta.url)) }
-		]
+		alias: [{ find: /^fflate$/, replacement: fileOf('src/lib/exports/zip-at-once.ts') }]
 	},
 	// The engine is loaded by its page alone, from files of the site.
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
@@ -27,7 +39,12 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						codeSplitting: { groups: [{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 12 }] }
+						codeSplitting: {
+							groups: [
+								{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 12 },
+								{ name: 'shared', test: /\/src\/lib\//, minShareCount: 8 }
+							]
+						}
 					}
 				}
 			}
