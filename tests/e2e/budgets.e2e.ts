@@ -3,8 +3,8 @@ import { fileAt, largestIndicatorPage, readableBytesOf, sentBytesOfAll } from '.
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
 
-/** A page, what it looks like and all its scripts. The goal is 140,000; this is where it stands, and no byte more. */
-const INTERACTIVE = 152_000;
+/** A page, what it looks like and all its scripts. */
+const INTERACTIVE = 140_000;
 
 for (const file of new Set([
 	'en/indicators/neet_rate/index.html',
