@@ -38,7 +38,10 @@ for (const { kind, address, name, language } of [
 		expect(body.map((cells) => cells[head.indexOf('REF_AREA')])).toEqual(shown.map((cells) => cells[0]?.value));
 		expect(body.map((cells) => cells[head.indexOf('REF_AREA_NAME')])).toEqual(shown.map((cells) => cells[0]?.text));
 		if (language === 'en') expect(filedIn(rows)).toEqual(await tabledIn(figure));
-		expect(body.map((cells) => cells[head.indexOf('SOURCE')])).toEqual(shown.map((cells) => cells.at(-1)?.value));
+		const sources = new Set(table('sources').map(({ source }) => source));
+		expect(body.map((cells) => cells[head.indexOf('SOURCE')])).toEqual(
+			shown.map((cells) => cells.find(({ value }) => value !== null && sources.has(value))?.value)
+		);
 		expect(new Set(body.map((cells) => cells[head.indexOf('SEX')]))).toEqual(new Set([asked.get('sex') ?? 'T']));
 		const indicator = /indicators\/(\w+)/.exec(address)?.[1] ?? '';
 		const ages = new Set(table('observations').flatMap((row) => (row.INDICATOR === indicator ? [row.AGE] : [])));

@@ -3,8 +3,8 @@ export interface PageKind {
 	readonly place: string;
 	/** As it is called in the name of a test. */
 	readonly what: string;
-	/** What stands for its values: charts in figures, sparklines in tables, tables of words, or words where there is nothing to draw. */
-	readonly draws: 'charts' | 'sparks' | 'tables' | 'words';
+	/** What stands for its values: charts in figures, sparklines in tables, tables of words, terms with their definitions, or words where there is nothing to draw. */
+	readonly draws: 'charts' | 'sparks' | 'tables' | 'definitions' | 'words';
 }
 
 export const PAGES: readonly PageKind[] = [
@@ -29,7 +29,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'targets/', what: 'the targets', draws: 'tables' },
 	{ place: 'compare/', what: 'the explorer', draws: 'charts' },
 	{ place: 'data/', what: 'the data page', draws: 'charts' },
-	{ place: 'terms/', what: 'the terms', draws: 'words' },
+	{ place: 'terms/', what: 'the terms', draws: 'definitions' },
 	{ place: 'about/', what: 'the about page', draws: 'charts' },
 	{ place: 'gallery/', what: 'the gallery of charts', draws: 'charts' }
 ];
