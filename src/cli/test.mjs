@@ -11,7 +11,10 @@ import { cache, one, prepare, steps } from './steps.mjs';
 /** @typedef {{ name: string, seconds: number, outcome: import('./steps.mjs').Outcome }} Result */
 
 /** Steps of a lane run one after another, lanes of a stage side by side. */
-const stages = [[['types', 'lint', 'unit'], ['build']], [['built'], ['e2e']]];
+const stages = [
+	[['types', 'lint', 'unit'], ['build']],
+	[['built'], ['e2e']]
+];
 /** What reads the built site. */
 const readers = ['built', 'e2e'];
 
