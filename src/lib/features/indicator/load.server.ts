@@ -14,6 +14,7 @@ import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
 import { targetsIn } from '$lib/duckdb/published/targets.server';
 import { dueText, goalText, groupName } from '$lib/figure/target-text';
+import { toDifferences } from '$lib/figure/selection/differences';
 import { pack } from '$lib/figure/selection/packed-indicator';
 import { startingCountries, startingYear } from '$lib/figure/selection/defaults';
 import { error } from '@sveltejs/kit';
@@ -44,7 +45,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		facts,
 		countries: await placesIn(params.lang),
 		footnotes: footnotesOf(names, [...partners]),
-		packed,
+		values: toDifferences(packed),
 		sources: (await ask(engine, sourceList, {})).filter(({ source }) => used.has(source)),
 		notes: (await notesIn(params.lang)).filter(({ indicator }) => indicator === row.indicator || indicator === null),
 		related: indicators
