@@ -57,6 +57,16 @@ describe('runs of scores', () => {
 		expect(localize([score(2014, 17.5), score(2017, 13.7)])).toEqual([['GEO', 'as_published', [17.5, 13.7], false]]);
 	});
 
+	it('part for no place whose scores were recalculated in one year only', () => {
+		const elsewhere = comparable(2022, 5, 'MDA');
+		expect(localize([comparable(2020, 4), elsewhere, score(2020, 1), score(2022, 2)])[0]).toEqual([
+			'GEO',
+			'as_published',
+			[1, 2],
+			false
+		]);
+	});
+
 	it.each([
 		['of uncertain value', { certainty: 'uncertain' }],
 		['only said to be more', { qualifier: '>' }],

@@ -166,6 +166,24 @@ describe('progress before the target year', () => {
 	])('cannot be said where %s', (_, series, notes) => {
 		expect(progress(series, {}, notes)).toMatchObject({ pace: null, verdict: 'cannot_be_said' });
 	});
+
+	it.each<[string, Valued[], Note[]]>([
+		['the earlier value begins the series', [value(2014, 20, 'B'), value(2024, 18)], []],
+		['the break came before it', [value(2012, 25, 'B'), value(2014, 20), value(2024, 18)], []],
+		['the large change came before it', [value(2014, 20), value(2024, 18)], [note({ yearFrom: 2010, yearTo: 2011 })]],
+		[
+			'the large change came after the value',
+			[value(2014, 20), value(2024, 18)],
+			[note({ yearFrom: 2024, yearTo: 2025 })]
+		],
+		[
+			'the note of a break is of the first year',
+			[value(2014, 20), value(2024, 18)],
+			[note({ kind: 'break', yearFrom: 2014 })]
+		]
+	])('is 0.2 a year where %s', (_, series, notes) => {
+		expect(progress(series, {}, notes)).toMatchObject({ pace: { earlier: { year: 2014 }, perYear: -0.2 } });
+	});
 });
 
 describe('which value is taken', () => {
