@@ -1,9 +1,9 @@
 /** The explorer while it opens its database, is asked twice, or fails. */
 import type { Page } from '@playwright/test';
 import { ADDRESS, ASKED, expectAnswer, openFurther, START } from './support/explorer';
-import { drawnIn, figureOf } from './support/figures';
+import { figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
-import { inOrder, valuesOf, type DataRequest } from './support/tables';
+import { type DataRequest } from './support/tables';
 import { expect, test } from './support/test';
 
 const ENGINE = '**/engine/duckdb-eh.wasm.gz';

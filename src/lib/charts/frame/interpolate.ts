@@ -4,10 +4,10 @@
  */
 type Interpolator = (t: number) => number;
 
-export const interpolateNumber = (a: number, b: number): Interpolator => {
-	const [from, to] = [+a, +b];
-	return (t) => from * (1 - t) + to * t;
-};
+export const interpolateNumber =
+	(a: number, b: number): Interpolator =>
+	(t) =>
+		a * (1 - t) + b * t;
 
 export const interpolateRound = (a: number, b: number): Interpolator => {
 	const between = interpolateNumber(a, b);
