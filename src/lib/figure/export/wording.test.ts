@@ -146,6 +146,7 @@ describe('sources and licences in texts', () => {
 		const citation = citationText(figure([], []), SEEN);
 		expect(citation.match(/CC BY 4\.0/g)).toHaveLength(1);
 		expect(citation).toContain('28 November 2026');
+		expect(citationText(figure([], [], { sources: [WORLD_BANK, UN] }), SEEN)).toContain('UN terms of use');
 	});
 
 	it('the sheet of metadata names every licence, code and unit', () => {
