@@ -96,6 +96,11 @@ describe('a ranking', () => {
 describe('a trend', () => {
 	const summary = (observations: readonly Observation[]) => plain(trendSummary(facts, observations, places, same));
 
+	it('are drawn for who has values, and for nobody else', () => {
+		const drawn = trendSeries([seen('A', null), seen('B', 2), seen('C', 3)], places);
+		expect(drawn.map(({ id }) => id)).toEqual(['B', 'C']);
+	});
+
 	it('gives its colours to the countries that are drawn, the first of them highlighted', () => {
 		const drawn = trendSeries([seen('EUU', 1), seen('C', 2), seen('E', 3)], places);
 		expect(drawn.map(({ id, role, colour }) => [id, role, colour])).toEqual([
