@@ -1,21 +1,19 @@
 /**
  * Layers: which part of `src` may import which, itself always.
  *
- *     routes, cli → features → figure, importers → exports, charts, ui, state, i18n, duckdb → tables → domain
+ *     routes, cli → features → figure → exports, charts, ui, state, i18n, duckdb → tables → domain
  *
  * A layer imports those below it. Within a layer only what `sameLayer` lists. Tests may import everything.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf, readSources, type Sources } from './imports';
 
 /** From the top down. */
 const layers: readonly (readonly string[])[] = [
 	['routes', 'cli'],
 	['features'],
-	['figure', 'importers'],
+	['figure'],
 	['exports', 'charts', 'ui', 'state', 'i18n', 'duckdb'],
 	['tables'],
 	['domain']
@@ -32,7 +30,7 @@ const sameLayer: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the only folders that may import them. */
 const packages: readonly { name: RegExp; only: readonly string[] }[] = [
 	{ name: /^@duckdb\//, only: ['duckdb', 'cli'] },
-	{ name: /^arquero$/, only: ['importers', 'cli'] },
+	{ name: /^arquero$/, only: ['cli'] },
 	{ name: /^\$app\//, only: ['state', 'ui', 'i18n', 'figure', 'features', 'routes'] },
 	{ name: /^svelte($|\/)/, only: ['charts', 'ui', 'i18n', 'state', 'figure', 'features', 'routes'] }
 ];
@@ -43,9 +41,6 @@ const SMALL = 25;
 const MAX_SMALL_FILES = 60;
 const MAX_MODULES_PER_FOLDER = 40;
 const vagueNames = ['utils', 'util', 'helpers', 'misc', 'common', 'stuff'];
-
-/** Path from the project's root → its text. */
-type Sources = ReadonlyMap<string, string>;
 
 describe('the layers', () => {
 	const sources = readSources('src');
@@ -273,37 +268,4 @@ function folderOf(path: string): string | undefined {
 	if (src !== 'src' || first === undefined) return undefined;
 	if (first === 'lib') return second ?? 'lib';
 	return first === 'cli' ? 'cli' : 'routes';
-}
-
-/** What a file imports, exports from elsewhere, or loads late: paths from the root, or packages' names. */
-function importsOf(path: string, text: string): string[] {
-	const written = path.endsWith('.svelte')
-		? [
-				...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].flatMap(([, script = '']) => specifiers(script)),
-				...specifiers(text.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, ''))
-			]
-		: specifiers(text);
-	return written.map((specifier) => {
-		const bare = specifier.replace(/\?.*$/, '');
-		if (bare.startsWith('.')) return posix.normalize(posix.join(posix.dirname(path), bare));
-		return bare.replace(/^\$lib(?=$|\/)/, 'src/lib');
-	});
-}
-
-function specifiers(code: string): string[] {
-	const globs = [...code.matchAll(/import\.meta\.glob[^(]*\(\s*\[?\s*['"`]([^'"`*]+)/g)].map(([, glob = '']) => glob);
-	const late = [...code.matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g)].map(([, specifier = '']) => specifier);
-	const compiled = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
-	return [...new Set([...compiled, ...late, ...globs])];
-}
-
-function readSources(folder: string): Sources {
-	const root = fileURLToPath(new URL('..', import.meta.url));
-	return new Map(
-		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile() && /\.(ts|js|mjs|svelte|css)$/.test(entry.name))
-			.map((entry) => posix.join(entry.parentPath.slice(root.length).replaceAll('\\', '/'), entry.name))
-			.filter((path) => !path.startsWith('src/lib/i18n/paraglide/'))
-			.map((path) => [path, readFileSync(join(root, path), 'utf8')])
-	);
 }

@@ -46,7 +46,7 @@ test('after the target year there is no distance, only what was last known', () 
 	}
 });
 
-test('spending is judged on both yardsticks: each country with two values and one verdict', () => {
+test('spending is judged on both ranges: each country with two values and one verdict', () => {
 	const table = one(pageAt('/en/targets/'), 'table[data-target="UNESCO_FFA_GDP"]');
 	for (const body of all(table, 'tbody')) {
 		expect(all(body, '[data-value]')).toHaveLength(2);

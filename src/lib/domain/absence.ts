@@ -8,7 +8,7 @@
  * - `not_looked_up`: the indicator is declared, but no release of it was read yet: it has no value of any country.
  * - `not_applicable`: it is documented that the indicator means nothing in the country.
  *
- * The tables hold nothing from which `not_collected` or `not_applicable` could be told, so no page claims them yet.
+ * The tables hold nothing from which `not_collected` or `not_applicable` could be derived, so no page claims them yet.
  */
 export const CELL_STATES = ['published', 'not_published', 'not_collected', 'not_looked_up', 'not_applicable'] as const;
 export type CellState = (typeof CELL_STATES)[number];

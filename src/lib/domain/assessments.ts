@@ -20,7 +20,7 @@ const heldIn = (year: number): Assessment | null =>
  * The test of each value. A value of 2015 is of the same test as the country's value before it, else after it. Only PISA
  * tests reading at this age.
  * @param years of one country's values, ascending
- * @returns by year; null where it cannot be told
+ * @returns by year; null where it is not known
  */
 export function assessmentsOf(indicator: string, years: readonly number[]): ReadonlyMap<number, Assessment | null> {
 	if (indicator === OF_READING) return new Map(years.map((year) => [year, 'PISA']));

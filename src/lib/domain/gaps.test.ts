@@ -30,7 +30,7 @@ const coverage: Coverage = {
 };
 
 describe('gaps of a country', () => {
-	it('names what is missing before what is outdated, each with the reason that can be told', () => {
+	it('names what is missing before what is outdated, each with the reason as far as it is known', () => {
 		expect(gapsOf(coverage, 'KAZ').map(({ indicator, reason, year }) => [indicator.indicator, reason, year])).toEqual([
 			['lacking', 'not_published', null],
 			['outside1', 'whole_release', null],

@@ -1,4 +1,4 @@
-/** What one country lacks, why as far as it can be told, and which neighbours have it. */
+/** What one country lacks, why as far as it is known, and which neighbours have it. */
 import { ageClass, cellState, OUTDATED } from './absence';
 import type { Coverage, CoveredCountry, CoveredIndicator } from './coverage';
 

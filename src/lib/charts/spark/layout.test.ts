@@ -32,7 +32,7 @@ describe('a small line', () => {
 		expect(layout(points(5, 5), OPTIONS, 120).dots.map(({ y }) => y)).toEqual([14, 14]);
 	});
 
-	it('shares a scale if told to', () => {
+	it('shares a scale if asked to', () => {
 		const [first] = layout(points(10, 12), { ...OPTIONS, range: [0, 100] }, 120).dots;
 		expect(first?.y).toBeGreaterThan(20);
 	});

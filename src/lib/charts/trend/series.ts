@@ -12,7 +12,7 @@ export type Colour = 0 | 1 | 2 | 3 | 4 | 5;
 export interface TrendSeries {
 	/** Unique within the chart; mostly the country. */
 	readonly id: string;
-	/** Country the marks stand for, if it is not the id. Null: they stand for none, as a benchmark's do unless told. */
+	/** Country the marks stand for, if it is not the id. Null: they stand for none, as a benchmark's do by default. */
 	readonly country?: string | null;
 	readonly name: string;
 	readonly role: TrendRole;

@@ -25,7 +25,7 @@ export type ProfileFacts = Pick<
 export interface NamedLine {
 	readonly id: string;
 	readonly name: string;
-	/** `own` first, then peers; the yardsticks are medians and the union. */
+	/** `own` first, then peers; the reference values are medians and the union. */
 	readonly role: 'own' | 'peer' | 'reference';
 	readonly line: Line;
 }

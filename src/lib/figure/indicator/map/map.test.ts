@@ -3,28 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
 import { selectByRole } from '$lib/domain/tolerance';
+import { facts, plain } from '../fixtures.testing';
 import { ranking } from '../rank/rank';
 import { classesOf, mapCountries } from './map';
 
-const facts: IndicatorFacts = {
-	indicator: 'neet_rate',
-	name: 'NEET rate',
-	definition: '',
-	theme: '',
-	themeName: '',
-	unit: 'per cent',
-	unitShort: '%',
-	unitCode: '',
-	direction: 'lower_is_better',
-	decimals: 1,
-	age: 'Y15T24',
-	sexes: ['T', 'F', 'M'],
-	organisation: '',
-	series: '',
-	licence: '',
-	validMin: 0,
-	validMax: 100
-};
 const ranked = (of: IndicatorFacts, values: readonly (readonly [string, number])[]) => {
 	const observations = values.map(([country, value]): Observation => ({
 		indicator: 'neet_rate',
@@ -38,7 +20,6 @@ const ranked = (of: IndicatorFacts, values: readonly (readonly [string, number])
 	const places = values.map(([country]) => ({ country, role: 'partner' }));
 	return ranking(of, selectByRole(observations, places, 2020, 0).countries, (text) => text);
 };
-const plain = (text: string): string => text.replace(/[\u2066\u2069]/g, '');
 
 describe('classes of the map', () => {
 	const free = { ...facts, validMin: null, validMax: null };
