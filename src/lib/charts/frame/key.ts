@@ -2,7 +2,15 @@
 
 /** A colour by its token (`--ink-2` is `ink-2`). */
 export type Token =
-	'ink' | 'ink-2' | 'paper' | 'line-strong' | 'series-1' | 'series-3' | `ramp-${number}` | `ramp-ink-${number}`;
+	| 'ink'
+	| 'ink-2'
+	| 'ink-3'
+	| 'paper'
+	| 'line-strong'
+	| 'series-1'
+	| 'series-3'
+	| `ramp-${number}`
+	| `ramp-ink-${number}`;
 
 export interface KeyPart {
 	readonly path: string;
@@ -14,6 +22,8 @@ export interface KeyPart {
 	/** Of the line, px. */
 	readonly width?: number;
 	readonly dashes?: string;
+	/** Dashes of no length are dots then. */
+	readonly round?: boolean;
 }
 
 interface KeySign {
@@ -50,7 +60,9 @@ export const KEY_SIGNS = {
 		{ path: 'M6,7H22', stroke: 'series-3', width: 2, dashes: '5 3' },
 		{ path: 'M6,2l5,5l-5,5l-5,-5ZM22,2l5,5l-5,5l-5,-5Z', fill: 'paper', stroke: 'series-3', width: 2 }
 	),
-	target: wide({ path: 'M0,7H28', stroke: 'ink', width: 1.75, dashes: '1.5 3.5' }),
+	target: wide({ path: 'M2,7H28', stroke: 'ink', width: 2.25, dashes: '0 5', round: true }),
+	median: wide({ path: 'M0,7H28', stroke: 'ink', width: 2, dashes: '6 4' }),
+	reference: wide({ path: 'M0,7H28', stroke: 'ink-3', width: 2 }),
 	broken: wide({ path: 'M0,7H28', stroke: 'ink-2', width: 1.5, dashes: '2 3' }),
 	doubtful: small({ path: disc(7, 7, 4), fill: 'paper', stroke: 'series-1', width: 1.5 })
 } as const satisfies Readonly<Record<string, KeySign>>;

@@ -23,5 +23,5 @@ export function rule(value = 9): TargetRule {
 		dateEnd: '2021-02-26'
 	});
 	if (!isDrawn(target)) throw new Error('not drawn');
-	return { target, label: 'Below 9%' };
+	return { target, label: 'Below 9%', name: 'Target: below 9%' };
 }

@@ -27,8 +27,9 @@ const strip = (
 	name,
 	note,
 	year: 2023,
-	median: median(Object.values(values)),
+	median: median(Object.keys(values).flatMap((country) => (country === 'EU' ? [] : [values[country] as number]))),
 	dots: Object.entries(values).map(([country, value]) => ({
+		reference: country === 'EU',
 		country,
 		name: country,
 		value,
@@ -63,7 +64,18 @@ const state = (strips: readonly Strip[], more: Partial<Props> = {}): Props => ({
 	...more
 });
 
-const several = { ALB: 26.5, ARM: 20.1, GEO: 28.4, KAZ: 7.6, KGZ: 19.4, MDA: 17.2, SRB: 15.9, TUN: 25.2, UKR: 14.8 };
+const several = {
+	EU: 9.2,
+	ALB: 26.5,
+	ARM: 20.1,
+	GEO: 28.4,
+	KAZ: 7.6,
+	KGZ: 19.4,
+	MDA: 17.2,
+	SRB: 15.9,
+	TUN: 25.2,
+	UKR: 14.8
+};
 
 export const examples: readonly { readonly name: string; readonly props: Props }[] = [
 	{

@@ -1,6 +1,7 @@
 /** The names at the ends of the lines: wrapped, moved apart, led to by a thin line where they had to move. */
 import { isRightToLeft, longestPiece, spread, textWidth, wrap } from '../frame/labels';
 import type { Given } from '../frame/runs';
+import type { TargetRule } from '$lib/domain/targets/target';
 import type { Colour, TrendRole, TrendSeries } from './series';
 
 export const LABEL_SIZE = 13;
@@ -10,22 +11,27 @@ const LEAD = 16;
 /** Between two labels, px. */
 const APART = 3;
 
+/** Of a series, or of the rule of a target. */
+type EndRole = TrendRole | 'target';
+
 /** A label before its place is known. */
 export interface End {
 	readonly id: string;
-	readonly role: TrendRole;
+	readonly role: EndRole;
 	readonly colour: Colour;
 	readonly bold: boolean;
 	/** Its name in lines; the value stands in the last. */
 	readonly lines: readonly { readonly name: string; readonly value: string }[];
 	readonly width: number;
 	readonly height: number;
-	readonly last: Given;
+	/** Where what it names ends; null: at the right edge of the plot. */
+	readonly year: number | null;
+	readonly at: number;
 }
 
 export interface EndLabel {
 	readonly id: string;
-	readonly role: TrendRole;
+	readonly role: EndRole;
 	readonly colour: Colour;
 	readonly rtl: boolean;
 	readonly lines: readonly { readonly x: number; readonly y: number; readonly name: string; readonly value: string }[];
@@ -40,11 +46,25 @@ export interface EndLabel {
  * @param width of the whole drawing, px
  */
 export function end(series: TrendSeries, last: Given, value: string, width: number): End {
-	const bold = series.role === 'highlight';
+	const { id, role, colour, name } = series;
+	return labelled({ id, role, colour, year: last.year, at: last.value }, name, value, width);
+}
+
+/** The label of a target's rule. */
+export const targetEnd = ({ target, name }: TargetRule, width: number): End =>
+	labelled({ id: target.target, role: 'target', colour: 0, year: null, at: target.bound.value }, name, '', width);
+
+function labelled(
+	one: Pick<End, 'id' | 'role' | 'colour' | 'year' | 'at'>,
+	name: string,
+	value: string,
+	width: number
+): End {
+	const bold = one.role === 'highlight';
 	// A third of the drawing, more only for a word that would have to be cut.
 	const third = Math.max(72, Math.min(190, width * 0.32));
-	const limit = Math.max(third, Math.min(width * 0.45, longestPiece(series.name, LABEL_SIZE, bold)));
-	const names = wrap(series.name, limit, LABEL_SIZE, bold);
+	const limit = Math.max(third, Math.min(width * 0.45, longestPiece(name, LABEL_SIZE, bold)));
+	const names = wrap(name, limit, LABEL_SIZE, bold);
 	const tail = names.at(-1) ?? '';
 	const joined = `${tail} ${value}`;
 	const fits = textWidth(joined, LABEL_SIZE, bold) <= limit;
@@ -52,14 +72,11 @@ export function end(series: TrendSeries, last: Given, value: string, width: numb
 	if (!fits || names.length === 0) lines.push({ name: '', value });
 	const widths = lines.map((line) => textWidth(`${line.name} ${line.value}`.trim(), LABEL_SIZE, bold));
 	return {
-		id: series.id,
-		role: series.role,
-		colour: series.colour,
+		...one,
 		bold,
 		lines,
 		width: Math.ceil(Math.max(...widths)),
-		height: lines.length * LINE,
-		last
+		height: lines.length * LINE
 	};
 }
 
@@ -82,12 +99,12 @@ export function placeEnds(
 	x: (year: number) => number,
 	y: (value: number) => number
 ): EndLabel[] {
-	const wishes = ends.map(({ id, height, last }) => ({ id, at: y(last.value), size: height }));
+	const wishes = ends.map(({ id, height, at }) => ({ id, at: y(at), size: height }));
 	const middles = spread(wishes, top, bottom, APART);
 	const left = right + LEAD;
-	return ends.map(({ id, role, colour, lines, width, height, last }) => {
+	return ends.map(({ id, role, colour, lines, width, height, year, at }) => {
 		const middle = round(middles.get(id) ?? 0);
-		const from = { x: x(last.year), y: y(last.value) };
+		const from = { x: year === null ? right : x(year), y: y(at) };
 		const aside = right - from.x > 8;
 		const moved = Math.abs(middle - from.y) > height / 2 - 4;
 		const bend = Math.max(right, from.x + 5);

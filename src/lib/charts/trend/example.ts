@@ -1,6 +1,7 @@
 /** The states of a trend: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
 import { formatTick } from '../frame/examples';
+import { rule } from '../frame/target.testing';
 import type { ChartTable, Datum, FrameWords, ObsStatus, StatusWords } from '../frame/contract';
 import type { Colour, TrendOptions, TrendRole, TrendSeries } from './series';
 import Trend from './Trend.svelte';
@@ -111,7 +112,7 @@ const arabic: readonly TrendSeries[] = [
 	line('PSE', 'فلسطين*', 'highlight', 0, wave(2010, 15, 33, 3, 1)),
 	line('TUN', 'تونس', 'series', 2, wave(2010, 13, 27, 2, 0)),
 	line('MAR', 'المغرب', 'series', 3, wave(2010, 15, 28, 1, 2)),
-	line('MED', 'جنوب وشرق المتوسط، الوسيط', 'benchmark', 0, wave(2010, 15, 30, 1, 3))
+	line('MED', 'جنوب وشرق المتوسط، الوسيط', 'median', 0, wave(2010, 15, 30, 1, 3))
 ];
 
 export const examples: readonly { readonly name: string; readonly props: Props }[] = [
@@ -160,7 +161,7 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 					2,
 					course(2010, [18, null, null, 20.1, null, null, 18.2, null, null, 15.3, null, null, null, null, null])
 				),
-				line('EaP', 'Eastern Partnership, median', 'benchmark', 0, wave(2010, 15, 24, 1, 2))
+				line('EaP', 'Eastern Partnership, median', 'median', 0, wave(2010, 15, 24, 1, 2))
 			],
 			'Moldova’s rate fell; since 2016 it is counted anew. Ukraine published four values.'
 		)
@@ -171,9 +172,21 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 			[
 				...many,
 				line('KAZ', 'Kazakhstan', 'highlight', 0, kazakhstan),
-				line('EU', 'EU', 'benchmark', 0, wave(2010, 15, 13, 1, 0))
+				line('EU', 'EU', 'reference', 0, wave(2010, 15, 13, 1, 0))
 			],
 			'Kazakhstan among 28 partner countries.'
+		)
+	},
+	{
+		name: 'region, union, target',
+		props: state(
+			[
+				line('KAZ', 'Kazakhstan', 'highlight', 1, kazakhstan),
+				line('CA', 'Central Asia, median of 4 others', 'median', 0, wave(2010, 15, 22, 1, 1)),
+				line('EUU', 'European Union', 'reference', 0, wave(2010, 14, 14, 1, 0))
+			],
+			'Kazakhstan stands below the median of Central Asia and below the European Union.',
+			{ target: rule(9) }
 		)
 	},
 	{
@@ -217,13 +230,7 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 			[
 				line('BIH', 'Босния и Герцеговина', 'highlight', 0, wave(2010, 15, 26, 2, 0)),
 				line('MKD', 'Республика Северная Македония', 'series', 2, wave(2010, 15, 27, 2, 0.2)),
-				line(
-					'SEET',
-					'Юго-Восточная Европа и Турция, медиана по шести странам',
-					'benchmark',
-					0,
-					wave(2010, 15, 25, 1, 1)
-				),
+				line('SEET', 'Юго-Восточная Европа и Турция, медиана по шести странам', 'median', 0, wave(2010, 15, 25, 1, 1)),
 				line('XKX', 'Косово*', 'series', 3, wave(2010, 12, 33, 2, 0))
 			],
 			'Три страны и медиана региона.'

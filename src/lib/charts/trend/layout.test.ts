@@ -47,7 +47,7 @@ const many = fc
 	.array(
 		fc.record({
 			name: fc.oneof(names, fc.constant('')),
-			role: fc.constantFrom<TrendRole[]>('highlight', 'series', 'context', 'benchmark'),
+			role: fc.constantFrom<TrendRole[]>('highlight', 'series', 'context', 'median', 'reference'),
 			colour: fc.constantFrom<Colour[]>(0, 1, 2, 3, 4, 5),
 			points
 		}),
@@ -90,7 +90,7 @@ describe('a trend', () => {
 	it('never lets a text lie on another, nor a label on the lines', () => {
 		fc.assert(
 			fc.property(many, settings, widths, (series, setting, width) => {
-				const marks = layout(series, { ...OPTIONS, ...setting }, width);
+				const marks = layout(series, { ...OPTIONS, ...setting, target: rule() }, width);
 				expectApart(textsOf(marks));
 				for (const { box } of marks.labels) expect(box.x).toBeGreaterThan(marks.plot.right);
 			})
@@ -199,8 +199,8 @@ describe('a line', () => {
 		expect(texts).toEqual(['Uzbekistan 9.0 (2017)', 'Kazakhstan 2.0']);
 	});
 
-	it('of a benchmark stands for no country', () => {
-		const { points: dots } = layout([line([datum(2010, 1)], { role: 'benchmark' })], OPTIONS, 640);
+	it.each(['median', 'reference'] as const)('of a %s stands for no country', (role) => {
+		const { points: dots } = layout([line([datum(2010, 1)], { role })], OPTIONS, 640);
 		expect(dots[0]?.country).toBeNull();
 	});
 });
@@ -232,6 +232,14 @@ describe('the rule of a target', () => {
 			expect(target?.y).toBeLessThanOrEqual(plot.bottom);
 			expect(Math.max(...ticks.map(({ text }) => Number(text)))).toBeGreaterThanOrEqual(value === 80 ? 80 : 20);
 		}
+	});
+
+	it('is named at its end, after the years', () => {
+		const { labels, plot } = place(points, { target: rule(15) });
+		const named = labels.find(({ role }) => role === 'target');
+		expect(named?.lines.map(({ name }) => name).join(' ')).toBe('Target: below 9%');
+		expect(named?.box.x).toBeGreaterThan(plot.right);
+		expect(place(points, { target: rule(15), labels: false }).labels).toEqual([]);
 	});
 
 	it('is not there without a target, nor without a value beside it', () => {

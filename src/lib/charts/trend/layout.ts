@@ -5,16 +5,16 @@ import { signsIn } from '../frame/status';
 import { textWidth } from '../frame/labels';
 import { given, runs, type Given } from '../frame/runs';
 import { valueAxis, yearTicks } from '../frame/ticks';
-import { end, gutter, placeEnds, round, stack, type EndLabel } from './ends';
-import { check, type Colour, type TrendOptions, type TrendRole, type TrendSeries } from './series';
+import { end, gutter, placeEnds, round, stack, targetEnd, type EndLabel } from './ends';
+import { check, isReferenceRole, type Colour, type TrendOptions, type TrendRole, type TrendSeries } from './series';
 
 const AXIS_SIZE = 12;
 const HEIGHT = 340;
 const TOP = 22;
 const BOTTOM = 26;
 /** Drawn later lies above. */
-const ORDER: readonly TrendRole[] = ['context', 'benchmark', 'series', 'highlight'];
-const RADIUS: Record<TrendRole, number> = { context: 2, benchmark: 2, series: 3, highlight: 3.5 };
+const ORDER: readonly TrendRole[] = ['context', 'reference', 'median', 'series', 'highlight'];
+const RADIUS: Record<TrendRole, number> = { context: 2, reference: 2, median: 2, series: 3, highlight: 3.5 };
 
 interface Drawn {
 	/** Id of the series. */
@@ -44,7 +44,7 @@ export type Shape = 'quiet' | 'dot' | 'ring' | 'diamond';
 
 export interface TrendPoint extends Drawn {
 	readonly navigationId: string;
-	/** null for a benchmark. */
+	/** null for a reference value. */
 	readonly country: string | null;
 	readonly year: number;
 	readonly value: number;
@@ -103,19 +103,26 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 		.sort((a, b) => b.last.value - a.last.value || (a.series.id < b.series.id ? -1 : 1));
 
 	const latest = Math.max(...placed.map(({ last }) => last.year));
-	const ends = placed
-		.filter(({ series: { role } }) => role !== 'context' && options.labels !== false)
-		.map(({ series: one, last }) =>
-			end(
-				one,
-				last,
-				`${format(last.value)}${last.year === latest ? '' : ` (${last.year})`}${last.comment ? '†' : ''}`,
-				width
-			)
-		);
+	const rule = placed.length > 0 ? (options.target ?? null) : null;
+	const target = rule?.target ?? null;
+	const ends =
+		options.labels === false
+			? []
+			: [
+					...placed
+						.filter(({ series: { role } }) => role !== 'context')
+						.map(({ series: one, last }) =>
+							end(
+								one,
+								last,
+								`${format(last.value)}${last.year === latest ? '' : ` (${last.year})`}${last.comment ? '†' : ''}`,
+								width
+							)
+						),
+					...(rule ? [targetEnd(rule, width)] : [])
+				];
 
 	const height = Math.max(options.height ?? HEIGHT, stack(ends) + TOP / 2 + BOTTOM);
-	const target = placed.length > 0 ? (options.target?.target ?? null) : null;
 	const values = [
 		...placed.flatMap(({ points }) => points.map((point) => point.value)),
 		...(target ? [target.bound.value] : []),
@@ -208,7 +215,7 @@ function pointsOf({ series, points, last }: Placed, x: Scale, y: Scale, options:
 			role,
 			colour,
 			navigationId: `${id} ${point.year}`,
-			country: series.country === undefined ? (role === 'benchmark' ? null : id) : series.country,
+			country: series.country === undefined ? (isReferenceRole(role) ? null : id) : series.country,
 			year: point.year,
 			value: point.value,
 			status: point.status,

@@ -3,7 +3,7 @@ import type { NavigationPoint } from '../frame/contract';
 import { isRightToLeft, wrap } from '../frame/labels';
 import { move, type Navigate } from '../frame/steps';
 import { layout, type TrendMarks } from './layout';
-import type { TrendOptions, TrendSeries } from './series';
+import { isReferenceRole, type TrendOptions, type TrendSeries } from './series';
 
 const PANEL = 150;
 const SIZE = 14;
@@ -68,7 +68,7 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 					y: SIZE + line * LINE
 				})),
 				top,
-				marks: layout([{ ...one, role: 'series', colour: 1 }], shared, panel)
+				marks: layout([isReferenceRole(one.role) ? one : { ...one, role: 'series', colour: 1 }], shared, panel)
 			});
 		});
 		y += top + PANEL + GAP;

@@ -3,8 +3,14 @@ import type { TargetRule } from '$lib/domain/targets/target';
 import type { Datum } from '../frame/contract';
 import { checkYear, type FormatTick } from '../frame/ticks';
 
-/** What a line is there for: the one meant, those compared with it by name, the grey rest, a reference value. */
-export type TrendRole = 'highlight' | 'series' | 'context' | 'benchmark';
+/**
+ * What a line is there for: the one meant, those compared with it by name, the grey rest, the median of several
+ * countries, a published reference value such as that of the European Union.
+ */
+export type TrendRole = 'highlight' | 'series' | 'context' | 'median' | 'reference';
+
+/** Reference values: no country's own, never of a series colour. */
+export const isReferenceRole = (role: TrendRole): boolean => role === 'median' || role === 'reference';
 
 /** Which of the five series colours; 0 = the role's own: accent for the highlight, grey for the rest. */
 export type Colour = 0 | 1 | 2 | 3 | 4 | 5;
@@ -12,7 +18,7 @@ export type Colour = 0 | 1 | 2 | 3 | 4 | 5;
 export interface TrendSeries {
 	/** Unique within the chart; mostly the country. */
 	readonly id: string;
-	/** Country the marks stand for, if it is not the id. Null: they stand for none, as a benchmark's do by default. */
+	/** Country the marks stand for, if it is not the id. Null: they stand for none, as reference values do by default. */
 	readonly country?: string | null;
 	readonly name: string;
 	readonly role: TrendRole;
@@ -29,7 +35,7 @@ export interface TrendOptions {
 	readonly formatTick: FormatTick;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (series: TrendSeries, datum: Datum & { readonly value: number }) => readonly string[];
-	/** A rule across all years. */
+	/** A rule across all years, named at its end. */
 	readonly target?: TargetRule | null;
 	/** The value axis holds zero. */
 	readonly zero: boolean;

@@ -90,6 +90,8 @@ export interface TargetRule {
 	readonly target: DrawnTarget;
 	/** What it is, for whom, and that it is no target of the countries shown. */
 	readonly label: string;
+	/** Its short name, at its rule. */
+	readonly name: string;
 }
 
 /** No member states of UNESCO among the partners; Israel left at the end of 2018. Generally known, no source was read. */

@@ -40,8 +40,8 @@ function signMarkup({ shape, sign = '', level }: KeyItem, x: number, y: number, 
 	if (drawn) {
 		const paint = (token: string | undefined) => (token === undefined ? 'none' : pen.colour(token));
 		const paths = drawn.parts.map(
-			({ path, fill, opacity, stroke, width: line, dashes }) =>
-				`<path d="${path}" fill="${paint(fill)}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`} stroke="${paint(stroke)}"${line === undefined ? '' : ` stroke-width="${line}"`}${dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`}/>`
+			({ path, fill, opacity, stroke, width: line, dashes, round }) =>
+				`<path d="${path}" fill="${paint(fill)}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`} stroke="${paint(stroke)}"${line === undefined ? '' : ` stroke-width="${line}"`}${dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`}${round ? ' stroke-linecap="round"' : ''}/>`
 		);
 		return `<g transform="translate(${rounded(x)} ${rounded(y + 11 - drawn.height / 2)})">${paths.join('')}</g>`;
 	}

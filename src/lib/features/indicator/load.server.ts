@@ -12,7 +12,7 @@ import { targetList } from '$lib/duckdb/queries/targets';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
-import { targetsIn } from '$lib/duckdb/published/targets.server';
+import { type AgreedTarget, targetsIn } from '$lib/duckdb/published/targets.server';
 import { dueText, goalText, groupName } from '$lib/figure/target-text';
 import { toDifferences } from '$lib/figure/selection/differences';
 import { pack } from '$lib/figure/selection/packed-indicator';
@@ -40,6 +40,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		.filter((target) => target.indicator === row.indicator)
 		.map(targetOf)
 		.find((target) => isDrawn(target));
+	const goalAndYear = (target: AgreedTarget) => `${goalText(target)}${marks.comma} ${dueText(target)}`;
 	const goal = agreed.find(({ target }) => target === drawn?.target);
 	return {
 		facts,
@@ -58,14 +59,15 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			whose: target.country === null ? groupName(target.scope) : names.of('country', target.country),
 			code: target.country ?? target.scope,
 			isNear: target.match === 'near',
-			text: `${target.definition.text}${marks.colon} ${goalText(target)}${marks.comma} ${dueText(target)}`
+			text: `${target.definition.text}${marks.colon} ${goalAndYear(target)}`
 		})),
 		/** The one target that may be drawn into charts, if there is one. */
 		target:
 			drawn && goal
 				? {
 						target: drawn,
-						label: m.targets_line({ goal: `${goalText(goal)}${marks.comma} ${dueText(goal)}` })
+						label: m.targets_line({ goal: goalAndYear(goal) }),
+						name: m.targets_line_name({ goal: goalAndYear(goal) })
 					}
 				: null,
 		start: {

@@ -106,7 +106,20 @@ describe('a trend', () => {
 		expect(drawn.map(({ id, role, colour }) => [id, role, colour])).toEqual([
 			['C', 'highlight', 1],
 			['E', 'series', 2],
-			['EUU', 'benchmark', 0]
+			['EUU', 'reference', 0]
+		]);
+	});
+
+	it('draws a median and a published value as what they are, of no country, after those who have values', () => {
+		const points = [{ year: 2020, value: 4, status: 'A' as const }];
+		const drawn = trendSeries([seen('A', 1)], places, [
+			{ id: 'CA', name: 'Central Asia, median of 4 others', rule: 'median', points },
+			{ id: 'OECD', name: 'OECD', rule: 'published', points }
+		]);
+		expect(drawn.map(({ id, role, country }) => [id, role, country])).toEqual([
+			['A', 'highlight', 'A'],
+			['CA', 'median', null],
+			['OECD', 'reference', null]
 		]);
 	});
 

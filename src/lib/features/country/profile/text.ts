@@ -84,7 +84,7 @@ export const seriesOf = (lines: readonly NamedLine[], indicator: string, notes: 
 	return lines.map(({ id, name, role, line }) => ({
 		id,
 		name,
-		role: role === 'own' ? 'highlight' : role === 'peer' ? 'series' : 'benchmark',
+		role: role === 'own' ? 'highlight' : role === 'peer' ? 'series' : line.counts ? 'median' : 'reference',
 		colour: (role === 'peer' ? Math.min(5, peers.indexOf(id) + 2) : 0) as Colour,
 		...(role !== 'reference' && { country: id }),
 		points: pointsOf({ id, line }, indicator, notes)

@@ -2,6 +2,7 @@
 import { rollup } from 'd3';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Colour, TrendSeries } from '$lib/charts/trend/series';
+import type { ReferenceValue } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { isValued, type Observation, type Sex, type Valued } from '$lib/domain/observation';
 import { byRole } from '$lib/domain/tolerance';
@@ -23,21 +24,48 @@ export function emptyReason(facts: IndicatorFacts, sex: Sex, countries: readonly
 /** As many colours as can be told apart. */
 const COLOURS = 5;
 
-/** A line for each who has values. The first country drawn is the one meant; colours go to those drawn. */
-export function trendSeries(observations: readonly Observation[], countries: readonly FigureCountry[]): TrendSeries[] {
+/** A reference value over the years that is not among the observations: `Central Asia, median of 4 others`. */
+export interface ReferenceSeries {
+	/** Unique among the countries, too. */
+	readonly id: string;
+	readonly name: string;
+	readonly rule: ReferenceValue['rule'];
+	readonly points: TrendSeries['points'];
+}
+
+/**
+ * A line for each who has values, then the reference values. The first country drawn is the one meant; colours go to
+ * the countries drawn. An aggregate among them is a published reference value.
+ */
+export function trendSeries(
+	observations: readonly Observation[],
+	countries: readonly FigureCountry[],
+	references: readonly ReferenceSeries[] = []
+): TrendSeries[] {
 	const drawn = countries.filter(({ country }) => observations.some((one) => one.country === country && isValued(one)));
 	const compared = drawn.filter(({ role }) => role !== 'aggregate').map(({ country }) => country);
-	return drawn.map(({ country, name, role }): TrendSeries => {
+	const own = drawn.map(({ country, name, role }): TrendSeries => {
 		const at = compared.indexOf(country);
 		return {
 			id: country,
 			name,
-			role: role === 'aggregate' ? 'benchmark' : at === 0 ? 'highlight' : 'series',
+			role: role === 'aggregate' ? 'reference' : at === 0 ? 'highlight' : 'series',
 			colour: (at >= 0 && at < COLOURS ? at + 1 : 0) as Colour,
 			country,
 			points: observations.filter((one) => one.country === country)
 		};
 	});
+	return [
+		...own,
+		...references.map(({ id, name, rule, points }): TrendSeries => ({
+			id,
+			name,
+			role: rule === 'median' ? 'median' : 'reference',
+			colour: 0,
+			country: null,
+			points
+		}))
+	];
 }
 
 /** Latest values so many years apart say nothing of one time. */
