@@ -204,7 +204,7 @@ test('arrows walk the board cell by cell, Enter opens the facts, Escape closes t
 
 	await page.keyboard.press('Enter');
 	await expect(facts).toBeVisible();
-	await tabTo(page, facts.getByRole('button'));
+	await tabTo(page, facts.getByRole('button', { name: 'Close' }));
 	await page.keyboard.press('Enter');
 	await expect(facts).toHaveCount(0);
 	expect(await place(), 'closing gives the focus back').toBe(here);

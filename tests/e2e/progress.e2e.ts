@@ -7,11 +7,19 @@ import { expect, test } from './support/test';
 
 /** Chosen over rounds, precisions and certainties, and written down by hand from the sources the table names. */
 const EVENTS = [
-	{ event: 'E0023', cell: 'Apr – Oct 2010', when: 'April – October 2010', certainty: 'documented', state: 'dated' },
-	{ event: 'E0065', cell: 'Jan 2011', when: 'January 2011', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0023',
+		cell: 'Apr – Oct 2010',
+		figures: '4–10/10',
+		when: 'April – October 2010',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{ event: 'E0065', cell: 'Jan 2011', figures: '1/11', when: 'January 2011', certainty: 'documented', state: 'dated' },
 	{
 		event: 'E0066',
 		cell: '5 Jul 2011',
+		figures: '7/11',
 		when: '5 July 2011 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
@@ -19,20 +27,29 @@ const EVENTS = [
 	{
 		event: 'E0059',
 		cell: '12–13 Feb 2013',
+		figures: '2/13',
 		when: '12–13 February 2013',
 		certainty: 'sources disagree',
 		state: 'uncertain'
 	},
-	{ event: 'E0001', cell: '2015', when: '2015', certainty: 'inferred', state: 'uncertain' },
-	{ event: 'E0022', cell: '2015', when: '2015', certainty: 'documented', state: 'dated' },
-	{ event: 'E0002', cell: '29 Sept 2015', when: '29 September 2015', certainty: 'inferred', state: 'uncertain' },
-	{ event: 'E0003', cell: 'Feb 2016', when: 'February 2016', certainty: 'documented', state: 'dated' },
-	{ event: 'E0004', cell: '2016', when: '2016', certainty: 'documented', state: 'dated' },
-	{ event: 'E0006', cell: '8 Jun 2016', when: '8 June 2016', certainty: 'documented', state: 'dated' },
-	{ event: 'E0008', cell: 'Jun 2016', when: 'June 2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0001', cell: '2015', figures: '2015', when: '2015', certainty: 'inferred', state: 'uncertain' },
+	{ event: 'E0022', cell: '2015', figures: '2015', when: '2015', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0002',
+		cell: '29 Sept 2015',
+		figures: '9/15',
+		when: '29 September 2015',
+		certainty: 'inferred',
+		state: 'uncertain'
+	},
+	{ event: 'E0003', cell: 'Feb 2016', figures: '2/16', when: 'February 2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0004', cell: '2016', figures: '2016', when: '2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0006', cell: '8 Jun 2016', figures: '6/16', when: '8 June 2016', certainty: 'documented', state: 'dated' },
+	{ event: 'E0008', cell: 'Jun 2016', figures: '6/16', when: 'June 2016', certainty: 'documented', state: 'dated' },
 	{
 		event: 'E0014',
 		cell: '26 Mar 2017',
+		figures: '3/17',
 		when: '26 March 2017 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
@@ -40,23 +57,40 @@ const EVENTS = [
 	{
 		event: 'E0019',
 		cell: '31 May 2017',
+		figures: '5/17',
 		when: '31 May 2017 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
 	},
-	{ event: 'E0020', cell: '21 Apr 2016', when: '21 April 2016', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0020',
+		cell: '21 Apr 2016',
+		figures: '4/16',
+		when: '21 April 2016',
+		certainty: 'documented',
+		state: 'dated'
+	},
 	{
 		event: 'E0024',
 		cell: '27 May 2016',
+		figures: '5/16',
 		when: '27 May 2016 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
 	},
-	{ event: 'E0028', cell: 'Nov 2016', when: 'November 2016', certainty: 'documented', state: 'dated' },
-	{ event: 'E0041', cell: '2016', when: '2016', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0028',
+		cell: 'Nov 2016',
+		figures: '11/16',
+		when: 'November 2016',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{ event: 'E0041', cell: '2016', figures: '2016', when: '2016', certainty: 'documented', state: 'dated' },
 	{
 		event: 'E0048',
 		cell: '8 Apr 2017',
+		figures: '4/17',
 		when: '8 April 2017 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
@@ -64,6 +98,7 @@ const EVENTS = [
 	{
 		event: 'E0051',
 		cell: '2 Jul 2017',
+		figures: '7/17',
 		when: '2 July 2017 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
@@ -71,29 +106,94 @@ const EVENTS = [
 	{
 		event: 'E0052',
 		cell: '30 Jul 2017',
+		figures: '7/17',
 		when: '30 July 2017 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
 	},
-	{ event: 'E0053', cell: '2017', when: '2017 (date of the report on it)', certainty: 'documented', state: 'dated' },
-	{ event: 'E0068', cell: '31 Jan 2019', when: '31 January 2019', certainty: 'documented', state: 'dated' },
-	{ event: 'E0071', cell: '5 Mar 2019', when: '5 March 2019', certainty: 'inferred', state: 'uncertain' },
-	{ event: 'E0073', cell: '5 Jul 2019', when: '5 July 2019', certainty: 'sources disagree', state: 'uncertain' },
-	{ event: 'E0074', cell: 'May 2019', when: 'May 2019', certainty: 'documented', state: 'dated' },
-	{ event: 'E0075', cell: '2019', when: '2019', certainty: 'uncertain', state: 'uncertain' },
-	{ event: 'E0076', cell: '10 Sept 2019', when: '10 September 2019', certainty: 'documented', state: 'dated' },
-	{ event: 'E0083', cell: 'Dec 2019', when: 'December 2019', certainty: 'inferred', state: 'uncertain' },
-	{ event: 'E0092', cell: '16–17 Sept 2020', when: '16–17 September 2020', certainty: 'documented', state: 'dated' },
-	{ event: 'E0116', cell: '27 Apr 2022', when: '27 April 2022', certainty: 'inferred', state: 'uncertain' },
-	{ event: 'E0120', cell: 'Mar 2023', when: 'March 2023', certainty: 'documented', state: 'dated' },
+	{
+		event: 'E0053',
+		cell: '2017',
+		figures: '2017',
+		when: '2017 (date of the report on it)',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0068',
+		cell: '31 Jan 2019',
+		figures: '1/19',
+		when: '31 January 2019',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0071',
+		cell: '5 Mar 2019',
+		figures: '3/19',
+		when: '5 March 2019',
+		certainty: 'inferred',
+		state: 'uncertain'
+	},
+	{
+		event: 'E0073',
+		cell: '5 Jul 2019',
+		figures: '7/19',
+		when: '5 July 2019',
+		certainty: 'sources disagree',
+		state: 'uncertain'
+	},
+	{ event: 'E0074', cell: 'May 2019', figures: '5/19', when: 'May 2019', certainty: 'documented', state: 'dated' },
+	{ event: 'E0075', cell: '2019', figures: '2019', when: '2019', certainty: 'uncertain', state: 'uncertain' },
+	{
+		event: 'E0076',
+		cell: '10 Sept 2019',
+		figures: '9/19',
+		when: '10 September 2019',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0083',
+		cell: 'Dec 2019',
+		figures: '12/19',
+		when: 'December 2019',
+		certainty: 'inferred',
+		state: 'uncertain'
+	},
+	{
+		event: 'E0092',
+		cell: '16–17 Sept 2020',
+		figures: '9/20',
+		when: '16–17 September 2020',
+		certainty: 'documented',
+		state: 'dated'
+	},
+	{
+		event: 'E0116',
+		cell: '27 Apr 2022',
+		figures: '4/22',
+		when: '27 April 2022',
+		certainty: 'inferred',
+		state: 'uncertain'
+	},
+	{ event: 'E0120', cell: 'Mar 2023', figures: '3/23', when: 'March 2023', certainty: 'documented', state: 'dated' },
 	{
 		event: 'E0121',
 		cell: '20 Jul 2023',
+		figures: '7/23',
 		when: '20 July 2023 (date of the report on it)',
 		certainty: 'documented',
 		state: 'dated'
 	},
-	{ event: 'E0122', cell: '6 Oct 2023', when: '6 October 2023', certainty: 'documented', state: 'dated' }
+	{
+		event: 'E0122',
+		cell: '6 Oct 2023',
+		figures: '10/23',
+		when: '6 October 2023',
+		certainty: 'documented',
+		state: 'dated'
+	}
 ] as const;
 
 /** Between the ends of a span there may be thin spaces. */
@@ -123,7 +223,7 @@ async function checkEvent(
 	inTable: Awaited<ReturnType<typeof rowsOf>>,
 	checked: (typeof told)[number]
 ) {
-	const { row, cell, when, certainty, state } = checked;
+	const { row, cell, figures, when, certainty, state } = checked;
 	const {
 		round = '',
 		country = '',
@@ -134,7 +234,8 @@ async function checkEvent(
 	} = row;
 	const mark = figure.locator(`[data-mark][data-country="${country}"][data-stage="${stage}"]`);
 	await expect(mark).toHaveAttribute('data-state', state);
-	expect(plain(await mark.locator('.cell > span:last-child').innerText())).toBe(plain(cell));
+	await expect(mark.locator('.figures')).toHaveText(figures);
+	expect(plain((await mark.locator('.text').textContent()) ?? '')).toBe(plain(cell));
 
 	const facts = inTable.filter((cells) => cells[0]?.value === country && cells[2]?.value === stage);
 	const found = facts.find((cells) => cells[6]?.text.startsWith(description));
@@ -217,8 +318,8 @@ async function expectCounts(page: Page, marks: readonly Record<string, string>[]
 	for (const { state, count } of told) expect(count, state).toBe(marks.filter((mark) => mark.state === state).length);
 
 	const regions = new Map(table('countries').map(({ country, region }) => [country, region]));
-	for (const heading of await figure.locator('tr[data-region]').all()) {
-		const region = await heading.getAttribute('data-region');
+	for (const heading of await figure.locator('tr[data-group]').all()) {
+		const region = await heading.getAttribute('data-group');
 		const counts = await heading.locator('.counts b').allInnerTexts();
 		const cells = marks.filter(({ country = '' }) => regions.get(country) === region).length;
 		expect(
@@ -237,4 +338,67 @@ test('choosing a round shows it and writes it into the address; the first one is
 	await expect(figureOf(page, 'stages').getByRole('heading', { level: 2 })).toContainText(labelOf('round', 'TRP6'));
 	await choice.selectOption(start);
 	await expect(page).toHaveURL(/\/progress\/$/);
+});
+
+test('the whole board of 2016–17 stands in the flow of the page at 1280 px, in four languages', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `/${language}/progress/?round=TRP4`);
+		const board = figureOf(page, 'stages').getByRole('grid');
+		const rows = board.locator('tbody tr:has(td)');
+		await expect(rows).toHaveCount(29);
+		const measured = await board.evaluate((table) => {
+			const heights = [...table.querySelectorAll('tbody tr:has(td)')].map((row) => row.getBoundingClientRect().height);
+			const cells = [...table.querySelectorAll('tbody td[data-mark]')].map((cell) => cell.getBoundingClientRect());
+			const boxes: string[] = [];
+			for (let box = table.parentElement; box && box !== document.body; box = box.parentElement)
+				if (box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY !== 'visible')
+					boxes.push(box.className);
+			return {
+				row: Math.max(...heights),
+				column: Math.max(...cells.map(({ width }) => width)),
+				right: Math.max(...cells.map(({ right }) => right)),
+				left: Math.min(...cells.map(({ left }) => left)),
+				boxes
+			};
+		});
+		expect(measured.row, language).toBeLessThanOrEqual(28);
+		expect(measured.column, language).toBeLessThanOrEqual(60);
+		expect(measured.left, language).toBeGreaterThanOrEqual(0);
+		expect(measured.right, language).toBeLessThanOrEqual(1280);
+		expect(measured.boxes, language).toEqual([]);
+		await rows.last().scrollIntoViewIfNeeded();
+		await page.mouse.wheel(0, 400);
+		await expect(board.locator('thead')).toBeInViewport({ ratio: 0.95 });
+	}
+});
+
+test('which Central Asian countries had a draft by mid-2016: four steps from the home page', async ({ page }) => {
+	await openHydrated(page, '/en/');
+	await page.getByRole('link', { name: 'Progress', exact: true }).first().click();
+	await page.getByLabel('Region', { exact: true }).selectOption({ label: 'Central Asia' });
+	await page.getByLabel('As known on').fill('2016-06-30');
+	await expect(page).toHaveURL(/region=CA.*to=2016-06-30/);
+	const drafts = figureOf(page, 'stages').locator('[data-mark][data-stage="draft"]:not([data-state="unknown"])');
+	// The draft of Kazakhstan is of 8 June 2016, that of Tajikistan of 31 May 2017 (E0006, E0019).
+	await expect(drafts).toHaveCount(1);
+	await expect(drafts).toHaveAttribute('data-country', 'KAZ');
+	await expect(figureOf(page, 'stages').locator('thead td[data-stage="draft"]')).toContainText('1 of 5 countries');
+});
+
+test('the facts of a cell lead to the next and the previous documented step, and to the country', async ({ page }) => {
+	await openHydrated(page, '/en/progress/?region=CA');
+	const figure = figureOf(page, 'stages');
+	await figure.locator('[data-mark][data-country="KAZ"][data-stage="draft"]').click();
+	const facts = figure.locator('[data-facts]');
+	await expect(facts).toContainText('8 June 2016');
+	await facts.getByRole('button', { name: 'Next documented step' }).click();
+	await expect(facts).toContainText(labelOf('stage', 'TRP4.peer_online'));
+	await facts.getByRole('button', { name: 'Previous documented step' }).click();
+	await facts.getByRole('button', { name: 'Previous documented step' }).click();
+	await expect(facts).toContainText(labelOf('stage', 'TRP4.evidence'));
+	await expect(facts.getByRole('link', { name: 'All about Kazakhstan' })).toHaveAttribute('href', /countries\/KAZ\/$/);
+	const board = await figure.getByRole('grid').boundingBox();
+	const beside = await facts.boundingBox();
+	expect(beside?.x, 'beside the board').toBeGreaterThan((board?.x ?? 0) + (board?.width ?? 0) - 1);
 });

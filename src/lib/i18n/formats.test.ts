@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shown } from '$lib/domain/shown';
-import { byName, formatNumber, formatSigned, formatWithUnit } from './formats';
+import { byName, formatDateInFigures, formatNumber, formatSigned, formatWithUnit } from './formats';
 import { LANGUAGES } from './languages';
 
 const inEach = (write: (language: (typeof LANGUAGES)[number]) => string) => LANGUAGES.map(write);
@@ -85,4 +85,16 @@ describe('a difference', () => {
 		expect(signs(-0.3)).toEqual(['−0.3', '−0,3', '−0,3', '\u200E−0.3']);
 		expect(signs(-0.04)).toEqual(['0.0', '0,0', '0,0', '0.0']);
 	});
+});
+
+it.each([
+	['2016-06-08', '2016-06-08', 'day', '6/16'],
+	['2013-02-12', '2013-02-13', 'day', '2/13'],
+	['2016-11-01', '2016-11-30', 'month', '11/16'],
+	['2010-04-01', '2010-10-31', 'month', '4–10/10'],
+	['2015-12-01', '2016-01-31', 'month', '12/15–1/16'],
+	['2016-01-01', '2016-12-31', 'year', '2016'],
+	['2009-01-01', '2010-12-31', 'year', '2009–10']
+] as const)('%s to %s, known by %s, is %s in figures', (start, end, precision, text) => {
+	expect(formatDateInFigures(start, end, precision)).toBe(text);
 });

@@ -80,6 +80,18 @@ export const formatDate = (start: string, end: string, precision: Precision, lan
 export const formatShortDate = (start: string, end: string, precision: Precision, language: Language): string =>
 	dateRange(start, end, language, `s${precision}`, SHORT_PARTS[precision]);
 
+/** The same in figures, month before year: `6/16`, `4–10/10`, `2016`; of a day only its month is said. */
+export function formatDateInFigures(start: string, end: string, precision: Precision): string {
+	const [from, to] = [start, end].map((iso) => ({ year: iso.slice(0, 4), month: String(Number(iso.slice(5, 7))) })) as [
+		{ year: string; month: string },
+		{ year: string; month: string }
+	];
+	if (precision === 'year') return from.year === to.year ? from.year : `${from.year}–${to.year.slice(2)}`;
+	const last = `${to.month}/${to.year.slice(2)}`;
+	if (from.year !== to.year) return `${from.month}/${from.year.slice(2)}–${last}`;
+	return from.month === to.month ? last : `${from.month}–${last}`;
+}
+
 function dateRange(
 	start: string,
 	end: string,

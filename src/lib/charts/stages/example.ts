@@ -24,7 +24,15 @@ const words: StagesWords = {
 	country: 'Country',
 	known: (known, applicable) => `${known} of ${applicable} steps documented`,
 	counts: 'Steps by what is known of them',
-	close: 'Close'
+	of: (known, applicable) => `${known} of ${applicable}`,
+	steps: 'Steps documented',
+	countries: 'Countries',
+	inCountries: (known, applicable) => `${known} of ${applicable} countries`,
+	close: 'Close',
+	choose: 'Choose a cell to read here what happened.',
+	previous: 'Previous documented step',
+	next: 'Next documented step',
+	toCountry: (name) => `All about ${name}`
 };
 const russianWords: StagesWords = {
 	...words,
@@ -39,6 +47,9 @@ const russianWords: StagesWords = {
 	},
 	country: 'Страна',
 	known: (known, applicable) => `подтверждено этапов: ${known} из ${applicable}`,
+	of: (known, applicable) => `${known} из ${applicable}`,
+	countries: 'Страны',
+	inCountries: (known, applicable) => `стран: ${known} из ${applicable}`,
 	close: 'Закрыть'
 };
 const arabicWords: StagesWords = {
@@ -54,6 +65,9 @@ const arabicWords: StagesWords = {
 	},
 	country: 'البلد',
 	known: (known, applicable) => `${known} من ${applicable} خطوات موثقة`,
+	of: (known, applicable) => `${known} من ${applicable}`,
+	countries: 'البلدان',
+	inCountries: (known, applicable) => `البلدان: ${known} من ${applicable}`,
 	close: 'إغلاق'
 };
 
@@ -102,21 +116,22 @@ const FACTS: Readonly<Record<StageState, readonly Fact[]>> = {
 	unknown: [],
 	not_applicable: []
 };
-const cell = (country: string, stage: string, state: StageState, text?: string): BoardCell => ({
+const cell = (country: string, stage: string, state: StageState, text?: string, figures?: string): BoardCell => ({
 	country,
 	stage,
 	state,
 	...(text !== undefined && { text }),
+	...(figures !== undefined && { figures }),
 	facts: FACTS[state]
 });
 
 const cells: readonly BoardCell[] = [
-	cell('KAZ', 'prep', 'uncertain', 'Sep 2015'),
-	cell('KAZ', 'nc_meeting', 'dated', 'Feb 2016'),
+	cell('KAZ', 'prep', 'uncertain', 'Sep 2015', '9/15'),
+	cell('KAZ', 'nc_meeting', 'dated', 'Feb 2016', '2/16'),
 	cell('KAZ', 'alloc', 'dated', '2016'),
-	cell('KAZ', 'draft', 'dated', 'Jun 2016'),
+	cell('KAZ', 'draft', 'dated', 'Jun 2016', '6/16'),
 	cell('KAZ', 'validate', 'undated'),
-	cell('BIH', 'launch', 'dated', 'Apr 2016'),
+	cell('BIH', 'launch', 'dated', 'Apr 2016', '4/16'),
 	cell('XKX', 'draft', 'uncertain'),
 	...steps.map((step) => cell('UZB', step.stage, 'not_applicable'))
 ];
@@ -170,8 +185,8 @@ const russian = board(
 			{ country: 'MKD', name: 'Северная Македония', region: 'SEET' }
 		],
 		cells: [
-			cell('BIH', 'launch', 'dated', 'апр. 2016'),
-			cell('MKD', 'draft', 'uncertain', 'сент. 2016'),
+			cell('BIH', 'launch', 'dated', 'апр. 2016', '4/16'),
+			cell('MKD', 'draft', 'uncertain', 'сент. 2016', '9/16'),
 			cell('BIH', 'draft', 'undated')
 		]
 	},
@@ -194,7 +209,7 @@ const arabic = board(
 			{ country: 'BIH', name: 'البوسنة والهرسك', region: 'SEMED', href: '#' }
 		],
 		cells: [
-			cell('PSE', 'draft', 'dated', 'يونيو 2016'),
+			cell('PSE', 'draft', 'dated', 'يونيو 2016', '6/16'),
 			cell('PSE', 'validate', 'undated'),
 			cell('BIH', 'prep', 'uncertain', '2015')
 		]
@@ -205,6 +220,7 @@ const arabic = board(
 export const examples: readonly { readonly name: string; readonly props: Props }[] = [
 	{ name: 'by region', props: board({ steps, regions, countries, cells }) },
 	{ name: 'one list', props: board({ steps, regions: [], countries, cells }) },
+	{ name: 'list', props: board({ steps, regions, countries, cells }, { form: 'list' }) },
 	{
 		name: 'one country, few steps',
 		props: board({ steps: steps.slice(0, 3), regions: [], countries: countries.slice(3, 4), cells: cells.slice(0, 2) })

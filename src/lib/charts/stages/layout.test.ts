@@ -56,6 +56,28 @@ describe('layout of the board', () => {
 		expect(rows.map((row) => row.applicable)).toEqual([3, 3, 0]);
 	});
 
+	it('counts in how many countries each step is known, of those it applies to', () => {
+		const { steps: counts } = board({
+			cells: [
+				cell('KAZ', 'launch', 'dated'),
+				cell('ALB', 'launch', 'uncertain'),
+				cell('UZB', 'launch', 'not_applicable'),
+				cell('KAZ', 'draft', 'undated')
+			]
+		});
+		expect(counts).toEqual([
+			{ stage: 'launch', known: 2, applicable: 2 },
+			{ stage: 'draft', known: 1, applicable: 3 },
+			{ stage: 'final', known: 0, applicable: 3 }
+		]);
+	});
+
+	it('counts a country of several groups once at each step', () => {
+		const twice = [...countries, { country: 'KAZ', name: 'Kazakhstan', region: 'EAP' }];
+		const { steps: counts } = board({ countries: twice, cells: [{ ...cell('KAZ', 'draft', 'dated'), region: 'EAP' }] });
+		expect(counts[1]).toEqual({ stage: 'draft', known: 1, applicable: 3 });
+	});
+
 	it('counts the states of each region and of the whole board', () => {
 		const { groups, counts } = board();
 		expect(groups[1]?.counts).toEqual({ dated: 1, undated: 0, uncertain: 1, unknown: 4, not_applicable: 0 });

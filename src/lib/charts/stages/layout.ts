@@ -52,6 +52,8 @@ export interface BoardCell {
 	readonly state: StageState;
 	/** The date in short form, where there is one: `Jun 2016`. */
 	readonly text?: string;
+	/** The same in figures, for a narrow column: `6/16`. */
+	readonly figures?: string;
 	readonly facts: readonly Fact[];
 }
 
@@ -75,6 +77,13 @@ export interface BoardRow {
 	readonly applicable: number;
 }
 
+/** In how many countries a step is known, each country once, of those it applies to. */
+export interface StepCount {
+	readonly stage: string;
+	readonly known: number;
+	readonly applicable: number;
+}
+
 export interface BoardGroup {
 	/** `null`: the board is not grouped. */
 	readonly region: BoardRegion | null;
@@ -89,6 +98,8 @@ export interface Board {
 	readonly rows: readonly BoardRow[];
 	/** Each country and step once, in whichever groups the country stands: the most that is known of it in any. */
 	readonly counts: StateCounts;
+	/** In the order of the steps, of the same. */
+	readonly steps: readonly StepCount[];
 }
 
 export interface BoardData {
@@ -173,21 +184,25 @@ export function layout({ steps, countries, regions, cells }: BoardData): Board {
 						facts: []
 					}
 			);
-			const counts = count(row);
-			return {
-				country,
-				index: next++,
-				cells: row,
-				known: counts.dated + counts.undated + counts.uncertain,
-				applicable: row.length - counts.not_applicable
-			};
+			return { country, index: next++, cells: row, ...knownOf(count(row)) };
 		});
 		const counts = count(rows.flatMap((row) => row.cells));
 		return { region, rows, counts, bar: barOf(counts, largest) };
 	});
 	const rows = groups.flatMap((group) => group.rows);
-	return { groups, rows, counts: count(mostKnown(rows.flatMap((row) => row.cells))) };
+	const once = mostKnown(rows.flatMap((row) => row.cells));
+	return {
+		groups,
+		rows,
+		counts: count(once),
+		steps: steps.map(({ stage }) => ({ stage, ...knownOf(count(once.filter((cell) => cell.stage === stage))) }))
+	};
 }
+
+const knownOf = (counts: StateCounts): { known: number; applicable: number } => {
+	const known = counts.dated + counts.undated + counts.uncertain;
+	return { known, applicable: known + counts.unknown };
+};
 
 /** Of the cells of one country and step the one of which most is known. */
 function mostKnown(cells: readonly BoardCell[]): BoardCell[] {
@@ -203,8 +218,23 @@ export interface StagesWords extends FrameWords {
 	readonly country: string;
 	/** How many steps of a country are documented: `4 of 16 steps documented`. */
 	readonly known: (known: number, applicable: number) => string;
+	/** The same in short: `4 of 16`. */
+	readonly of: (known: number, applicable: number) => string;
+	/** Heading of the column of these numbers. */
+	readonly steps: string;
+	/** Heading of the row of bars: in how many countries each step is documented. */
+	readonly countries: string;
+	/** In how many countries a step is documented: `2 of 29 countries`. */
+	readonly inCountries: (known: number, applicable: number) => string;
 	/** What the bar of a region counts: `Steps of its countries`. */
 	readonly counts: string;
 	/** Button that closes the facts of a cell. */
 	readonly close: string;
+	/** Stands in the place of the facts while no cell is chosen. */
+	readonly choose: string;
+	/** Buttons that lead from cell to cell of which something is known. */
+	readonly previous: string;
+	readonly next: string;
+	/** Link to the page of a country: `All about Kazakhstan`. */
+	readonly toCountry: (name: string) => string;
 }

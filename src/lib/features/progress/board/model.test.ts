@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { board, countriesOfRound, type BoardEvent } from './model';
+import { board, countriesOfRound, knownOn, type BoardEvent } from './model';
 
 const event = (country: string | null, stage: string, more: Partial<BoardEvent> = {}): BoardEvent => ({
 	event: 'E0001',
@@ -43,5 +43,26 @@ describe('the board of a round', () => {
 
 	it('shows countries that are partners no longer where they are documented', () => {
 		expect(countriesOfRound(['ALB', 'KAZ'], ['KAZ', 'HRV'])).toEqual(['ALB', 'KAZ', 'HRV']);
+	});
+});
+
+describe('what is known on a day', () => {
+	const dated = (name: string, dateEnd: string | null) => ({ name, dateEnd });
+	const events = [
+		dated('8 June 2016', '2016-06-08'),
+		dated('June 2016', '2016-06-30'),
+		dated('2016', '2016-12-31'),
+		dated('no date', null)
+	];
+	const on = (day: string) => knownOn(events, day).map(({ name }) => name);
+
+	it('is what a day says on that day, not before', () => {
+		expect(on('2016-06-07')).toEqual([]);
+		expect(on('2016-06-08')).toEqual(['8 June 2016']);
+	});
+
+	it('is what a month or a year says once it is over, and nothing without a date', () => {
+		expect(on('2016-06-30')).toEqual(['8 June 2016', 'June 2016']);
+		expect(on('2026-11-28')).toEqual(['8 June 2016', 'June 2016', '2016']);
 	});
 });

@@ -48,3 +48,10 @@ export function board<E extends BoardEvent>(
 		})
 	);
 }
+
+/**
+ * The events that are sure to have happened by a day: those of a month or a year once it is over, none without a date.
+ * @param day ISO 8601
+ */
+export const knownOn = <E extends { readonly dateEnd: string | null }>(events: readonly E[], day: string): E[] =>
+	events.filter(({ dateEnd }) => dateEnd !== null && dateEnd <= day);

@@ -3,7 +3,7 @@ import type { ChartTable } from '$lib/charts/frame/contract';
 import type { BoardCell, BoardData, Fact, StagesWords } from '$lib/charts/stages/layout';
 import { STAGE_STATES, type Certainty, type StageState } from '$lib/domain/stage-state';
 import { currentLanguage } from '$lib/i18n/current';
-import { collate, formatShortDate, type Precision } from '$lib/i18n/formats';
+import { collate, formatDateInFigures, formatShortDate, type Precision } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { board, type BoardEvent } from './model';
 import { eventDateText, type Dated } from '$lib/i18n/event-date';
@@ -44,10 +44,15 @@ const factOf = (event: EventRow): Fact => ({
 	source: { title: event.sourceTitle, ...(event.sourceUrl !== null && { href: event.sourceUrl }) }
 });
 
-const shortDate = (events: readonly EventRow[]): string | undefined => {
+/** The date of the latest dated event, in words and in figures. */
+const dateOf = (events: readonly EventRow[]): Pick<BoardCell, 'text' | 'figures'> => {
 	const latest = events.findLast(({ dateStart }) => dateStart !== null);
-	if (!latest || latest.dateEnd === null || latest.dateStart === null) return undefined;
-	return formatShortDate(latest.dateStart, latest.dateEnd, latest.datePrecision as Precision, currentLanguage());
+	if (!latest || latest.dateEnd === null || latest.dateStart === null) return {};
+	const [start, end, precision] = [latest.dateStart, latest.dateEnd, latest.datePrecision as Precision];
+	return {
+		text: formatShortDate(start, end, precision, currentLanguage()),
+		figures: formatDateInFigures(start, end, precision)
+	};
 };
 
 type Cell = ReturnType<typeof board<EventRow>>[number];
@@ -81,10 +86,13 @@ export function boardOf(
 			events,
 			absent
 		);
-	const textOf = ({ country, stage, state, events }: Cell): BoardCell => {
-		const text = shortDate(events);
-		return { country, stage, state, facts: events.map(factOf), ...(text !== undefined && { text }) };
-	};
+	const textOf = ({ country, stage, state, events }: Cell): BoardCell => ({
+		country,
+		stage,
+		state,
+		facts: events.map(factOf),
+		...dateOf(events)
+	});
 	const cells = cellsOf(byName, round.events);
 	const placed = grouping
 		? grouping.groups.flatMap(({ code, countries }) =>
@@ -168,6 +176,14 @@ export const stagesWords = (): StagesWords => ({
 	states: Object.fromEntries(STAGE_STATES.map((state) => [state, stateName(state)])) as Record<StageState, string>,
 	country: m.term_country(),
 	known: (known, applicable) => m.progress_known({ known: String(known), applicable: String(applicable) }),
+	of: (known, applicable) => m.progress_took_of({ took: String(known), rounds: String(applicable) }),
+	steps: m.progress_steps_head(),
+	countries: m.progress_with_countries(),
+	inCountries: (known, applicable) => m.progress_in_countries({ known: String(known), applicable: String(applicable) }),
 	counts: m.progress_counts(),
-	close: m.progress_close()
+	close: m.progress_close(),
+	choose: m.progress_choose_cell(),
+	previous: m.progress_previous_step(),
+	next: m.progress_next_step(),
+	toCountry: (country) => m.progress_to_country({ country })
 });
