@@ -18,6 +18,7 @@ import {
 	widths
 } from './frame/generators';
 import { layout as dumbbell } from './dumbbell/layout';
+import { rule } from './frame/target.testing';
 import { layout as rank } from './rank/layout';
 import type { RankOptions } from './rank/rows';
 import { layout as spark } from './spark/layout';
@@ -72,7 +73,9 @@ describe('values', () => {
 describe('a ranking', () => {
 	const rows = fc
 		.array(
-			fc.record({ name: names, own: observed }).map(({ name, own }) => ({ name, ...own })),
+			fc
+				.record({ name: names, own: observed, rank: fc.constantFrom(1, 10, 29) })
+				.map(({ name, own, rank: number }) => ({ name, ...own, rank: number })),
 			{ maxLength: 20 }
 		)
 		.map(identified);
@@ -83,21 +86,26 @@ describe('a ranking', () => {
 		formatTick: (value, decimals) => value.toFixed(decimals),
 		tip: ({ name }) => [name],
 		highlight: 'S1',
-		benchmark: { name: 'Европейский союз', year: 2019, value: 12 }
+		references: [
+			{ kind: 'published', name: 'Европейский союз', year: 2019, value: 12 },
+			{ kind: 'median', name: 'Central Asia, median of 4 others', year: 2020, value: 14 },
+			{ kind: 'median', name: 'وسيط 28 بلدًا', year: 2020, value: 40 }
+		],
+		target: rule(9)
 	});
 
 	it('has no text upon another, and none outside', () => {
 		fc.assert(
 			fc.property(rows, directions, widths, (all, dir, width) => {
 				const marks = rank(all, options(dir), width);
-				const texts = marks.rows.flatMap(({ name, label, highlight }) => [
+				const texts = marks.rows.flatMap(({ rank: number, name, label, highlight }) => [
 					...lineBoxes(name, dir, highlight),
-					textBox(label, dir, { bold: highlight })
+					...[label, ...(number ? [number] : [])].map((one) => textBox(one, dir, { bold: highlight }))
 				]);
 				const ticks = marks.ticks.map(({ x, text }) =>
 					textBox({ x, y: marks.height - 6, anchor: 'middle', text }, dir, { size: 12 })
 				);
-				const above = marks.benchmark ? lineBoxes(marks.benchmark.label, dir) : [];
+				const above = marks.references.flatMap(({ label }) => lineBoxes(label, dir));
 				expectFinite(marks);
 				expectInside([...texts, ...ticks, ...above], width, marks.height);
 				expectApart([...texts, ...ticks, ...above]);
@@ -105,15 +113,16 @@ describe('a ranking', () => {
 		);
 	});
 
-	it('has no line of its axis, of zero or of the benchmark across a name or a number', () => {
+	it('has no line of its axis, of zero or of what it is compared with across a name or a number', () => {
 		fc.assert(
 			fc.property(rows, directions, widths, (all, dir, width) => {
 				const marks = rank(all, options(dir), width);
-				const texts = marks.rows.flatMap(({ name, label, highlight }) => [
+				const texts = marks.rows.flatMap(({ rank: number, name, label, highlight }) => [
 					...lineBoxes(name, dir, highlight),
-					textBox(label, dir, { bold: highlight })
+					...[label, ...(number ? [number] : [])].map((one) => textBox(one, dir, { bold: highlight }))
 				]);
-				const lines = [...marks.ticks, marks.zero, marks.benchmark].map((line) => line?.path ?? '');
+				texts.push(...marks.references.flatMap(({ label }) => lineBoxes(label, dir)));
+				const lines = [...marks.ticks, marks.zero, ...marks.references].map((line) => line?.path ?? '');
 				expectClear(lines, texts);
 			})
 		);

@@ -2,6 +2,7 @@
 import { createRawSnippet, type ComponentProps } from 'svelte';
 import type { ChartTable, FrameWords, StatusWords } from '../frame/contract';
 import { formatTick } from '../frame/examples';
+import { rule } from '../frame/target.testing';
 import Rank from './Rank.svelte';
 import type { RankOptions, RankRow } from './rows';
 
@@ -48,6 +49,7 @@ const row = (name: string, value: number, more: Partial<RankRow> = {}): RankRow 
 /** Made-up values from high to low. */
 const partners: readonly RankRow[] = NAMES.map((name, index) =>
 	row(name, Math.round((34 - index * 0.93 + Math.sin(index)) * 10) / 10, {
+		rank: index + 1,
 		year: index % 9 === 4 ? 2021 : 2023,
 		status: index % 10 === 3 ? 'E' : index === 12 ? 'B' : index === 20 ? 'P' : 'A'
 	})
@@ -86,11 +88,11 @@ function state(rows: readonly RankRow[], summary: string, options: Partial<RankO
 }
 
 const arabicRows: readonly RankRow[] = [
-	row('فلسطين*', 33.2),
-	row('الجمهورية العربية السورية', 31.1, { status: 'E', year: 2021 }),
-	row('البوسنة والهرسك', 19.9),
-	row('جمهورية مقدونيا الشمالية', 17),
-	row('المغرب', 12.4, { year: 2022 })
+	row('فلسطين*', 33.2, { rank: 1 }),
+	row('الجمهورية العربية السورية', 31.1, { rank: 2, status: 'E', year: 2021 }),
+	row('البوسنة والهرسك', 19.9, { rank: 3 }),
+	row('جمهورية مقدونيا الشمالية', 17, { rank: 4 }),
+	row('المغرب', 12.4, { rank: 5, year: 2022 })
 ];
 
 const arabic = {
@@ -105,14 +107,19 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 		name: 'all partner countries',
 		props: state(partners, 'Kazakhstan stands above the EU by 13.5 points.', {
 			highlight: 'Kazakhstan',
-			benchmark: { name: 'EU-27', year: 2023, value: 11.2 }
+			references: [
+				{ kind: 'published', name: 'EU-27', year: 2023, value: 11.2 },
+				{ kind: 'median', name: 'Central Asia, median of 4 others', year: 2023, value: 18.6 },
+				{ kind: 'median', name: 'Eastern Partnership, median of 6', year: 2022, value: 21.3 }
+			],
+			target: rule(9)
 		})
 	},
 	{
 		name: 'three countries',
 		props: state(partners.slice(0, 3), 'Three countries.', {
 			highlight: 'Algeria',
-			benchmark: { name: 'South Eastern Europe and Türkiye, median of six', year: 2022, value: 21.4 }
+			references: [{ kind: 'median', name: 'South Eastern Europe and Türkiye, median of six', year: 2022, value: 21.4 }]
 		})
 	},
 	{
@@ -133,7 +140,7 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 				row('Lebanon', -7.5, { year: 2021 })
 			],
 			'Growth of employment.',
-			{ highlight: 'Ukraine', benchmark: { name: 'EU-27', year: 2023, value: 1.2 } }
+			{ highlight: 'Ukraine', references: [{ kind: 'published', name: 'EU-27', year: 2023, value: 1.2 }] }
 		)
 	},
 	{
@@ -146,12 +153,15 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 				row('Morocco', 96.9)
 			],
 			'Young people who can read and write.',
-			{ highlight: 'Tunisia', benchmark: { name: 'World', year: 2023, value: 98.1 } }
+			{ highlight: 'Tunisia', references: [{ kind: 'published', name: 'World', year: 2023, value: 98.1 }] }
 		)
 	},
 	{
 		name: 'ties',
-		props: state([row('Jordan', 12), row('Egypt', 12), row('Israel', 12)], 'Three countries with the same value.')
+		props: state(
+			[row('Jordan', 12, { rank: 1 }), row('Egypt', 12, { rank: 1 }), row('Israel', 12, { rank: 1 })],
+			'Three countries with the same value.'
+		)
 	},
 	{
 		name: 'right to left',
@@ -160,7 +170,7 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 				dir: 'rtl',
 				format: formatter('ar-u-nu-latn'),
 				highlight: 'البوسنة والهرسك',
-				benchmark: { name: 'الاتحاد الأوروبي', year: 2023, value: 11.2 }
+				references: [{ kind: 'published', name: 'الاتحاد الأوروبي', year: 2023, value: 11.2 }]
 			}),
 			...arabic
 		}
@@ -180,13 +190,16 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 		name: 'long names',
 		props: state(
 			[
-				row('Босния и Герцеговина', 19.9),
-				row('Республика Северная Македония', 17.1, { status: 'E', year: 2022 }),
-				row('Сирийская Арабская Республика', 12.2),
+				row('Босния и Герцеговина', 19.9, { rank: 1 }),
+				row('Республика Северная Македония', 17.1, { rank: 2, status: 'E', year: 2022 }),
+				row('Сирийская Арабская Республика', 12.2, { rank: 10 }),
 				row('Достопримечательнейшее государство', 9.4)
 			],
 			'Четыре страны.',
-			{ highlight: 'Республика Северная Македония', benchmark: { name: 'Европейский союз', year: 2023, value: 11.2 } }
+			{
+				highlight: 'Республика Северная Македония',
+				references: [{ kind: 'published', name: 'Европейский союз', year: 2023, value: 11.2 }]
+			}
 		)
 	}
 ];

@@ -4,7 +4,7 @@ import type { ObsStatus } from '../frame/contract';
 import { textWidth } from '../frame/labels';
 import { rule } from '../frame/target.testing';
 import { layout } from './layout';
-import { formOf, type RankOptions, type RankRow } from './rows';
+import { formOf, type RankOptions, type RankReference, type RankRow } from './rows';
 
 const OPTIONS: RankOptions = {
 	year: 2020,
@@ -45,8 +45,15 @@ const widths = fc.integer({ min: 280, max: 2000 });
 const settings = fc.record({
 	dir: fc.constantFrom<('ltr' | 'rtl')[]>('ltr', 'rtl'),
 	highlight: fc.constantFrom(null, 'S1'),
-	benchmark: fc.option(
-		fc.record({ name: fc.constantFrom(...NAMES), year: fc.constant(2019), value: fc.integer({ min: -50, max: 50 }) })
+	target: fc.constantFrom(null, rule(9)),
+	references: fc.array(
+		fc.record({
+			kind: fc.constantFrom<RankReference['kind'][]>('median', 'published'),
+			name: fc.constantFrom(...NAMES),
+			year: fc.constant(2019),
+			value: fc.integer({ min: -50, max: 50 })
+		}),
+		{ maxLength: 4 }
 	)
 });
 
@@ -77,9 +84,8 @@ describe('a ranking', () => {
 					inside(span(label.x, label.anchor, textWidth(label.text, 13, highlight), setting.dir));
 					inside([bar.x, bar.x + bar.width]);
 				}
-				for (const line of marks.benchmark?.label.lines ?? []) {
-					inside(span(marks.benchmark?.label.x ?? 0, 'middle', textWidth(line, 13), setting.dir));
-				}
+				for (const { label } of marks.references)
+					for (const line of label.lines) inside(span(label.x, 'middle', textWidth(line, 13), setting.dir));
 			})
 		);
 	});
@@ -166,10 +172,20 @@ describe('a label', () => {
 		expect(statuses).toEqual(['E']);
 	});
 
-	it('of the benchmark prints its value, and its year if carried forward', () => {
-		const benchmark = { name: 'EU', year: 2019, value: 4 };
-		expect(layout([row('A', 1)], { ...OPTIONS, benchmark }, 640).benchmark?.label.lines).toEqual(['EU 4.0 (2019)']);
-		expect(layout([], { ...OPTIONS, benchmark }, 640).benchmark).toBeNull();
+	it('of a reference line prints its value, and its year if carried forward', () => {
+		const references = [{ kind: 'published', name: 'EU', year: 2019, value: 4 }] as const;
+		const [line] = layout([row('A', 1)], { ...OPTIONS, references }, 640).references;
+		expect(line?.label.lines).toEqual(['EU 4.0 (2019)']);
+		expect(layout([], { ...OPTIONS, references }, 640).references).toEqual([]);
+	});
+
+	it('says the rank of a row that has one, before its name', () => {
+		for (const dir of ['ltr', 'rtl'] as const) {
+			const { rows: marks } = layout([row('A', 2, { rank: 1 }), row('B', 1)], { ...OPTIONS, dir }, 640);
+			expect(marks.map(({ rank }) => rank?.text)).toEqual(['1', undefined]);
+			const [rank = NaN, name = NaN] = [marks[0]?.rank?.x, marks[0]?.name.x];
+			expect(dir === 'ltr' ? rank < name : rank > name).toBe(true);
+		}
 	});
 });
 
@@ -187,23 +203,33 @@ describe('impossible data', () => {
 	});
 });
 
-describe('the rule of a target', () => {
+describe('the lines all rows are compared with', () => {
 	const xOf = (path: string) => Number(/^M([\d.]+),/.exec(path)?.[1]);
+	const targetOf = (all: readonly RankRow[], more: Partial<RankOptions>) =>
+		layout(all, { ...OPTIONS, ...more }, 640).references.find(({ kind }) => kind === 'target');
 
-	it.each(['ltr', 'rtl'] as const)('lies between the ends of a smaller and a larger bar (%s)', (dir) => {
-		const { target, rows: marks } = layout([row('A', 5), row('B', 20)], { ...OPTIONS, dir, target: rule(9) }, 640);
+	it.each(['ltr', 'rtl'] as const)('lie between the ends of a smaller and a larger bar (%s)', (dir) => {
+		const references = [{ kind: 'median', name: 'Median', year: 2020, value: 12 }] as const;
+		const options = { ...OPTIONS, dir, target: rule(9), references };
+		const { references: lines, rows: marks } = layout([row('A', 5), row('B', 20)], options, 640);
 		const [small = 0, large = 0] = marks.map(({ dot }) => dot.x);
-		expect(xOf(target?.path ?? '')).toBeGreaterThan(small);
-		expect(xOf(target?.path ?? '')).toBeLessThan(large);
+		expect(lines.map(({ kind }) => kind)).toEqual(['median', 'target']);
+		for (const { path } of lines) {
+			expect(xOf(path)).toBeGreaterThan(small);
+			expect(xOf(path)).toBeLessThan(large);
+		}
 	});
 
-	it('is inside the drawing where all values are smaller', () => {
-		const { target } = layout([row('A', 5)], { ...OPTIONS, target: rule(80) }, 640);
-		expect(xOf(target?.path ?? '')).toBeLessThanOrEqual(640);
+	it('name the target in short', () => {
+		expect(targetOf([row('A', 5)], { target: rule(9) })?.label.lines).toEqual(['Target: below 9%']);
 	});
 
-	it('is not there without a target, nor without a row', () => {
-		expect(layout([row('A', 5)], OPTIONS, 640).target).toBeNull();
-		expect(layout([], { ...OPTIONS, target: rule() }, 640).target).toBeNull();
+	it('are inside the drawing where all values are smaller', () => {
+		expect(xOf(targetOf([row('A', 5)], { target: rule(80) })?.path ?? '')).toBeLessThanOrEqual(640);
+	});
+
+	it('are not there without a target, nor without a row', () => {
+		expect(targetOf([row('A', 5)], {})).toBeUndefined();
+		expect(targetOf([], { target: rule() })).toBeUndefined();
 	});
 });

@@ -2,25 +2,22 @@
 import { scaleLinear } from 'd3';
 import type { ObsStatus, NavigationPoint, Sign } from '../frame/contract';
 import { signsIn, signsOf } from '../frame/status';
-import { roomsOf, seen, uprightLine } from '../frame/bands';
+import { roomsOf, round, seen, SIZE, LINE, BASE, uprightLine, type PlacedText } from '../frame/bands';
 import { longestPiece, textWidth, wrap } from '../frame/labels';
 import { valueAxis, type ValueAxis } from '../frame/ticks';
+import { placeReferences, type RankLine, type WantedLine } from './references';
 import { check, formOf, type RankOptions, type RankRow } from './rows';
 
-const SIZE = 13;
 const TICK = 12;
-const LINE = 16;
 const BAND = 24;
 /** Between name, bar and value, px. */
 const GAP = 8;
-const TEXT_BASE = 0.35 * SIZE;
 
-/** Lines of text; `y` is the baseline of the first, lines are 16 px apart. Anchors follow the direction. */
-export interface RankText {
+export interface RankLabel {
 	readonly x: number;
 	readonly y: number;
-	readonly anchor: 'start' | 'middle' | 'end';
-	readonly lines: readonly string[];
+	readonly anchor: 'start' | 'end';
+	readonly text: string;
 }
 
 export interface RankMark {
@@ -31,9 +28,11 @@ export interface RankMark {
 	readonly status: ObsStatus;
 	readonly highlight: boolean;
 	readonly reference: boolean;
-	readonly name: RankText;
+	/** null: it has none. */
+	readonly rank: RankLabel | null;
+	readonly name: PlacedText;
 	/** Value, its year if carried forward, its status if it has one. */
-	readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly text: string };
+	readonly label: RankLabel;
 	readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 	readonly dot: { readonly x: number; readonly y: number };
 	/** From the name to the dot. */
@@ -51,17 +50,15 @@ export interface RankMarks {
 	readonly zero: { readonly x: number; readonly path: string } | null;
 	/** Values under an axis that does not start at zero. */
 	readonly ticks: readonly { readonly x: number; readonly text: string; readonly path: string }[];
-	/** Its line is clear of all names and numbers. */
-	/** The rule of a target. */
-	readonly target: { readonly code: string; readonly value: number; readonly path: string } | null;
-	readonly benchmark: { readonly x: number; readonly path: string; readonly label: RankText } | null;
+	/** Of reference values and the target, clear of all names and numbers. */
+	readonly references: readonly RankLine[];
 	/** Top and bottom of the rows. */
 	readonly plot: { readonly top: number; readonly bottom: number };
 	readonly navigationPoints: readonly NavigationPoint[];
 	readonly statuses: readonly Sign[];
 }
 
-const round = (px: number): number => Math.round(px * 100) / 100;
+const numberOf = ({ rank }: RankRow): string => (rank === undefined ? '' : String(rank));
 
 /**
  * Where names, bars and values stand: beside each other, or the name above its bar where there is no room.
@@ -76,6 +73,9 @@ function columns(
 	width: number
 ) {
 	const bold = (row: RankRow) => row.id === highlight;
+	const numbers = Math.max(0, ...rows.map((row) => textWidth(numberOf(row), SIZE, bold(row))));
+	/** Room of the numbers before the names. */
+	const indent = numbers > 0 ? numbers + 6 : 0;
 	const values = rows.map((row, index) => ({
 		at: (row.value - axis.low) / (axis.high - axis.low),
 		back: row.value < 0,
@@ -96,13 +96,14 @@ function columns(
 		0,
 		...rows.flatMap((row, index) => (beside[index] ?? []).map((line) => textWidth(line, SIZE, bold(row))))
 	);
-	const left = names + GAP + before;
+	const left = indent + names + GAP + before;
 	const cut = rows.some((row) => longestPiece(row.name, SIZE, bold(row)) > limit);
 	if (!cut && reach(left) - left >= Math.max(64, width * 0.22)) {
-		return { stacked: false, names, lines: beside, left, right: reach(left) };
+		return { stacked: false, numbers, indent, names: indent + names, lines: beside, left, right: reach(left) };
 	}
-	const lines = rows.map((row) => wrap(row.name, width, SIZE, bold(row)));
-	return { stacked: true, names: 0, lines, left: before, right: Math.max(reach(before), before + 2 * inset + 8) };
+	const lines = rows.map((row) => wrap(row.name, width - indent, SIZE, bold(row)));
+	const right = Math.max(reach(before), before + 2 * inset + 8);
+	return { stacked: true, numbers, indent, names: 0, lines, left: before, right };
 }
 
 /**
@@ -113,23 +114,19 @@ function columns(
  */
 export function layout(rows: readonly RankRow[], options: RankOptions, width: number): RankMarks {
 	check(rows, options, width);
-	const { year, dir, format, formatTick, benchmark = null, highlight = null } = options;
+	const { year, dir, format, formatTick, highlight = null } = options;
 	const mirror = (x: number) => round(dir === 'rtl' ? width - x : x);
 	const dated = (value: number, own: number) =>
 		year !== null && own !== year ? `${format(value)} (${own})` : format(value);
 	const texts = rows.map((row) => dated(row.value, row.year) + signsOf(row));
-	const target = rows.length > 0 ? (options.target?.target ?? null) : null;
-	const values = [
-		...rows.map((row) => row.value),
-		...(benchmark ? [benchmark.value] : []),
-		...(target ? [target.bound.value] : [])
-	];
+	const compared = rows.length > 0 ? comparedWith(options, dated) : [];
+	const values = [...rows, ...compared].map(({ value }) => value);
 	const form = options.form ?? formOf(values);
 	const axis = form === 'bar' ? barAxis(values) : valueAxis(values, false, 4);
 	// A tick under the first or last dot has room on both sides of it.
 	const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(formatTick(tick, axis.decimals), TICK)));
 	const inset = form === 'dot' ? Math.max(6, widest / 2) : 0;
-	const { stacked, names, lines, left, right } = columns(rows, texts, axis, inset, options, width);
+	const { stacked, numbers, indent, names, lines, left, right } = columns(rows, texts, axis, inset, options, width);
 	const scale = scaleLinear()
 		.domain([axis.low, axis.high])
 		.range([left + inset, right - inset]);
@@ -138,10 +135,11 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 	const aside = dir === 'rtl' && !stacked ? names + GAP : 0;
 	const across = (x: number) => round(x - aside);
 
-	const label = benchmark && rows.length > 0 ? `${benchmark.name} ${dated(benchmark.value, benchmark.year)}` : '';
-	const labelLines = label === '' ? [] : wrap(label, Math.max(120, width * 0.6), SIZE);
-	const labelWidth = Math.max(0, ...labelLines.map((line) => textWidth(line, SIZE)));
-	const top = labelLines.length > 0 ? labelLines.length * LINE + 8 : 0;
+	const above = placeReferences(
+		compared.map((one) => ({ ...one, x: across(scale(one.value)) })),
+		width
+	);
+	const { top } = above;
 
 	let y = top;
 	const marks = rows.map((row, index): RankMark => {
@@ -150,6 +148,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		const box = { y, height: stacked ? head + 24 : Math.max(BAND, own.length * LINE + 8) };
 		y += box.height;
 		const middle = stacked ? box.y + head + 9 : box.y + box.height / 2;
+		const base = round((stacked ? box.y : middle - (own.length * LINE) / 2) + LINE / 2 + BASE);
 		const from = scale(form === 'bar' ? 0 : axis.low);
 		const to = scale(row.value);
 		const start = Math.min(from, to);
@@ -164,15 +163,16 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 			status: row.status,
 			highlight: row.id === highlight,
 			reference: row.reference ?? false,
+			rank: row.rank === undefined ? null : { x: mirror(numbers), y: base, anchor: 'end', text: numberOf(row) },
 			name: {
-				x: mirror(names),
-				y: round((stacked ? box.y : middle - (own.length * LINE) / 2) + LINE / 2 + TEXT_BASE),
+				x: mirror(stacked ? indent : names),
+				y: base,
 				anchor: stacked ? 'start' : 'end',
 				lines: own
 			},
 			label: {
 				x: across(tip),
-				y: round(middle + TEXT_BASE),
+				y: round(middle + BASE),
 				anchor: seen(back ? 'right' : 'left', dir) === 'start' ? 'start' : 'end',
 				text: texts[index] ?? ''
 			},
@@ -189,12 +189,11 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 	});
 
 	const ticks = form === 'dot' && rows.length > 0 ? sparse(axis.ticks, scale, widest) : [];
-	const written = marks.flatMap(({ name, label, highlight: bold }) => [
+	const written = marks.flatMap(({ rank, name, label, highlight: bold }) => [
 		...roomsOf(name, dir, bold),
-		...roomsOf({ ...label, lines: [label.text] }, dir, bold)
+		...[label, ...(rank ? [rank] : [])].flatMap((one) => roomsOf({ ...one, lines: [one.text] }, dir, bold))
 	]);
 	const upright = (x: number, from: number, to: number) => uprightLine(x, from, to, written);
-	const at = benchmark ? scale(benchmark.value) : 0;
 	return {
 		form,
 		width,
@@ -208,24 +207,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 			const x = across(scale(tick));
 			return { x, text: formatTick(tick, axis.decimals), path: upright(x, top, y + 4) };
 		}),
-		target: target && {
-			code: target.target,
-			value: target.bound.value,
-			path: upright(across(scale(target.bound.value)), top, y)
-		},
-		benchmark:
-			labelLines.length > 0
-				? {
-						x: across(at),
-						path: upright(across(at), top - 6, y),
-						label: {
-							x: round(Math.min(Math.max(across(at), labelWidth / 2), width - labelWidth / 2)),
-							y: round(LINE / 2 + TEXT_BASE),
-							anchor: 'middle',
-							lines: labelLines
-						}
-					}
-				: null,
+		references: above.lines(written, y, dir),
 		plot: { top, bottom: round(y) },
 		navigationPoints: marks.map(({ id, bar, dot }, index) => ({
 			id,
@@ -239,6 +221,24 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		})),
 		statuses: signsIn(rows)
 	};
+}
+
+/** Reference values and the target, with what is written over each. */
+function comparedWith(
+	{ references = [], target }: RankOptions,
+	dated: (value: number, year: number) => string
+): Omit<WantedLine, 'x'>[] {
+	return [
+		...references.map(({ kind, name, value, year }) => ({
+			code: null,
+			kind,
+			value,
+			text: `${name} ${dated(value, year)}`
+		})),
+		...(target
+			? [{ code: target.target.target, kind: 'target' as const, value: target.target.bound.value, text: target.name }]
+			: [])
+	];
 }
 
 /** From zero to the farthest value, no farther: bars are read by their labels. */

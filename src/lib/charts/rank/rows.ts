@@ -9,6 +9,8 @@ export interface RankRow {
 	/** Country the mark stands for, if it is not the id. */
 	readonly country?: string;
 	readonly name: string;
+	/** Printed before the name; left out: nothing is ranked, or not this row. */
+	readonly rank?: number;
 	/** The value's own year. */
 	readonly year: number;
 	readonly value: number;
@@ -19,8 +21,9 @@ export interface RankRow {
 	readonly reference?: boolean;
 }
 
-/** The line all rows are compared with. */
-export interface RankBenchmark {
+/** A line all rows are compared with, named above them; targets are no such values, see `target`. */
+export interface RankReference {
+	readonly kind: 'median' | 'published';
 	readonly name: string;
 	readonly year: number;
 	readonly value: number;
@@ -37,8 +40,8 @@ export interface RankOptions {
 	readonly tip: (row: RankRow) => readonly string[];
 	/** The row to be distinguished from the rest. */
 	readonly highlight?: string | null;
-	readonly benchmark?: RankBenchmark | null;
-	/** A rule across all rows. */
+	readonly references?: readonly RankReference[];
+	/** A rule across all rows, named above them, too. */
 	readonly target?: TargetRule | null;
 	/** Bars start at zero; dots stand on an axis of their own. Default: dots where all values are far from zero. */
 	readonly form?: 'bar' | 'dot';
@@ -48,10 +51,10 @@ export interface RankOptions {
 const FAR = 2;
 
 /** @throws {RangeError} on what cannot be: one row twice, a value that is no number, a year that is none */
-export function check(rows: readonly RankRow[], { year, benchmark }: RankOptions, width: number): void {
+export function check(rows: readonly RankRow[], { year, references = [] }: RankOptions, width: number): void {
 	if (!Number.isFinite(width) || width <= 0) throw new RangeError(`width ${width}`);
 	if (year !== null) checkYear(year, 'year');
-	if (benchmark) checkValue(benchmark.value, benchmark.name);
+	for (const { value, name } of references) checkValue(value, name);
 	const ids = new Set<string>();
 	for (const row of rows) {
 		if (ids.has(row.id)) throw new RangeError(`row ${row.id} twice`);

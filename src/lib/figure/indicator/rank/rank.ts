@@ -43,7 +43,7 @@ export const rankRows = (
 	references: readonly Selected<AggregateObservation>[],
 	nameOf: NameOf
 ): RankRow[] => {
-	const row = ({ country, year, value, status, comment }: Valued) => ({
+	const row = ({ country, year, value, status, comment }: Valued): RankRow => ({
 		id: country,
 		name: nameOf(country),
 		year,
@@ -51,7 +51,10 @@ export const rankRows = (
 		status,
 		comment
 	});
-	return [...rows.map(row), ...references.map(({ observation }) => ({ ...row(observation), reference: true }))];
+	return [
+		...rows.map((one) => ({ ...row(one), rank: one.rank })),
+		...references.map(({ observation }) => ({ ...row(observation), reference: true }))
+	];
 };
 
 /** `Median of 5 countries: 12.3%`; null for no values. */
