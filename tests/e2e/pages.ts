@@ -13,7 +13,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'progress/timeline/', what: 'the timeline of a round', draws: 'charts' },
 	{ place: 'progress/movement/', what: 'the movement between rounds', draws: 'tables' },
 	{ place: 'progress/participation/', what: 'participation through the rounds', draws: 'tables' },
-	{ place: 'progress/silent/', what: 'the silence since the last step', draws: 'tables' },
+	{ place: 'progress/silent/', what: 'the months since the last step', draws: 'charts' },
 	{ place: 'progress/stakeholders/', what: 'the stakeholders of a round', draws: 'tables' },
 	{ place: 'gaps/', what: 'the gaps', draws: 'charts' },
 	{ place: 'indicators/', what: 'the list of indicators', draws: 'sparks' },

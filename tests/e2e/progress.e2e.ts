@@ -401,3 +401,19 @@ test('the facts of a cell lead to the next and the previous documented step, and
 	const beside = await facts.boundingBox();
 	expect(beside?.x, 'beside the board').toBeGreaterThan((board?.x ?? 0) + (board?.width ?? 0) - 1);
 });
+
+test('who has been without news for longest over all rounds: two steps from the home page', async ({ page }) => {
+	await openHydrated(page, '/en/');
+	await page.getByRole('link', { name: 'Progress', exact: true }).first().click();
+	await page.getByRole('link', { name: 'Without news', exact: true }).click();
+	const figure = figureOf(page, 'activity');
+	// The ETF's meeting of June 2016 is the last dated step of Russia in the sources read.
+	await expect(figure.locator('[data-summary]')).toContainText('Longest without news: Russia');
+	const marks = figure.locator('[data-mark]');
+	const months = await marks.evaluateAll((all) => all.map(({ dataset }) => [dataset.country, dataset.value]));
+	const known = months.flatMap(([country, value]) => (value === undefined ? [] : [{ country, value: Number(value) }]));
+	expect(known.toSorted((a, b) => b.value - a.value)[0]?.country).toBe('RUS');
+	const never = months.findLastIndex(([, value]) => value === undefined);
+	expect(never, 'never heard of stand on top').toBe(months.length - known.length - 1);
+	expect(months.slice(0, never + 1).map(([country]) => country)).toContain('LBY');
+});

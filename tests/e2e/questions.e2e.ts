@@ -3,6 +3,7 @@
  * pages answer as they open: `tests/built/questions.built.ts`.
  */
 import type { Page } from '@playwright/test';
+import { figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { table } from './support/tables';
 import { expect, test } from './support/test';
@@ -29,9 +30,13 @@ test('1. Which countries have launched, drafted, validated, published in this ro
 
 test('2. Who is ahead, who has shown no dated step for more than n months?', async ({ page }) => {
 	await openHydrated(page, '/en/progress/silent/?view=12&sort=age&to=2018-12-31');
-	await expect(rowOf(page, 'RUS').locator('td').first()).toHaveText('30');
-	await expect(rowOf(page, 'SYR').locator('td').first()).toHaveText('no dated step known');
+	const bars = figureOf(page, 'activity');
+	await expect(bars.locator('[data-mark][data-country="RUS"]')).toHaveAttribute('data-value', '30');
+	await expect(bars.locator('[data-mark][data-country="SYR"]')).toContainText('no dated step known');
 	await expect(page.locator('[data-none]')).toContainText('Syria');
+	await bars.locator('button[data-show="table"]').click();
+	await expect(rowOf(page, 'RUS').locator('td').first()).toHaveText(/^\D?30/);
+	await expect(rowOf(page, 'SYR').locator('td').first()).toHaveText('no dated step known');
 	await openHydrated(page, '/en/progress/silent/?to=2017-02-30');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('to=2017-02-30');
 });

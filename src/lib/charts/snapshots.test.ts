@@ -5,6 +5,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import * as activity from './activity/example';
 import * as benchmark from './benchmark/example';
 import * as coverage from './coverage/example';
 import * as dumbbell from './dumbbell/example';
@@ -25,6 +26,7 @@ type Gallery = {
 	readonly examples: readonly { readonly name: string; readonly props: object }[];
 };
 const galleries = {
+	activity,
 	benchmark,
 	coverage,
 	dumbbell,

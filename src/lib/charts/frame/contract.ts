@@ -18,7 +18,11 @@ export type ChartKind =
 	| 'timeline'
 	| 'coverage'
 	| 'strip'
-	| 'scores';
+	| 'scores'
+	| 'activity'
+	| 'participation'
+	| 'stakeholders'
+	| 'movement';
 
 /** SDMX observation status. */
 export type ObsStatus = 'A' | 'E' | 'B' | 'P';

@@ -1,7 +1,9 @@
-/** The last dated step of each country -> a table with its words. */
+/** The last dated step of each country -> bars, table and finding with their words. */
+import type { ActivityRow } from '$lib/charts/activity/layout';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatDate } from '$lib/i18n/formats';
+import { formatDate, formatList } from '$lib/i18n/formats';
+import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Age, LastActivity } from './model';
 import type { TimedEvent } from '../timeline/model';
@@ -10,15 +12,82 @@ import { eventDateText } from '$lib/i18n/event-date';
 import { type EventRow } from '../board/text';
 import { linked, type CountryLink } from '$lib/ui/addresses';
 
-const ageText = ({ least, most }: Age): string => (least === most ? String(least) : `${least}–${most}`);
+export const ageText = ({ least, most }: Age): string =>
+	least === most ? String(least) : `\u2066${least}–${most}\u2069`;
+
+interface Country {
+	readonly country: string;
+	readonly name: string;
+}
+type Known = LastActivity<Country, EventRow & TimedEvent>;
+
+/** Countries of whom the last step is longest ago, whichever day of its month or year it was; of several all. */
+export const longest = (known: readonly Known[]): readonly Known[] => {
+	const most = Math.max(...known.map(({ age }) => age.least));
+	return known.filter(({ age }) => age.least === most);
+};
+
+/** Who is longest without news and for how long, and of how many nothing is known: the finding. */
+export function activitySummary(found: {
+	readonly known: readonly Known[];
+	readonly none: readonly Country[];
+}): string {
+	const { known, none } = found;
+	const [first] = longest(known);
+	const counted = m.progress_silent_summary({
+		count: known.length,
+		countries: String(known.length + none.length),
+		none: m.progress_countries_count({ count: none.length })
+	});
+	if (!first) return counted;
+	const names = longest(known).map(({ country }) => country.name);
+	const inWords = m.progress_silent_longest({
+		count: first.age.most,
+		months: ageText(first.age),
+		countries: formatList(names, currentLanguage())
+	});
+	return `${inWords} ${counted}`;
+}
+
+/** Bars of months: those without a dated step first, then the others in the order given. */
+export function activityRows(
+	none: readonly Country[],
+	known: readonly Known[],
+	stepOf: (event: EventRow) => string,
+	named: ReadonlySet<string>
+): ActivityRow[] {
+	return [
+		...none.map(({ country, name }) => ({
+			country,
+			name,
+			months: null,
+			label: m.progress_silent_never(),
+			last: '',
+			highlight: false,
+			tip: [name, m.progress_silent_never()]
+		})),
+		...known.map(({ country, last, age }) => {
+			const step = m.progress_silent_step({ step: stepOf(last), date: eventDateText(last) });
+			return {
+				country: country.country,
+				name: country.name,
+				months: age,
+				label: ageText(age),
+				last: step,
+				highlight: named.has(country.country),
+				tip: [country.name, `${m.progress_silent_age()}${marksOf(currentLanguage()).colon} ${ageText(age)}`, step]
+			};
+		})
+	];
+}
 
 /** A day in words. */
 export const dayText = (day: string): string => formatDate(day, day, 'day', currentLanguage());
 
 /** Countries without a dated step stand first: they have been without news for longest. */
 export function activityTable(
-	none: readonly { readonly country: string; readonly name: string }[],
-	known: readonly LastActivity<{ readonly country: string; readonly name: string }, EventRow & TimedEvent>[],
+	none: readonly Country[],
+	known: readonly Known[],
 	round: string,
 	day: string,
 	stepOf: (event: EventRow) => string,

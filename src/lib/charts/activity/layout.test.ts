@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	directions,
+	expectApart,
+	expectFinite,
+	expectInside,
+	lineBoxes,
+	names,
+	sentences,
+	shuffled,
+	textBox,
+	widths
+} from '../frame/generators';
+import { layout, type ActivityRow } from './layout';
+
+const years = (count: number) => `${count} years`;
+const row = (country: string, months: ActivityRow['months'], more: Partial<ActivityRow> = {}): ActivityRow => ({
+	country,
+	name: country,
+	months,
+	label: months ? String(months.least) : 'never',
+	last: '',
+	highlight: false,
+	tip: [country],
+	...more
+});
+const of = (least: number, most = least) => ({ least, most });
+
+describe('months since the last news', () => {
+	it('are a bar from zero: twice as many months, twice as long', () => {
+		const { rows } = layout([row('A', of(60)), row('B', of(120))], { dir: 'ltr', years }, 800);
+		const [a, b] = rows.map(({ bar }) => bar?.width ?? 0);
+		expect(b).toBeCloseTo(2 * (a ?? 0), 1);
+		expect(rows[0]?.bar?.x).toBe(rows[1]?.bar?.x);
+	});
+
+	it('reach on to what is possible where only a month or year is known', () => {
+		const [one] = layout([row('A', of(12, 24))], { dir: 'ltr', years }, 800).rows;
+		expect(one?.perhaps?.x).toBeCloseTo((one?.bar?.x ?? 0) + (one?.bar?.width ?? 0), 1);
+		expect(one?.perhaps?.width).toBeCloseTo(one?.bar?.width ?? 0, 1);
+	});
+
+	it('have no bar, and are not zero, where nothing is known', () => {
+		const { rows } = layout([row('A', null), row('B', of(0))], { dir: 'ltr', years }, 800);
+		expect(rows.map(({ bar }) => bar?.width ?? null)).toEqual([null, 0]);
+	});
+
+	it('refuse a country twice and months that run backwards', () => {
+		expect(() => layout([row('A', null), row('A', of(1))], { dir: 'ltr', years }, 800)).toThrow(RangeError);
+		expect(() => layout([row('A', of(2, 1))], { dir: 'ltr', years }, 800)).toThrow(RangeError);
+		expect(() => layout([row('A', of(Number.NaN))], { dir: 'ltr', years }, 800)).toThrow(RangeError);
+	});
+
+	const rows = fc
+		.array(
+			fc.record({
+				name: names,
+				last: sentences,
+				highlight: fc.boolean(),
+				months: fc.option(
+					fc.tuple(fc.nat(200), fc.nat(24)).map(([least, more]) => of(least, least + more)),
+					{ nil: null }
+				)
+			}),
+			{ maxLength: 20 }
+		)
+		.map((all) =>
+			all.map((own, at) =>
+				row(`C${at}`, own.months, { ...own, ...(own.months === null && { label: 'датированных этапов не известно' }) })
+			)
+		);
+
+	it('stand inside the drawing, no text upon another, at every width', () => {
+		fc.assert(
+			fc.property(rows, directions, widths, (all, dir, width) => {
+				const marks = layout(all, { dir, years }, width);
+				const texts = marks.rows.flatMap(({ row, name, label, last }) => [
+					...lineBoxes(name, dir, row.highlight),
+					textBox({ ...label, text: row.label }, dir, { bold: row.months !== null }),
+					...(last ? [textBox({ ...last, text: row.last }, dir)] : [])
+				]);
+				const ticks = marks.ticks.map(({ x, text }) =>
+					textBox({ x, y: 12, anchor: 'middle', text }, dir, { size: 12 })
+				);
+				expectFinite(marks);
+				expectInside([...texts, ...ticks], width, marks.height);
+				expectApart([...texts, ...ticks]);
+			})
+		);
+	});
+
+	it('are the same in whatever order the rows come', () => {
+		fc.assert(
+			fc.property(shuffled(rows), directions, widths, ([all, other], dir, width) => {
+				const bars = (given: readonly ActivityRow[]) =>
+					new Map(layout(given, { dir, years }, width).rows.map(({ row, bar }) => [row.country, bar?.width]));
+				expect(bars(other)).toEqual(bars(all));
+			})
+		);
+	});
+});
