@@ -2,6 +2,7 @@
 import { signsOf } from '$lib/charts/frame/status';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { ObsStatus } from '$lib/domain/observation';
+import type { Verdict } from '$lib/domain/statistics';
 import { shown, shownDifference } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatSigned, formatWithUnit } from '$lib/i18n/formats';
@@ -30,6 +31,20 @@ export function amountOf(facts: IndicatorFacts, distance: number): string {
 			})
 		: formatWithUnit(Math.abs(distance), facts.decimals, facts.unitShort, language);
 }
+
+const VERDICTS: Readonly<Record<Exclude<Verdict, 'same'>, (inputs: { amount: string }) => string>> = {
+	better: m.figure_better_by,
+	worse: m.figure_worse_by,
+	higher: m.figure_higher_by,
+	lower: m.figure_lower_by
+};
+
+/** `better by 2.1 points`. */
+export const distanceWords = (
+	facts: IndicatorFacts,
+	row: { readonly distance: number; readonly verdict: Verdict }
+): string =>
+	row.verdict === 'same' ? m.figure_equal() : VERDICTS[row.verdict]({ amount: amountOf(facts, row.distance) });
 
 /** With its sign, read from the left also where the page reads from the right: `+2.1`, `−0.3`. */
 export const signed = ({ decimals }: Pick<IndicatorFacts, 'decimals'>, distance: number): string =>

@@ -7,7 +7,6 @@ export const frameWords = (): FrameWords => ({
 	showTable: m.frame_show_table(),
 	showChart: m.frame_show_chart(),
 	keys: m.frame_keys(),
-	notes: m.frame_notes(),
 	source: m.frame_source()
 });
 

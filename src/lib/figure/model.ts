@@ -15,6 +15,8 @@ import * as m from '$lib/i18n/paraglide/messages';
 export interface Release {
 	readonly source: string;
 	readonly organisation: string;
+	/** Its day or month, ISO 8601; '' or absent where none is known. */
+	readonly released?: string;
 	/** In the words the publisher asks for. */
 	readonly attribution: string;
 	readonly url: string;
@@ -41,6 +43,8 @@ export interface FigureNote {
 export interface Absence {
 	readonly country: string;
 	readonly name: string;
+	/** `aggregate`: a reference value, which is never counted. */
+	readonly role?: string;
 	/** Newest year with a value; null: none at all. */
 	readonly latest: number | null;
 	/** Why, where it is another reason than that no value is published. */
@@ -61,18 +65,24 @@ export interface FigureModel {
 	readonly kind: ChartKind | 'table';
 	/** Address of the figure within the page. */
 	readonly id?: string;
+	/** What is to be seen, in one sentence without a full stop, by the rules of `docs/findings.md`; '' where nothing stands out. */
+	readonly finding: string;
 	/** What is measured. */
 	readonly title: string;
 	/** Language of the title where it is not the page's, BCP 47. */
 	readonly titleLang?: string;
 	/** Unit, population, years; '' where nothing is to be said. */
 	readonly subtitle: string;
-	/** The finding, in a sentence or two; why nothing is drawn, if nothing is. */
+	/** How many are shown of how many, and the releases: `15 of 29 countries · ILOSTAT, release of 1 March 2026`. */
+	readonly coverage: string;
+	/** What is shown, in a sentence or two; why nothing is drawn, if nothing is. */
 	readonly summary: string;
 	/** Exactly the rows drawn. */
 	readonly table: ChartTable;
 	readonly notes: readonly FigureNote[];
 	readonly absences: readonly Absence[];
+	/** The years shown, for which the absent have no value: `2023`, `2010–2024`; '' where no years are meant. */
+	readonly period: string;
 	/** Of exactly what is drawn; empty only where nothing is. */
 	readonly sources: readonly Citation[];
 	/** Code or name of the series at the publisher; '' where there is none. */
@@ -105,9 +115,12 @@ export const compiledFigure = ({
 	...own
 }: Pick<FigureModel, 'kind' | 'title' | 'summary' | 'table' | 'fileName'> &
 	Partial<FigureModel> & { readonly source: string; readonly url?: string }): FigureModel => ({
+	finding: '',
 	subtitle: '',
+	coverage: '',
 	notes: [],
 	absences: [],
+	period: '',
 	sources: [{ text: source, ...(url !== undefined && { url }), licence: m.data_licence() }],
 	series: '',
 	published: null,
@@ -137,5 +150,9 @@ export const publishedValues = (
 		absences.flatMap(({ country }) => facts.map(({ indicator }) => ({ indicator, country })))
 	)
 });
+
+/** What stands under the finding or the title: `Per cent, 2023 · 15 of 29 countries · ILOSTAT, release of 1 March 2026`. */
+export const subtitleText = ({ subtitle, coverage }: Pick<FigureModel, 'subtitle' | 'coverage'>): string =>
+	[subtitle, coverage].filter(Boolean).join(' · ');
 
 export const isEmpty = ({ table }: FigureModel): boolean => table.rows.length === 0;

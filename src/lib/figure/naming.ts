@@ -25,7 +25,7 @@ export const organisationsOf =
 		sources.find((row) => row.source === source)?.organisation ?? source;
 
 /** How many countries were asked for; aggregates are reference values and never counted. */
-export const countCountries = (countries: readonly Pick<FigureCountry, 'role'>[]): number =>
+export const countCountries = (countries: readonly { readonly role?: string }[]): number =>
 	countries.filter(({ role }) => role !== 'aggregate').length;
 
 /** Those who are not drawn, in the reader's alphabet. */

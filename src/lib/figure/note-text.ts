@@ -8,6 +8,7 @@ import { collate, formatList, formatWithUnit } from '$lib/i18n/formats';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Absence, FigureNote } from './model';
+import { countCountries } from './naming';
 
 /** Values with the notes on them. */
 interface Noted {
@@ -48,6 +49,30 @@ export function noteTexts({ facts, observations, notes, nameOf }: Noted): Figure
 /** Who has no value, and why: `Libya (no value published for the time shown, latest 2012)`. */
 export const absenceText = ({ name, latest, reason }: Absence): string =>
 	`${name} (${reason ?? (latest === null ? m.term_no_value() : m.term_no_value_latest({ year: String(latest) }))})`;
+
+/** Those of one kind of absence, each as it is written under the kind: `Azerbaijan 2010`. */
+interface AbsenceGroup {
+	readonly label: string;
+	readonly items: readonly { readonly country: string; readonly text: string }[];
+}
+
+/** By kind: with a value of another year, without any, with a reason of their own. Kinds that nobody is of are left out. */
+export function absenceGroups(absences: readonly Absence[]): AbsenceGroup[] {
+	const groups = new Map<string, AbsenceGroup['items'][number][]>([
+		[m.figure_absent_latest(), []],
+		[m.figure_absent_never(), []]
+	]);
+	for (const { country, name, latest, reason } of absences) {
+		const label = reason ?? (latest === null ? m.figure_absent_never() : m.figure_absent_latest());
+		const text = reason === undefined && latest !== null ? `${name} ${latest}` : name;
+		groups.set(label, [...(groups.get(label) ?? []), { country, text }]);
+	}
+	return [...groups].flatMap(([label, items]) => (items.length ? [{ label, items }] : []));
+}
+
+/** `No value for 2023: 14 countries`; reference values among them are named beneath and not counted. */
+export const absenceHeading = (absences: readonly Absence[], period: string): string =>
+	m.figure_absent_count({ period, count: countCountries(absences) });
 
 /** All of them in one line. */
 export const absencesText = (absences: readonly Absence[]): string =>

@@ -52,7 +52,7 @@ export const sources = table('sources', 'a release of a publisher from which obs
 		source: code('Code of the release.'),
 		organisation: text('Who publishes it.'),
 		dataset: text('Name of the data set and the way it was reached.'),
-		vintage: text('Date or version of the release.'),
+		vintage: text('Date or version of the release: first its day or month, where one is known.'),
 		licence: text('Licence under which it may be reused.'),
 		url: url('Address of the publisher’s page.'),
 		attribution: text('The words in which the publisher is to be named.')

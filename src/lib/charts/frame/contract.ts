@@ -84,7 +84,6 @@ export interface FrameWords {
 	readonly showChart: string;
 	/** How to move with the keyboard, read with the chart. */
 	readonly keys: string;
-	readonly notes: string;
 	readonly source: string;
 }
 
@@ -96,13 +95,15 @@ export type StatusWords = Readonly<Record<Sign, string>>;
 
 /** What a frame shows around its drawing; charts hand it on as it comes. */
 export interface FrameProps {
+	/** What is to be seen, the loud line; without one the title is it. */
+	readonly finding?: string | undefined;
 	/** What is measured. */
 	readonly title: string;
 	/** Language of the title where it is not the page's, BCP 47. */
 	readonly titleLang?: string | undefined;
 	/** Level of the title among the page's headings. */
 	readonly level?: 1 | 2 | 3 | 4 | undefined;
-	/** Unit, population, years. */
+	/** Unit, population, years, how many are shown, release. */
 	readonly subtitle?: string | undefined;
 	/** What the drawing shows, in a sentence; read aloud when it changes. */
 	readonly summary: string;
@@ -118,7 +119,7 @@ export interface FrameProps {
 	/** The named list of those without a value. */
 	readonly absent?: Snippet | undefined;
 	readonly source?: Snippet | undefined;
-	/** Known doubts, one click away. */
+	/** Known doubts, under the title. */
 	readonly notes?: Snippet | undefined;
 	/** Buttons beside the table's: download, share. */
 	readonly actions?: Snippet | undefined;

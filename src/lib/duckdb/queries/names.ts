@@ -53,12 +53,16 @@ export const sourceList = query({
 		organisation: text,
 		dataset: text,
 		vintage: text,
+		/** Day or month of the release, ISO 8601; '' where none is known. */
+		released: text,
 		licence: text,
 		url: text,
 		attribution: text,
 		observations: integer
 	},
-	sql: `SELECT s.source, organisation, dataset, vintage, licence, url, attribution, cast(count(o."SOURCE") AS INTEGER) AS observations
+	sql: `SELECT s.source, organisation, dataset, vintage,
+			regexp_extract(vintage, '^(?:data |last update |file of )?(\\d{4}-\\d{2}(?:-\\d{2})?)', 1) AS released,
+			licence, url, attribution, cast(count(o."SOURCE") AS INTEGER) AS observations
 		FROM sources s LEFT JOIN observations o ON o."SOURCE" = s.source
 		GROUP BY ALL ORDER BY s.source`
 });

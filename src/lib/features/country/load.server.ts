@@ -125,11 +125,12 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		gaps: missingIn(names, country, coverage, responsibilities),
 		otherSources,
 		sources: (await ask(engine, sourceList, {})).map(
-			({ source, organisation, attribution, vintage, url, licence }) => ({
+			({ source, organisation, attribution, vintage, released, url, licence }) => ({
 				source,
 				organisation,
 				attribution,
 				vintage,
+				released,
 				url,
 				licence
 			})

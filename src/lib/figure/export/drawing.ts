@@ -7,7 +7,7 @@ import { type MeasureIn, type Picture, sheetOf, type Words } from '$lib/exports/
 import { currentLanguage } from '$lib/i18n/current';
 import { TRAITS } from '$lib/i18n/languages';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { FigureModel } from '../model';
+import { type FigureModel, subtitleText } from '../model';
 import { absentText, dayText, licenceBesideSource, type Seen, sourceText } from './wording';
 
 /** @throws {RangeError} if it has no drawing */
@@ -39,11 +39,15 @@ function lightColours(): Pen['colour'] {
 const written = ({ text }: Words) => text !== '';
 const note = (text: string): Words => ({ text, style: 'note' });
 
-const above = ({ title, subtitle, summary }: FigureModel): Words[] =>
+/** The finding with the name of the measure in the line beneath; without one the name is the title. */
+export const above = (model: FigureModel): Words[] =>
 	[
-		{ text: title, style: 'title' } as const,
-		{ text: subtitle, style: 'subtitle' } as const,
-		{ text: summary, style: 'summary' } as const
+		{ text: model.finding || model.title, style: 'title' } as const,
+		{
+			text: [model.finding && model.title, subtitleText(model)].filter(Boolean).join(' · '),
+			style: 'subtitle'
+		} as const,
+		{ text: model.summary, style: 'summary' } as const
 	].filter(written);
 
 function below(model: FigureModel, seen: Seen, dir: 'ltr' | 'rtl'): Words[] {

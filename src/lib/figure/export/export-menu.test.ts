@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNotLoaded } from './ExportMenu.svelte';
+import { isNotLoaded } from './ExportChoices.svelte';
 
 describe('a file that cannot be made (R7)', () => {
 	it.each([

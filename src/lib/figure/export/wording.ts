@@ -7,7 +7,7 @@ import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
 import { absencesText } from '../note-text';
-import { type Citation, type FigureModel, licencesOf } from '../model';
+import { type Citation, type FigureModel, licencesOf, subtitleText } from '../model';
 
 /** Where and when a figure was seen. */
 export interface Seen {
@@ -62,7 +62,8 @@ export function notesOf(model: FigureModel): string[] {
 export const metadataOf = (model: FigureModel, seen: Seen): (readonly [name: string, fact: string])[] => {
 	const all: (readonly [string, string])[] = [
 		[m.take_title(), model.title],
-		[m.take_subtitle(), model.subtitle],
+		[m.take_finding(), model.finding],
+		[m.take_subtitle(), subtitleText(model)],
 		[m.take_summary(), model.summary],
 		...(model.published?.facts ?? []).flatMap(({ indicator, unit, definition }): (readonly [string, string])[] => [
 			[m.take_code(), indicator],

@@ -5,10 +5,12 @@ import type { Observation } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import { type Absence, citationsOf, type FigureModel, type FigureNote, publishedValues, type Release } from '../model';
+import { coverageText } from '../coverage-text';
 import { noteTexts } from '../note-text';
+import { isComparable } from './finding';
 
 type Own = Pick<FigureModel, 'kind' | 'title' | 'subtitle' | 'summary' | 'table' | 'fileName'> &
-	Partial<Pick<FigureModel, 'rows'>>;
+	Partial<Pick<FigureModel, 'rows' | 'finding' | 'period'>>;
 
 interface Values {
 	/** Of each indicator among the observations. */
@@ -17,6 +19,8 @@ interface Values {
 	readonly observations: readonly Observation[];
 	/** Behind what is drawn besides, such as the line of a median. */
 	readonly referenceMembers?: readonly Pick<Observation, 'source'>[];
+	/** How many countries are drawn, and how many could be; absent where that says nothing, as of a few chosen ones. */
+	readonly counted?: readonly [shown: number, asked: number];
 	readonly absences: readonly Absence[];
 	readonly sources: readonly Release[];
 	/** Every known doubt. */
@@ -28,12 +32,25 @@ interface Values {
 
 export function indicatorFigure(
 	own: Own,
-	{ facts, observations, referenceMembers = [], absences, sources, notes, drawingNotes = [], nameOf }: Values
+	{
+		facts,
+		observations,
+		referenceMembers = [],
+		counted: [shown, asked] = [0, 0],
+		absences,
+		sources,
+		notes,
+		drawingNotes = [],
+		nameOf
+	}: Values
 ): FigureModel {
 	const published = publishedValues(facts, observations, notes, nameOf, absences);
 	return {
 		rows: 'observations',
+		period: '',
 		...own,
+		finding: isComparable(published.notes) ? (own.finding ?? '') : '',
+		coverage: coverageText(shown, asked, observations, sources),
 		notes: [...drawingNotes.map((text): FigureNote => ({ kind: 'drawing', text })), ...noteTexts(published)],
 		absences,
 		sources: citationsOf([...observations, ...referenceMembers], sources),

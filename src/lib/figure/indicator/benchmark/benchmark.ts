@@ -10,7 +10,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { collate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
-import { amountOf, difference, formulaOf, signed } from '../../difference';
+import { difference, distanceWords, formulaOf, signed } from '../../difference';
 import type { Absence } from '../../model';
 import { absentFrom, type FigureCountry, type NameOf } from '../../naming';
 import type { FigureReference } from '../../reference';
@@ -47,20 +47,6 @@ export function compare<O extends Valued>(
 		})
 		.sort((a, b) => b.distance - a.distance || byName(nameOf(a.country), nameOf(b.country)));
 }
-
-const VERDICTS: Readonly<Record<Exclude<Verdict, 'same'>, (inputs: { amount: string }) => string>> = {
-	better: m.figure_better_by,
-	worse: m.figure_worse_by,
-	higher: m.figure_higher_by,
-	lower: m.figure_lower_by
-};
-
-/** `better by 2.1 points`. */
-export const distanceWords = (
-	facts: IndicatorFacts,
-	row: { readonly distance: number; readonly verdict: Verdict }
-): string =>
-	row.verdict === 'same' ? m.figure_equal() : VERDICTS[row.verdict]({ amount: amountOf(facts, row.distance) });
 
 /** Countries, then aggregates. */
 export const benchmarkRows = (

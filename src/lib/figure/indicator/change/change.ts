@@ -10,9 +10,8 @@ import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tol
 import { currentLanguage } from '$lib/i18n/current';
 import { collate, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { distanceWords } from '../benchmark/benchmark';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
-import { difference, formulaOf, signed } from '../../difference';
+import { difference, distanceWords, formulaOf, signed } from '../../difference';
 import type { Absence } from '../../model';
 import { absentFrom, type FigureCountry, type NameOf } from '../../naming';
 import { yearsText } from '../../subtitle';

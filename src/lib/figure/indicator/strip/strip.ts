@@ -68,7 +68,7 @@ export const profileSummary = (rows: readonly ProfileRow[], country: string, ask
 	sentences(...rows.map((row) => indicatorText(row, country, asked, nameOf)));
 
 /** What a country is compared with: no value is part of its own measure. Null: too few others. */
-function medianOfOthers({ countries }: Selection, country: string): { median: number | null; count: number } {
+export function medianOfOthers({ countries }: Selection, country: string): { median: number | null; count: number } {
 	const others = countries.filter(({ observation }) => observation.country !== country);
 	return { median: others.length < FEWEST_IN_MEDIAN ? null : medianOf(others), count: others.length };
 }
