@@ -39,7 +39,6 @@ const SAME_IN_FRENCH = new Set([
 	'data_kind_code',
 	'data_kind_date',
 	'data_version_title',
-	'frame_notes',
 	'frame_source',
 	'progress_part',
 	'progress_view_participation',

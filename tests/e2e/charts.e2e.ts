@@ -26,7 +26,8 @@ for (const path of PAGES) {
 		for (const figure of figures) {
 			const heading = figure.getByRole('heading').first();
 			await expect(heading).toHaveText(/\S/);
-			await expect(figure).toHaveAttribute('aria-labelledby', (await heading.getAttribute('id')) ?? 'no id');
+			const labelledBy = (await figure.getAttribute('aria-labelledby'))?.split(' ') ?? [];
+			expect(labelledBy[0]).toBe(await heading.getAttribute('id'));
 			await expect(figure.locator('[data-summary]')).toHaveText(/\w+ \w+/);
 			const kind = (await figure.getAttribute('data-chart')) ?? '';
 			expect(unlikeRows(kind, await marksOf(figure), await rowsOf(figure))).toEqual([]);
@@ -66,16 +67,16 @@ test('a ranking holds the year asked for and no other, best first; the absent ar
 	expect(absent.length).toBeGreaterThan(0);
 	const items = figure.locator('[data-absent] li');
 	await expect(items).toHaveCount(absent.length);
-	const kinds = new Set<string>();
 	for (const country of absent) {
 		const newest = valuesOf({ indicator: 'neet_rate', countries: [country], from: 0, to: 9999, sex: 'T' }).at(-1);
-		const reason = newest ? `no value published for .+, latest ${newest.year}` : 'no value published';
-		kinds.add(newest ? 'another year' : 'never');
-		await expect(items.and(figure.locator(`[data-country="${country}"]`))).toHaveText(
-			new RegExp(`^${labelOf('country', country).replace('*', '\\*')} \\(${reason}\\)$`)
+		const group = figure
+			.locator('[data-absent] div')
+			.filter({ hasText: newest ? 'Latest value:' : 'Never published:' });
+		await expect(group.locator(`li[data-country="${country}"]`)).toContainText(
+			[labelOf('country', country), newest?.year].filter(Boolean).join(' ')
 		);
 	}
-	expect([...kinds].sort(), 'the example has both kinds of absence').toEqual(['another year', 'never']);
+	await expect(figure.locator('[data-absent] div'), 'the example has both kinds of absence').toHaveCount(2);
 });
 
 test('a country without a line is named with the kind of its absence', async ({ page }) => {

@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 
 /** The attributes of the frame whose code a figure's menu gives. */
 async function frameOf(figure: Locator): Promise<Record<string, string>> {
-	await openMenu(figure, 'share');
+	await openMenu(figure);
 	await figure.locator('[data-share="embed"]').click();
 	return figure.locator('[data-shared]').evaluate((field) => {
 		const html = (field as HTMLTextAreaElement).value;
@@ -60,7 +60,7 @@ test('of two things asked to be copied at once the last one is', async ({ page, 
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openHydrated(page, '/en/indicators/youth_unemployment_rate/');
 	const figure = figureOf(page, 'rank');
-	await openMenu(figure, 'share');
+	await openMenu(figure);
 	// What makes the texts is still loading at the second click.
 	await figure.evaluate((element) => {
 		for (const what of ['embed', 'citation'])
@@ -76,7 +76,7 @@ test('of two things asked to be copied at once the last one is', async ({ page, 
 test('a figure of several indicators has no page of its own, so no code', async ({ explorer: page }) => {
 	await follow(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
 	const figure = figureOf(page, 'scatter');
-	await openMenu(figure, 'share');
+	await openMenu(figure);
 	await expect(figure.locator('[data-share="link"]')).toBeVisible();
 	await expect(figure.locator('[data-share="embed"]')).toHaveCount(0);
 });

@@ -27,7 +27,7 @@ test.describe('in a frame of another site', () => {
 		const rows = valuesOf(request);
 		expect(rows.length).toBeGreaterThan(2);
 		await expect.poll(async () => inOrder(await drawnIn(frame.locator('figure[data-chart="rank"]')))).toEqual(rows);
-		await expect(frame.getByRole('heading', { level: 1 })).toContainText(labelOf('indicator', request.indicator));
+		await expect(frame.locator('hgroup')).toContainText(labelOf('indicator', request.indicator));
 		await expect(frame.locator('[data-footnotes]')).toContainText('Kosovo');
 		expect(await frame.locator('header, footer, nav').count()).toBe(0);
 
@@ -75,7 +75,7 @@ test('each form alone shows what the explorer shows', async ({ page, context }) 
 	for (const form of FORMS)
 		await test.step(form, async () => {
 			await follow(page, `/en/compare/${QUERY}&view=${form}&within=1`);
-			await expect(page.locator('figure').first().getByRole('heading')).toContainText(
+			await expect(page.locator('figure hgroup').first()).toContainText(
 				labelOf('indicator', 'youth_unemployment_rate')
 			);
 			const explored = await marksIn(page);
@@ -141,7 +141,7 @@ test('the newest choice wins over values that come late', async ({ page }) => {
 	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'ready');
 	// The request for the choice before is called off; whatever comes of it is dropped.
 	letGo();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(labelOf('indicator', 'neet_rate'));
+	await expect(page.locator('hgroup')).toContainText(labelOf('indicator', 'neet_rate'));
 	expect(new Set((await drawnIn(figureOf(page, 'trend'))).map(({ country }) => country))).toEqual(new Set(['KAZ']));
 });
 

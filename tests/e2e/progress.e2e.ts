@@ -211,7 +211,7 @@ for (const round of new Set(told.map(({ row }) => row.round!)))
 	}) => {
 		await openHydrated(page, `/en/progress/?round=${round}`);
 		const figure = figureOf(page, 'stages');
-		await expect(figure.getByRole('heading', { level: 2 })).toContainText(labelOf('round', round));
+		await expect(figure.locator('hgroup')).toContainText(labelOf('round', round));
 		const inTable = await rowsOf(figure);
 		for (const one of told.filter(({ row }) => row.round === round))
 			await test.step(`${one.event}: ${one.row.country} at ${one.row.stage}: ${one.when}`, () =>
@@ -264,7 +264,7 @@ for (const { round = '' } of table('rounds')) {
 	}) => {
 		await openHydrated(page, `/en/progress/?round=${round}`);
 		const figure = figureOf(page, 'stages');
-		await expect(figure.getByRole('heading', { level: 2 })).toContainText(labelOf('round', round));
+		await expect(figure.locator('hgroup')).toContainText(labelOf('round', round));
 		const steps = table('stages').filter((row) => row.round === round);
 		if (steps.length === 0) {
 			await expect(figure.locator('.frame-drawing')).toContainText(/\w{3}/);
@@ -335,7 +335,7 @@ test('choosing a round shows it and writes it into the address; the first one is
 	const start = await choice.inputValue();
 	await choice.selectOption('TRP6');
 	await expect(page).toHaveURL(/\?round=TRP6$/);
-	await expect(figureOf(page, 'stages').getByRole('heading', { level: 2 })).toContainText(labelOf('round', 'TRP6'));
+	await expect(figureOf(page, 'stages').locator('hgroup')).toContainText(labelOf('round', 'TRP6'));
 	await choice.selectOption(start);
 	await expect(page).toHaveURL(/\/progress\/$/);
 });

@@ -30,7 +30,7 @@ test('a visit leaves nothing behind but where the reader had scrolled to', async
 	await page.getByRole('button', { name: 'Previous year' }).click();
 	await figureOf(page, 'trend').locator('button[data-show="table"]').click();
 	await (await take(figureOf(page, 'trend'), 'csv')).cancel();
-	await openMenu(figureOf(page, 'trend'), 'share');
+	await openMenu(figureOf(page, 'trend'));
 	await figureOf(page, 'trend').locator('[data-share="link"]').click();
 	await page.getByRole('search').getByRole('button').first().click();
 	await page.getByRole('search').getByRole('combobox').fill('Kaz');

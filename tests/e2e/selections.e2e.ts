@@ -5,7 +5,7 @@
  */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { follow, settled } from './support/explorer';
-import { marksOf, takeFile } from './support/figures';
+import { marksOf, openMenu, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import {
 	addressOf,
@@ -101,6 +101,7 @@ async function tabled(figure: Locator, { form, indicators, sex }: Selection, ind
 
 /** The rows of its file; null: the file is that of the table, whose columns are in the reader's language. */
 async function filed(figure: Locator): Promise<Shown[] | null> {
+	await openMenu(figure);
 	const button = figure.locator('[data-download="csv"]');
 	if (await button.isDisabled()) return [];
 	const [head = [], ...body] = (await takeFile(figure)).rows;

@@ -67,14 +67,15 @@ export async function tabledIn(figure: Locator): Promise<Value[]> {
 }
 
 /** Open the menu of what can be taken away, if it is not open. */
-export async function openMenu(figure: Locator, name: 'download' | 'share'): Promise<void> {
-	const button = figure.locator(`button[data-menu="${name}"]`);
+export async function openMenu(figure: Locator): Promise<void> {
+	const button = figure.locator('button[data-menu="export"]');
 	if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+	await expect(figure.locator('[data-share="link"]')).toBeVisible();
 }
 
 /** Take a file of the chart, in any format it offers. */
 export async function take(figure: Locator, format: string): Promise<Download> {
-	await openMenu(figure, 'download');
+	await openMenu(figure);
 	const waiting = figure.page().waitForEvent('download');
 	await figure.locator(`button[data-download="${format}"]`).click();
 	return waiting;
