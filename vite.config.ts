@@ -1,8 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { ConfigEnv, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileMessages, OPTIONS } from './src/cli/messages.mjs';
 
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,17 +17,15 @@ const numbersOnly: Plugin = {
 			: null
 };
 
+/** To build and to test, the catalogues are compiled if they have changed since; while somebody works, whenever they do. */
+const isAtWork = (_: UserConfig, { command, mode }: ConfigEnv): boolean => command === 'serve' && mode !== 'test';
+const messages: Plugin[] = [
+	{ ...(paraglideVitePlugin(OPTIONS) as Plugin), apply: isAtWork },
+	{ name: 'messages', apply: (...of) => !isAtWork(...of), enforce: 'pre', buildStart: compileMessages }
+];
+
 export default defineConfig({
-	plugins: [
-		numbersOnly,
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['globalVariable', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+	plugins: [numbersOnly, messages, sveltekit()],
 	// Packs without a worker made from a blob, which the content security policy forbids.
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: fileOf('src/lib/exports/zip-at-once.ts') }]

@@ -1,4 +1,7 @@
 /** How many bytes a reader waits for, counted as a host sends them, compressed with brotli. No clock is asked. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
 	builtFiles,
@@ -64,4 +67,14 @@ test('the first chart of an indicator page stands in its HTML', () => {
 
 test('no file of the site is too large for a host', () => {
 	expect(builtFiles().filter((path) => bytesOf(path) > LARGEST_FILE)).toEqual([]);
+});
+
+test('each compressed copy holds what its file holds', () => {
+	const files = new Set(builtFiles());
+	// The engine has no other form than its packed one.
+	const copies = builtFiles().filter((path) => /\.(br|gz)$/.test(path) && files.has(path.slice(0, -3)));
+	expect(copies.length).toBeGreaterThan(2 * builtPages().length);
+	const read = (path: string) => readFileSync(join('build', path));
+	const unpacked = (path: string) => (path.endsWith('.br') ? brotliDecompressSync : gunzipSync)(read(path));
+	expect(copies.filter((path) => !unpacked(path).equals(read(path.slice(0, -3))))).toEqual([]);
 });

@@ -6,10 +6,10 @@ import { FOOTNOTE, type Note, packNotes } from '../../domain/notes';
 import { ask } from '../queries/query';
 import { noteList, sourceList } from '../queries/names';
 import { describe, allCountries, allIndicators, namesIn } from './names.server';
-import { published } from './database.server';
+import { once, published } from './database.server';
 
 /** Countries and aggregates by region, then in the reader's alphabet. */
-export async function placesIn(language: Language) {
+export const placesIn = once(async (language: Language) => {
 	const names = await namesIn(language);
 	const places = (await allCountries()).map(({ country, region, role }) => ({
 		country,
@@ -25,10 +25,10 @@ export async function placesIn(language: Language) {
 			language
 		)
 	);
-}
+});
 
 /** Every known doubt about values, and the footnotes of countries' names. */
-export async function notesIn(language: string): Promise<Note[]> {
+export const notesIn = once(async (language: string): Promise<readonly Note[]> => {
 	const names = await namesIn(language);
 	const countries = (await allCountries()).map(({ country }) => country);
 	return [
@@ -46,9 +46,9 @@ export async function notesIn(language: string): Promise<Note[]> {
 			text
 		}))
 	];
-}
+});
 
-export async function choicesIn(language: Language) {
+export const choicesIn = once(async (language: Language) => {
 	const names = await namesIn(language);
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner').map(({ country }) => country);
 	return {
@@ -62,4 +62,4 @@ export async function choicesIn(language: Language) {
 		notes: packNotes(await notesIn(language)),
 		footnotes: footnotesOf(names, partners)
 	};
-}
+});

@@ -3,11 +3,11 @@ import { collate } from '../../i18n/formats';
 import type { Language } from '../../i18n/languages';
 import { coverage } from '../queries/coverage';
 import { ask } from '../queries/query';
-import { published } from './database.server';
+import { once, published } from './database.server';
 import { allCountries, allIndicators, namesIn } from './names.server';
 
 /** Countries by region, then name. */
-export async function coverageIn(language: Language) {
+export const coverageIn = once(async (language: Language) => {
 	const names = await namesIn(language);
 	const compare = collate(language);
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner');
@@ -42,4 +42,4 @@ export async function coverageIn(language: Language) {
 			source === sourceOf.get(indicator) ? [] : [{ indicator, country, source }]
 		)
 	};
-}
+});

@@ -4,16 +4,7 @@ import { namesFrom, type Names, localize } from '../../domain/names';
 import { SEXES } from '../../domain/observation';
 import { countryList, indicatorList, labelList } from '../queries/names';
 import { ask, type Answer } from '../queries/query';
-import { published } from './database.server';
-
-const once = <K, T>(make: (key: K) => Promise<T>) => {
-	const made = new Map<K, Promise<T>>();
-	return (key: K): Promise<T> => {
-		const found = made.get(key) ?? make(key);
-		made.set(key, found);
-		return found;
-	};
-};
+import { once, published } from './database.server';
 
 /** @param language `en`, `fr`, `ru` or `ar` */
 export const namesIn: (language: string) => Promise<Names> = once(async (language) =>

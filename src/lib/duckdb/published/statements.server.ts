@@ -3,7 +3,7 @@ import { assignRound } from '../../domain/statement-round';
 import { ask, type Answer } from '../queries/query';
 import { roundList } from '../queries/rounds';
 import { statementList } from '../queries/themes';
-import { published } from './database.server';
+import { once, published } from './database.server';
 import { localizeStatement, allCountries, namesIn } from './names.server';
 
 type Row = Answer<typeof statementList>;
@@ -17,8 +17,7 @@ export interface Statement extends Omit<Row, 'rounds'> {
 	readonly round: string | null;
 }
 
-/** The round of each statement; null where neither source nor date tells it. */
-export async function statementRounds(): Promise<ReadonlyMap<string, string | null>> {
+const rounds = once(async (_: 'all'): Promise<ReadonlyMap<string, string | null>> => {
 	const engine = await published();
 	const rounds = await ask(engine, roundList, {});
 	return new Map(
@@ -27,18 +26,21 @@ export async function statementRounds(): Promise<ReadonlyMap<string, string | nu
 			assignRound(days, bySource.split('~').filter(Boolean), rounds)?.round ?? null
 		])
 	);
-}
+});
+
+/** The round of each statement; null where neither source nor date tells it. */
+export const statementRounds = () => rounds('all');
 
 /** @returns newest first */
-export async function statementsIn(language: string): Promise<Statement[]> {
+export const statementsIn = once(async (language: string): Promise<readonly Statement[]> => {
 	const engine = await published();
 	const names = await namesIn(language);
 	const regions = new Map((await allCountries()).map(({ country, region }) => [country, region]));
-	const rounds = await statementRounds();
+	const roundOf = await statementRounds();
 	return (await ask(engine, statementList, {})).map(({ rounds: _, ...row }) => ({
 		...localizeStatement(row, names),
 		countryName: names.of('country', row.country),
 		region: regions.get(row.country) ?? '',
-		round: rounds.get(row.development) ?? null
+		round: roundOf.get(row.development) ?? null
 	}));
-}
+});

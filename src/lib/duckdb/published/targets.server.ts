@@ -2,11 +2,11 @@
 import { localize } from '../../domain/names';
 import { ask } from '../queries/query';
 import { targetList } from '../queries/targets';
-import { published } from './database.server';
+import { once, published } from './database.server';
 import { namesIn } from './names.server';
 
 /** Every target, in the order of the question. */
-export async function targetsIn(language: string) {
+export const targetsIn = once(async (language: string) => {
 	const names = await namesIn(language);
 	return (await ask(await published(), targetList, {})).map((row) => {
 		const { lang, definition, difference } = localize(
@@ -46,6 +46,6 @@ export async function targetsIn(language: string) {
 			sourceUrl: row.sourceUrl
 		};
 	});
-}
+});
 
 export type AgreedTarget = Awaited<ReturnType<typeof targetsIn>>[number];

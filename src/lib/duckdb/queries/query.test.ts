@@ -27,7 +27,7 @@ describe('asking', () => {
 			['prep', null]
 		]);
 		expectTypeOf(rows).toEqualTypeOf<
-			{
+			readonly {
 				readonly stage: string;
 				readonly position: number;
 				readonly share: number | null;

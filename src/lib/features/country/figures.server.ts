@@ -9,7 +9,7 @@ import { HEADLINE_INDICATORS } from './plain-words/outcomes';
 import { changesIn, compareAll, type Comparisons, type CountryChanges } from './plain-words/selection';
 import { pointsOf, profileOf, type Profile } from './profile/model';
 import { pack, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
-import { published } from '$lib/duckdb/published/database.server';
+import { once, published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators } from '$lib/duckdb/published/names.server';
 
 type Note = Answer<typeof noteList>;
@@ -18,17 +18,14 @@ interface Everything {
 	readonly comparisons: Comparisons;
 }
 
-let everything: Promise<Everything> | undefined;
-const all = (): Promise<Everything> => (everything ??= askAll());
-
-async function askAll(): Promise<Everything> {
+const everything = once(async (_: 'all'): Promise<Everything> => {
 	const engine = await published();
 	const series = new Map<string, PackedIndicator>();
 	for (const { indicator } of await allIndicators())
 		series.set(indicator, pack(indicator, await ask(engine, seriesOf, { indicator })));
 	const newest = Math.max(...(await allIndicators()).map(({ lastYear }) => lastYear ?? 0));
 	return { series, comparisons: compareAll(await headlineSeries(series, await ask(engine, noteList, {})), newest) };
-}
+});
 
 /** Kinds of notes after which values of two years are not set against one another. */
 const BREAKS = new Set(['break', 'comparability', 'revision', 'source_error']);
@@ -66,8 +63,8 @@ export interface CountryFigures {
 }
 
 /** What changed most in a country, and its key figures beside its region and the European Union. */
-export async function figuresOf(country: string): Promise<CountryFigures> {
-	const { series, comparisons } = await all();
+export const figuresOf = once(async (country: string): Promise<CountryFigures> => {
+	const { series, comparisons } = await everything('all');
 	const countries = await allCountries();
 	const region = countries.find((one) => one.country === country)?.region;
 	const partners = countries.filter((one) => one.role === 'partner' && one.region === region);
@@ -91,4 +88,4 @@ export async function figuresOf(country: string): Promise<CountryFigures> {
 			)
 		}))
 	};
-}
+});

@@ -17,7 +17,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		...(await choicesIn(names)),
 		/** Those that were spoken of come first. */
 		themes: (await ask(engine, themeList, {}))
-			.sort((a, b) => Number(b.statements > 0) - Number(a.statements > 0))
+			.toSorted((a, b) => Number(b.statements > 0) - Number(a.statements > 0))
 			.map(({ theme, scores }) => ({
 				theme,
 				name: names.of('theme', theme),
