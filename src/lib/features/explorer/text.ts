@@ -1,6 +1,11 @@
 /** What the explorer's choices are called. */
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { CompareView } from '$lib/figure/selection/fields';
+import { yearsText } from '$lib/figure/subtitle';
+import { currentLanguage } from '$lib/i18n/current';
+import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { Form, Obstacle } from '$lib/figure/selection/forms';
+import { isOverTime, type Form, type Obstacle } from '$lib/figure/selection/forms';
 
 const FORM_NAMES: Record<Form, () => string> = {
 	trend: m.compare_form_trend,
@@ -24,3 +29,23 @@ const OBSTACLES: Record<Obstacle, () => string> = {
 	no_partner: m.compare_obstacle_no_partner
 };
 export const obstacleText = (obstacle: Obstacle): string => OBSTACLES[obstacle]();
+
+/** Names written out in a line; the others are counted. */
+const MOST_NAMED = 2;
+const some = (names: readonly string[]): string =>
+	joinByComma(
+		names.length > MOST_NAMED + 1 ? [...names.slice(0, MOST_NAMED), `+${names.length - MOST_NAMED}`] : names,
+		currentLanguage()
+	);
+
+/** What is chosen, in a line: `NEET rate · Serbia, Georgia, +3 · 2010–2024 · trend`. */
+export function choiceText(
+	{ countries, years }: Pick<CompareView, 'countries' | 'years'>,
+	form: Form,
+	facts: readonly Pick<IndicatorFacts, 'name'>[],
+	places: readonly { readonly country: string; readonly name: string }[]
+): string {
+	const names = countries.flatMap((code) => places.find(({ country }) => country === code)?.name ?? []);
+	const period = isOverTime(form) ? yearsText(years.from, years.to) : String(years.to);
+	return [some(facts.map(({ name }) => name)), some(names), period, formName(form)].filter(Boolean).join(' · ');
+}
