@@ -16,6 +16,9 @@ export type Benchmark =
 /** All but an earlier year, which is each country's own: `pair` compares with that. */
 export type ReferenceKind = Exclude<Benchmark, { readonly kind: 'year' }>;
 
+/** Several countries, or the aggregate that stands for them. */
+export type GroupKind = Exclude<ReferenceKind, { readonly kind: 'country' }>;
+
 /**
  * The number compared with: a published aggregate or country, or a median. Not a selected value, so no ranking, count or
  * median accepts it.

@@ -28,6 +28,8 @@ export interface IndicatorFacts {
 	readonly organisation: string;
 	readonly series: string;
 	readonly licence: string;
+	/** Its values are none that are published, but measured against those of a base year. */
+	readonly derived?: true;
 }
 
 /** The sex an indicator starts with: both together where published, else women. */

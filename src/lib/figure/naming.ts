@@ -12,6 +12,8 @@ export interface FigureCountry {
 	/** `partner`, `member` or `aggregate`. */
 	readonly role: string;
 	readonly latest: number | null;
+	/** Why it is not drawn, where it is another reason than that no value is published. */
+	readonly reason?: string;
 }
 
 export const namesOf = (countries: readonly { readonly country: string; readonly name: string }[]): NameOf => {

@@ -1,5 +1,13 @@
 /** What values of a figure are compared with: its value, its name, and what each country is compared with. */
-import { benchmarkOf, type ReferenceKind, type ReferenceValue } from '$lib/domain/benchmark';
+import {
+	benchmarkOf,
+	referenceMembers,
+	type GroupKind,
+	type ReferenceKind,
+	type ReferenceValue
+} from '$lib/domain/benchmark';
+import { medianSeries, type MedianOfYear } from '$lib/domain/median-series';
+import type { Observation } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import type { Selection } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
@@ -43,4 +51,61 @@ function referenceName(
 	if (of !== null) return nameOf(of);
 	if (kind.kind === 'region') return m.compare_yard_region({ region: regionOf(kind.region), count });
 	return kind.kind === 'eu' ? m.compare_yard_members({ count }) : m.compare_yard_partners({ count });
+}
+
+/** The median of a group of countries through the years, as a line beside those of countries. */
+export interface MedianLine {
+	/** As the address says it. */
+	readonly id: string;
+	/** With the number of countries behind it: `Central Asia, median of 4 others`. */
+	readonly name: string;
+	readonly points: readonly MedianOfYear[];
+	/** Rows of `sources`, of the values behind it. */
+	readonly sources: readonly string[];
+}
+
+/**
+ * @param rows of one indicator and sex, within the years shown
+ * @param chosen countries drawn: where one of them alone is of the group, it is no part of the median beside it
+ * @returns null where no year has the values of three countries
+ */
+export function medianLine(
+	kind: GroupKind,
+	rows: readonly Observation[],
+	chosen: readonly string[],
+	places: readonly Place[],
+	regionOf: NameOf
+): MedianLine | null {
+	const isCountry = (code: string) => places.some(({ country, role }) => country === code && role !== 'aggregate');
+	const group = referenceMembers(kind, places).filter(isCountry);
+	const own = group.filter((country) => chosen.includes(country));
+	const members = new Set(own.length === 1 ? group.filter((country) => country !== own[0]) : group);
+	const points = medianSeries(rows, members);
+	const counts = points.map(({ countries }) => countries);
+	const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+	if (points.length === 0) return null;
+	const region = kind.kind === 'region' ? regionOf(kind.region) : null;
+	const sources = rows.flatMap((row) => (members.has(row.country) && row.value !== null ? row.source : []));
+	return {
+		id: kind.kind === 'region' ? kind.region : kind.kind,
+		name: medianName(kind.kind, region, fewest, most, own.length === 1),
+		points,
+		sources: [...new Set(sources)].sort()
+	};
+}
+
+function medianName(kind: string, region: string | null, fewest: number, most: number, others: boolean): string {
+	if (fewest !== most) {
+		const name =
+			region !== null
+				? m.compare_bench_region({ region })
+				: kind === 'eu'
+					? m.compare_yard_members({ count: most })
+					: m.compare_bench_partners();
+		return `${name} (\u2066n = ${fewest}–${most}\u2069)`;
+	}
+	const count = most;
+	if (region !== null)
+		return others ? m.compare_median_others({ region, count }) : m.compare_yard_region({ region, count });
+	return kind === 'eu' ? m.compare_yard_members({ count }) : m.compare_yard_partners({ count });
 }

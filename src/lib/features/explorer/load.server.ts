@@ -51,6 +51,8 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			...one,
 			years: yearsOf(one.indicator).map(({ year }) => year)
 		})),
+		/** By indicator, the newest year that nearly as many partners publish as ever did. */
+		fullYears: Object.fromEntries(choices.indicators.map(({ indicator }) => [indicator, fullYear(yearsOf(indicator))])),
 		incomes,
 		start: {
 			observationsFile: observationsFile(),

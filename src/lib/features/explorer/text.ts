@@ -1,11 +1,12 @@
 /** What the explorer's choices are called. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { Measure } from '$lib/domain/measure';
 import type { CompareView } from '$lib/figure/selection/fields';
 import { yearsText } from '$lib/figure/subtitle';
 import { currentLanguage } from '$lib/i18n/current';
 import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { isOverTime, type Form, type Obstacle } from '$lib/figure/selection/forms';
+import { hasSpan, type Form, type Obstacle } from '$lib/figure/selection/forms';
 
 const FORM_NAMES: Record<Form, () => string> = {
 	trend: m.compare_form_trend,
@@ -20,6 +21,14 @@ const FORM_NAMES: Record<Form, () => string> = {
 	table: m.compare_form_table
 };
 export const formName = (form: Form): string => FORM_NAMES[form]();
+
+const MEASURE_NAMES: Record<Measure, () => string> = {
+	value: m.compare_measure_value,
+	change: m.compare_measure_change,
+	relative: m.compare_measure_relative,
+	index: m.compare_measure_index
+};
+export const measureName = (measure: Measure): string => MEASURE_NAMES[measure]();
 
 const OBSTACLES: Record<Obstacle, () => string> = {
 	one_country: m.compare_obstacle_one_country,
@@ -40,12 +49,12 @@ const some = (names: readonly string[]): string =>
 
 /** What is chosen, in a line: `NEET rate · Serbia, Georgia, +3 · 2010–2024 · trend`. */
 export function choiceText(
-	{ countries, years }: Pick<CompareView, 'countries' | 'years'>,
+	{ countries, years, measure }: Pick<CompareView, 'countries' | 'years' | 'measure'>,
 	form: Form,
 	facts: readonly Pick<IndicatorFacts, 'name'>[],
 	places: readonly { readonly country: string; readonly name: string }[]
 ): string {
 	const names = countries.flatMap((code) => places.find(({ country }) => country === code)?.name ?? []);
-	const period = isOverTime(form) ? yearsText(years.from, years.to) : String(years.to);
+	const period = hasSpan(form, measure) ? yearsText(years.from, years.to) : String(years.to);
 	return [some(facts.map(({ name }) => name)), some(names), period, formName(form)].filter(Boolean).join(' · ');
 }

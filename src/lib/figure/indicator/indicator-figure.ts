@@ -21,6 +21,8 @@ interface Values {
 	readonly referenceMembers?: readonly Pick<Observation, 'source'>[];
 	/** How many countries are drawn, and how many could be; absent where that says nothing, as of a few chosen ones. */
 	readonly counted?: readonly [shown: number, asked: number];
+	/** The table holds rows of reference values that are no observations: its files are made of it. */
+	readonly referenceRows?: boolean;
 	readonly absences: readonly Absence[];
 	readonly sources: readonly Release[];
 	/** Every known doubt. */
@@ -37,6 +39,7 @@ export function indicatorFigure(
 		observations,
 		referenceMembers = [],
 		counted: [shown, asked] = [0, 0],
+		referenceRows = false,
 		absences,
 		sources,
 		notes,
@@ -45,9 +48,11 @@ export function indicatorFigure(
 	}: Values
 ): FigureModel {
 	const published = publishedValues(facts, observations, notes, nameOf, absences);
+	/** What is measured against a base year is no observation: its files hold the rows of the table. */
+	const derived = facts.some((one) => one.derived);
 	return {
-		rows: 'observations',
 		period: '',
+		rows: derived || referenceRows ? 'table' : 'observations',
 		...own,
 		finding: isComparable(published.notes) ? (own.finding ?? '') : '',
 		coverage: coverageText(shown, asked, observations, sources),
@@ -58,6 +63,6 @@ export function indicatorFigure(
 			facts.map(({ series }) => series),
 			currentLanguage()
 		),
-		published
+		published: derived ? null : published
 	};
 }

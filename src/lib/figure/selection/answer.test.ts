@@ -22,6 +22,8 @@ const shown: Shown = {
 		age: null,
 		tolerance: '0',
 		benchmark: { kind: 'eu' },
+		references: [],
+		measure: 'value',
 		sort: 'value',
 		scale: 'shared',
 		form: null

@@ -1,14 +1,17 @@
 /** The rows of an answer as the figures ask for them: by indicator, country and year. */
 import type { Benchmark } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { measureRows } from '$lib/domain/measure';
 import { type Note, withComments } from '$lib/domain/notes';
 import type { Observation, Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import { selectByRole, type Selection } from '$lib/domain/tolerance';
+import * as m from '$lib/i18n/paraglide/messages';
 import { namesOf } from '../naming';
-import { figureReference, type FigureReference } from '../reference';
-import type { CompareView } from './fields';
+import { figureReference, medianLine, type FigureReference, type MedianLine } from '../reference';
+import { referenceKinds, type CompareView } from './fields';
 import { isOverTime, type Form } from './forms';
+import { measuredFacts } from './measured-facts';
 import { nearestSelectionWithData } from './nearest';
 import type { Newest } from './packed-indicator';
 
@@ -45,10 +48,22 @@ export function answerOf({
 	places,
 	first
 }: Given) {
-	const rows = withComments(given, notes);
 	const { from, to } = view.years;
+	/** An earlier year of its own is a comparison already. */
+	const measure = benchmark?.kind === 'year' ? 'value' : view.measure;
+	const decimals = new Map(indicators.map((one) => [one.indicator, one.decimals]));
+	const rows = measureRows(
+		withComments(given, notes),
+		measure,
+		from,
+		(indicator) => decimals.get(indicator) ?? 0,
+		(years) => m.measure_break({ years: years.join(', ') })
+	);
+	const references = referenceKinds(view.references);
 	const tolerance = Number(view.tolerance);
-	const facts = view.indicators.flatMap((code) => indicators.filter(({ indicator }) => indicator === code));
+	const facts = view.indicators.flatMap((code) =>
+		indicators.filter(({ indicator }) => indicator === code).map((one) => measuredFacts(one, measure, from))
+	);
 	const chosen = view.countries.flatMap((code) => places.filter(({ country }) => country === code));
 	const nameOf = namesOf(places);
 	const regionOf = (region: string) => places.find((one) => one.region === region)?.group ?? region;
@@ -64,6 +79,15 @@ export function answerOf({
 				row.indicator === indicator && row.country === country && row.year > (best ?? 0) ? row.year : best,
 			null
 		);
+
+	/** It has values, but nothing that they could be measured against. */
+	const lacksBase = (indicator: string, country: string): boolean => {
+		const own = (all: readonly Observation[]) =>
+			all.some(
+				(row) => row.indicator === indicator && row.country === country && row.value !== null && row.year >= from
+			);
+		return own(given) && !own(rows);
+	};
 
 	/** Of the chosen countries, within the years chosen. */
 	const overYears = (indicator: string) => ofChosen(indicator, ({ year }) => year >= from && year <= to);
@@ -89,8 +113,23 @@ export function answerOf({
 		return figureReference(benchmark, selectByRole(everyone, places, to, tolerance), places, nameOf, regionOf);
 	}
 
+	/** Of the sex shown: a figure of its own for each of the references. */
+	const ofReferences = (indicator: string): FigureReference[] =>
+		references.flatMap((kind) => {
+			const everyone = rows.filter((row) => row.indicator === indicator && row.sex === view.sex);
+			return figureReference(kind, selectByRole(everyone, places, to, tolerance), places, nameOf, regionOf) ?? [];
+		});
+	const medianLines = (indicator: string): MedianLine[] => {
+		const own = rows.filter(
+			(row) => row.indicator === indicator && row.sex === view.sex && row.year >= from && row.year <= to
+		);
+		return references.flatMap((kind) => medianLine(kind, own, view.countries, places, regionOf) ?? []);
+	};
+
 	return {
 		facts,
+		references: ofReferences,
+		medianLines,
 		chosen,
 		tolerance,
 		overYears,
@@ -99,7 +138,11 @@ export function answerOf({
 		referenceOf,
 		newestOf,
 		withNewest: (indicator: string) =>
-			chosen.map((place) => ({ ...place, latest: newestOf(indicator, place.country) })),
+			chosen.map((place) => ({
+				...place,
+				latest: newestOf(indicator, place.country),
+				...(lacksBase(indicator, place.country) && { reason: m.measure_no_base({ year: String(from) }) })
+			})),
 		isEmpty(indicator: string): boolean {
 			if (isOverTime(form)) return overYears(indicator).length === 0;
 			if (form === 'dumbbell') return bySex(indicator).length === 0;

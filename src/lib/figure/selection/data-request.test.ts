@@ -13,7 +13,8 @@ const view = {
 	years: { from: 2015, to: 2020 },
 	sex: 'T' as const,
 	tolerance: 0,
-	benchmark: null
+	benchmark: null,
+	references: []
 };
 
 describe('what is asked for a view', () => {
@@ -34,6 +35,11 @@ describe('what is asked for a view', () => {
 			'EUU'
 		]);
 		expect(dataRequest({ ...view, benchmark: { kind: 'year', year: 2010 } }, 'benchmark', places).from).toBe(2010);
+	});
+
+	it('is also whom the medians beside it are made of', () => {
+		expect(dataRequest({ ...view, references: ['SEET', 'target'] }, 'trend', places).countries).toEqual(['KAZ', 'SRB']);
+		expect(dataRequest({ ...view, references: ['eu'] }, 'trend', places).countries).toEqual(['KAZ', 'AUT', 'EUU']);
 	});
 
 	it('reaches back as far as values may be carried forward', () => {

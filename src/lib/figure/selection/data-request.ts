@@ -3,6 +3,7 @@ import { referenceMembers, type Benchmark } from '$lib/domain/benchmark';
 import type { Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import type { Span } from '$lib/state/params';
+import { referenceKinds } from './fields';
 import type { Form } from './forms';
 
 export interface DataRequest {
@@ -20,15 +21,18 @@ interface RequestInput {
 	readonly sex: Sex;
 	readonly tolerance: number;
 	readonly benchmark: Benchmark | null;
+	/** As the address says them. */
+	readonly references: readonly string[];
 }
 
 /** Changing the form among those of one sex, or back to a year already asked for, asks nothing new. */
 export function dataRequest(view: RequestInput, form: Form, places: readonly Place[]): DataRequest {
 	const { benchmark, years, tolerance } = view;
 	const earliest = benchmark?.kind === 'year' ? Math.min(years.to, benchmark.year) : years.to;
+	const members = [...(benchmark ? [benchmark] : []), ...referenceKinds(view.references)];
 	return {
 		indicators: view.indicators,
-		countries: [...new Set([...view.countries, ...(benchmark ? referenceMembers(benchmark, places) : [])])],
+		countries: [...new Set([...view.countries, ...members.flatMap((one) => referenceMembers(one, places))])],
 		from: Math.min(years.from, earliest - tolerance),
 		to: years.to,
 		sexes: form === 'dumbbell' ? ['F', 'M'] : [view.sex]

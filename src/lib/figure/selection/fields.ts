@@ -1,5 +1,6 @@
 /** What can be chosen in the explorer and in what is embedded from it, and how the address says it. */
-import type { Benchmark } from '$lib/domain/benchmark';
+import type { Benchmark, GroupKind } from '$lib/domain/benchmark';
+import { MEASURES, type Measure } from '$lib/domain/measure';
 import { SEXES, type Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import {
@@ -19,6 +20,9 @@ import { FORMS, type Form } from './forms';
 import { TOLERANCES } from '$lib/domain/tolerance';
 
 export const MOST_INDICATORS = 8;
+
+/** Among the references: the targets that can be drawn. */
+export const TARGETS = 'target';
 
 interface Indicator {
 	readonly indicator: string;
@@ -53,6 +57,7 @@ export function compareFields(
 	const years = everyYear(indicators);
 	const countries = new Set(places.map(({ country }) => country));
 	const ages = [...new Set(indicators.map(({ age }) => age))];
+	const regions = new Set(places.filter(({ role }) => role === 'partner').map(({ region }) => region));
 	return {
 		indicators: alwaysSerialized(
 			codes('i', new Set(indicators.map(({ indicator }) => indicator)), COMPARE_START.indicators, most)
@@ -67,10 +72,13 @@ export function compareFields(
 		/** Each indicator has one age group; a link may name it. */
 		age: optional('age', ages),
 		benchmark: benchmarkField('bench', {
-			regions: new Set(places.filter(({ role }) => role === 'partner').map(({ region }) => region)),
+			regions,
 			countries,
 			years
 		}),
+		/** Drawn beside the countries: medians of regions or of all partner countries, the EU, targets. */
+		references: codes('ref', new Set([...regions, 'partners', 'eu', TARGETS]), [], regions.size + 3),
+		measure: oneOf<Measure>('measure', MEASURES, 'value'),
 		/** Null: the one that suggests itself. */
 		form: optional<Form>('view', FORMS),
 		sort: oneOf<'value' | 'name'>('sort', ['value', 'name'], 'value'),
@@ -110,3 +118,9 @@ export function embedQuery(
 ): string {
 	return serializeParams(embedFields(indicators, places), { ...view, indicators: [indicator] }, true);
 }
+
+/** The references that are values of countries: an aggregate, or medians. */
+export const referenceKinds = (references: readonly string[]): GroupKind[] =>
+	references
+		.filter((one) => one !== TARGETS)
+		.map((one) => (one === 'eu' || one === 'partners' ? { kind: one } : { kind: 'region', region: one }));

@@ -61,7 +61,7 @@ describe('the form of a selection', () => {
 	it('widens one year to a stretch where a trend is asked for', () => {
 		expect(yearsFor('trend', oneYear.years, 2005)).toEqual({ from: 2010, to: 2020 });
 		expect(yearsFor('multiples', oneYear.years, 2015)).toEqual({ from: 2015, to: 2020 });
-		expect(yearsFor('trend', { from: 2019, to: 2020 }, 2005)).toEqual({ from: 2019, to: 2020 });
+		expect(yearsFor('trend', 'value', { from: 2019, to: 2020 }, 2005)).toEqual({ from: 2019, to: 2020 });
 		expect(yearsFor('rank', oneYear.years, 2005)).toEqual(oneYear.years);
 	});
 

@@ -1,4 +1,5 @@
 /** The forms a selection can be shown in, which one suggests itself, and why others do not fit. */
+import type { Measure } from '$lib/domain/measure';
 import type { Sex } from '$lib/domain/observation';
 import type { Span } from '$lib/state/params';
 
@@ -70,9 +71,14 @@ export function suggestForm(selection: Selection): Form {
 /** So far back a trend goes that is asked for where one year is chosen. */
 const BACK = 10;
 
-/** The years a form shows: a trend of one year is no trend. */
-export const yearsFor = (form: Form, { from, to }: Span, first: number): Span =>
-	from === to && (form === 'trend' || form === 'multiples') ? { from: Math.max(first, to - BACK), to } : { from, to };
+/** Both ends of the years are shown: the form is one of a stretch, or the first year is what values are measured against. */
+export const hasSpan = (form: Form, measure: Measure): boolean => isOverTime(form) || measure !== 'value';
+
+/** The years a form shows: a trend of one year is no trend, and nothing changes within one. */
+export const yearsFor = (form: Form, measure: Measure, { from, to }: Span, first: number): Span =>
+	from === to && (form === 'trend' || form === 'multiples' || measure !== 'value')
+		? { from: Math.max(first, to - BACK), to }
+		: { from, to };
 
 /** How the address says a form: not at all where it is the trend that suggests itself anyway. */
 const written = (form: Form, selection: Selection): Form | null =>
