@@ -40,6 +40,7 @@ const SAME_IN_FRENCH = new Set([
 	'data_kind_date',
 	'data_version_title',
 	'frame_source',
+	'measure_points_short',
 	'progress_part',
 	'progress_view_participation',
 	'shell_menu',

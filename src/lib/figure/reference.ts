@@ -1,4 +1,5 @@
 /** What values of a figure are compared with: its value, its name, and what each country is compared with. */
+import { extent } from 'd3';
 import {
 	benchmarkOf,
 	referenceMembers,
@@ -6,7 +7,7 @@ import {
 	type ReferenceKind,
 	type ReferenceValue
 } from '$lib/domain/benchmark';
-import { medianSeries, type MedianOfYear } from '$lib/domain/median-series';
+import { medianSeries, type MedianOfYear } from '$lib/domain/measures/median-series';
 import type { Observation } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import type { Selection } from '$lib/domain/tolerance';
@@ -67,7 +68,7 @@ export interface MedianLine {
 /**
  * @param rows of one indicator and sex, within the years shown
  * @param chosen countries drawn: where one of them alone is of the group, it is no part of the median beside it
- * @returns null where no year has the values of three countries
+ * @returns without points where no year has the values of three countries
  */
 export function medianLine(
 	kind: GroupKind,
@@ -75,37 +76,40 @@ export function medianLine(
 	chosen: readonly string[],
 	places: readonly Place[],
 	regionOf: NameOf
-): MedianLine | null {
+): MedianLine {
 	const isCountry = (code: string) => places.some(({ country, role }) => country === code && role !== 'aggregate');
 	const group = referenceMembers(kind, places).filter(isCountry);
 	const own = group.filter((country) => chosen.includes(country));
 	const members = new Set(own.length === 1 ? group.filter((country) => country !== own[0]) : group);
 	const points = medianSeries(rows, members);
-	const counts = points.map(({ countries }) => countries);
-	const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
-	if (points.length === 0) return null;
-	const region = kind.kind === 'region' ? regionOf(kind.region) : null;
 	const sources = rows.flatMap((row) => (members.has(row.country) && row.value !== null ? row.source : []));
 	return {
 		id: kind.kind === 'region' ? kind.region : kind.kind,
-		name: medianName(kind.kind, region, fewest, most, own.length === 1),
+		name: medianName(
+			kind,
+			points.map(({ countries }) => countries),
+			own.length === 1,
+			regionOf
+		),
 		points,
 		sources: [...new Set(sources)].sort()
 	};
 }
 
-function medianName(kind: string, region: string | null, fewest: number, most: number, others: boolean): string {
-	if (fewest !== most) {
-		const name =
-			region !== null
-				? m.compare_bench_region({ region })
-				: kind === 'eu'
-					? m.compare_yard_members({ count: most })
-					: m.compare_bench_partners();
-		return `${name} (\u2066n = ${fewest}–${most}\u2069)`;
-	}
-	const count = most;
-	if (region !== null)
+/** @param counts how many countries stand behind each year's median */
+function medianName(kind: GroupKind, counts: readonly number[], others: boolean, regionOf: NameOf): string {
+	const [fewest, most] = extent(counts);
+	const region = kind.kind === 'region' ? regionOf(kind.region) : '';
+	if (fewest !== undefined && fewest === most) {
+		const count = most;
+		if (kind.kind !== 'region')
+			return kind.kind === 'eu' ? m.compare_yard_members({ count }) : m.compare_yard_partners({ count });
 		return others ? m.compare_median_others({ region, count }) : m.compare_yard_region({ region, count });
-	return kind === 'eu' ? m.compare_yard_members({ count }) : m.compare_yard_partners({ count });
+	}
+	const name = {
+		region: m.compare_bench_region({ region }),
+		partners: m.compare_bench_partners(),
+		eu: m.compare_bench_members()
+	}[kind.kind];
+	return fewest === undefined ? name : `${name} (\u2066n = ${fewest}–${most}\u2069)`;
 }

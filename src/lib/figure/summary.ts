@@ -77,12 +77,14 @@ export function rangeText(facts: Facts, selected: readonly Selected[], nameOf: N
 export function referencesText(
 	facts: Facts,
 	references: readonly Selected<AggregateObservation>[],
-	nameOf: NameOf
+	nameOf: NameOf,
+	medians: readonly string[] = []
 ): string {
-	if (references.length === 0) return '';
-	const list = references.map(({ observation: { country, value, year } }) =>
+	const published = references.map(({ observation: { country, value, year } }) =>
 		m.figure_reference({ name: nameOf(country), value: valueText(facts, value), year: String(year) })
 	);
+	const list = [...published, ...medians];
+	if (list.length === 0) return '';
 	return m.figure_references({ list: formatList(list, currentLanguage()) });
 }
 

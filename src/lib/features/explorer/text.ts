@@ -1,6 +1,6 @@
 /** What the explorer's choices are called. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Measure } from '$lib/domain/measure';
+import type { Measure } from '$lib/domain/measures/measure';
 import type { CompareView } from '$lib/figure/selection/fields';
 import { yearsText } from '$lib/figure/subtitle';
 import { currentLanguage } from '$lib/i18n/current';

@@ -54,7 +54,8 @@ export function indicatorFigure(
 		period: '',
 		rows: derived || referenceRows ? 'table' : 'observations',
 		...own,
-		finding: isComparable(published.notes) ? (own.finding ?? '') : '',
+		// The rules of findings are those of published values.
+		finding: !derived && isComparable(published.notes) ? (own.finding ?? '') : '',
 		coverage: coverageText(shown, asked, observations, sources),
 		notes: [...drawingNotes.map((text): FigureNote => ({ kind: 'drawing', text })), ...noteTexts(published)],
 		absences,

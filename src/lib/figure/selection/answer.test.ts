@@ -1,6 +1,6 @@
 import type { Note } from '$lib/domain/notes';
 import { describe, expect, it } from 'vitest';
-import { facts, place, seen } from '../indicator/fixtures.testing';
+import { facts, place, plain, seen } from '../indicator/fixtures.testing';
 import { answerOf, type Shown } from './answer';
 
 const survey: Note = {
@@ -64,6 +64,86 @@ describe('the rows of an answer', () => {
 		expect(told(answer.bySex('neet_rate'))).toEqual([
 			['A', 2020, 'Another survey.'],
 			['B', 2020, undefined]
+		]);
+	});
+});
+
+describe('medians beside the countries', () => {
+	const region = (country: string) => ({ ...place(country), region: 'CA', group: 'Central Asia' });
+	const five = ['A', 'B', 'C', 'D', 'E'].map(region);
+	const rows = [
+		...['A', 'B', 'C', 'D', 'E'].map((country, at) => seen(country, at + 1, { year: 2019 })),
+		...['A', 'B', 'C', 'D'].map((country, at) => seen(country, 10 * (at + 1)))
+	];
+	const linesFor = (countries: readonly string[], references: readonly string[], some = rows) =>
+		answerOf({
+			shown: { ...shown, view: { ...shown.view, countries, references }, benchmark: null },
+			rows: some,
+			newest: [],
+			notes: [],
+			indicators: [facts],
+			places: five,
+			first: 2000
+		})
+			.medianLines('neet_rate')
+			.map(({ name, points }) => [plain(name), points.map(({ year, value, countries }) => [year, value, countries])]);
+
+	it('leave out the one country of the region that is chosen, and say of how many they are', () => {
+		// Without A: 2, 3, 4, 5 -> 3.5; 20, 30, 40 -> 30
+		expect(linesFor(['A'], ['CA'])).toEqual([
+			[
+				'median of Central Asia (n = 3–4)',
+				[
+					[2019, 3.5, 4],
+					[2020, 30, 3]
+				]
+			]
+		]);
+	});
+
+	it('hold all of the region where several of it are chosen', () => {
+		// 1, 2, 3, 4, 5 -> 3; 10, 20, 30, 40 -> 25
+		expect(linesFor(['A', 'B'], ['CA'])).toEqual([
+			[
+				'median of Central Asia (n = 4–5)',
+				[
+					[2019, 3, 5],
+					[2020, 25, 4]
+				]
+			]
+		]);
+		expect(linesFor(['A'], ['CA'], rows.slice(0, 5))).toEqual([['Central Asia, median of 4 others', [[2019, 3.5, 4]]]]);
+	});
+
+	it('have no point where fewer than three countries have a value', () => {
+		expect(linesFor(['A'], ['CA'], rows.slice(0, 3))).toEqual([['median of Central Asia', []]]);
+	});
+});
+
+describe('values against a base year', () => {
+	it('are named as that, and who has no value of that year is absent for that reason', () => {
+		const rows = [seen('A', 4, { year: 2019 }), seen('A', 5), seen('B', 7)];
+		const measured = answerOf({
+			shown: { ...shown, view: { ...shown.view, measure: 'relative' }, benchmark: null },
+			rows,
+			newest: [{ indicator: 'neet_rate', country: 'B', sex: 'T', year: 2020 }],
+			notes: [],
+			indicators: [facts],
+			places,
+			first: 2000
+		});
+		expect(measured.facts[0]).toMatchObject({
+			name: 'NEET rate: change since 2019 in per cent',
+			unitShort: '%',
+			derived: true
+		});
+		expect(measured.overYears('neet_rate').map(({ country, year, value }) => [country, year, value])).toEqual([
+			['A', 2019, 0],
+			['A', 2020, 25]
+		]);
+		expect(measured.withNewest('neet_rate').map(({ country, reason }) => [country, reason])).toEqual([
+			['A', undefined],
+			['B', 'no value for the base year 2019']
 		]);
 	});
 });

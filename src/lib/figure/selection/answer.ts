@@ -1,7 +1,7 @@
 /** The rows of an answer as the figures ask for them: by indicator, country and year. */
 import type { Benchmark } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { measureRows } from '$lib/domain/measure';
+import { measureRows } from '$lib/domain/measures/measure';
 import { type Note, withComments } from '$lib/domain/notes';
 import type { Observation, Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
@@ -64,7 +64,12 @@ export function answerOf({
 	const facts = view.indicators.flatMap((code) =>
 		indicators.filter(({ indicator }) => indicator === code).map((one) => measuredFacts(one, measure, from))
 	);
-	const chosen = view.countries.flatMap((code) => places.filter(({ country }) => country === code));
+	const isAggregate = (code: string) => places.some(({ country, role }) => country === code && role === 'aggregate');
+	/** Asking for the EU is asking for its aggregate; where none is published, for the median of its members. */
+	const asked = references.some(({ kind }) => kind === 'eu')
+		? [...view.countries, ...places.flatMap(({ country }) => (isAggregate(country) ? country : []))]
+		: view.countries;
+	const chosen = [...new Set(asked)].flatMap((code) => places.filter(({ country }) => country === code));
 	const nameOf = namesOf(places);
 	const regionOf = (region: string) => places.find((one) => one.region === region)?.group ?? region;
 
@@ -123,7 +128,9 @@ export function answerOf({
 		const own = rows.filter(
 			(row) => row.indicator === indicator && row.sex === view.sex && row.year >= from && row.year <= to
 		);
-		return references.flatMap((kind) => medianLine(kind, own, view.countries, places, regionOf) ?? []);
+		return references
+			.filter((kind) => kind.kind !== 'eu' || !own.some(({ country }) => isAggregate(country)))
+			.map((kind) => medianLine(kind, own, view.countries, places, regionOf));
 	};
 
 	return {

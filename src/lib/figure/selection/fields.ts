@@ -1,6 +1,6 @@
 /** What can be chosen in the explorer and in what is embedded from it, and how the address says it. */
 import type { Benchmark, GroupKind } from '$lib/domain/benchmark';
-import { MEASURES, type Measure } from '$lib/domain/measure';
+import { MEASURES, type Measure } from '$lib/domain/measures/measure';
 import { SEXES, type Sex } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import {

@@ -59,10 +59,14 @@ describe('the form of a selection', () => {
 	});
 
 	it('widens one year to a stretch where a trend is asked for', () => {
-		expect(yearsFor('trend', oneYear.years, 2005)).toEqual({ from: 2010, to: 2020 });
-		expect(yearsFor('multiples', oneYear.years, 2015)).toEqual({ from: 2015, to: 2020 });
+		expect(yearsFor('trend', 'value', oneYear.years, 2005)).toEqual({ from: 2010, to: 2020 });
+		expect(yearsFor('multiples', 'value', oneYear.years, 2015)).toEqual({ from: 2015, to: 2020 });
 		expect(yearsFor('trend', 'value', { from: 2019, to: 2020 }, 2005)).toEqual({ from: 2019, to: 2020 });
-		expect(yearsFor('rank', oneYear.years, 2005)).toEqual(oneYear.years);
+		expect(yearsFor('rank', 'value', oneYear.years, 2005)).toEqual(oneYear.years);
+	});
+
+	it('widens one year to a stretch where values are measured against the first', () => {
+		expect(yearsFor('rank', 'change', oneYear.years, 2005)).toEqual({ from: 2010, to: 2020 });
 	});
 
 	it('knows which forms show years', () => {

@@ -1,5 +1,5 @@
 /** The forms a selection can be shown in, which one suggests itself, and why others do not fit. */
-import type { Measure } from '$lib/domain/measure';
+import type { Measure } from '$lib/domain/measures/measure';
 import type { Sex } from '$lib/domain/observation';
 import type { Span } from '$lib/state/params';
 

@@ -1,6 +1,6 @@
 /** An indicator as it is named and written where its values are measured against a base year. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { decimalsOf, type Measure } from '$lib/domain/measure';
+import { decimalsOf, type Measure } from '$lib/domain/measures/measure';
 import * as m from '$lib/i18n/paraglide/messages';
 
 /** @param base first year of the view */

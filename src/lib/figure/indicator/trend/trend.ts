@@ -85,7 +85,8 @@ export function trendSummary(
 	facts: IndicatorFacts,
 	observations: readonly Observation[],
 	countries: readonly FigureCountry[],
-	nameOf: NameOf
+	nameOf: NameOf,
+	medians: readonly string[] = []
 ): string {
 	const { countries: published, aggregates } = byRole(observations, countries);
 	const references = byRole(newestOf(aggregates), countries).aggregates.map((observation) => ({
@@ -93,11 +94,11 @@ export function trendSummary(
 		requestedYear: observation.year
 	}));
 	const own = published.filter(({ country }) => country === published[0]?.country);
-	if (own.length + references.length === 0) return m.chart_trend_none();
+	if (own.length + references.length + medians.length === 0) return m.chart_trend_none();
 	return sentences(
 		courseText(facts, own, nameOf),
 		latestText(facts, newestOf(published), nameOf),
-		referencesText(facts, references, nameOf)
+		referencesText(facts, references, nameOf, medians)
 	);
 }
 

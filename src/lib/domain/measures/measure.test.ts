@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measured, measureRows, type Measure } from './measure';
-import type { Observation } from './observation';
+import type { Observation } from '../observation';
 
 const row = (year: number, value: number | null, more: Partial<Observation> = {}): Observation => ({
 	indicator: 'i',

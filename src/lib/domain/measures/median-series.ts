@@ -1,7 +1,7 @@
 /** The median of several countries through the years. */
 import { group } from 'd3';
-import { isValued, type Observation } from './observation';
-import { FEWEST_IN_MEDIAN, median } from './statistics';
+import { isValued, type Observation } from '../observation';
+import { FEWEST_IN_MEDIAN, median } from '../statistics';
 
 export interface MedianOfYear {
 	readonly year: number;

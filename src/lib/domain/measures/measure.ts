@@ -1,8 +1,8 @@
 /** What is shown of a series: its values, or how they stand against those of a base year. */
 import { group } from 'd3';
-import type { IndicatorFacts } from './indicator';
-import type { Observation, ObsStatus } from './observation';
-import { shown, shownDifference } from './shown';
+import type { IndicatorFacts } from '../indicator';
+import type { Observation, ObsStatus } from '../observation';
+import { shown, shownDifference } from '../shown';
 
 /**
  * - `change`: the value less that of the base year.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { medianSeries } from './median-series';
-import type { Observation } from './observation';
+import type { Observation } from '../observation';
 
 const row = (country: string, year: number, value: number | null): Observation => ({
 	indicator: 'i',

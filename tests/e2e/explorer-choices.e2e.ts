@@ -1,0 +1,127 @@
+/** The explorer as an instrument: where its chart stands, and what can be chosen beside countries and values. */
+import { median } from 'd3';
+import { expectAnswer, follow, START } from './support/explorer';
+import { figureOf, filedIn, marksOf, tabledIn, takeFile } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { inOrder, labelOf, table, valuesOf } from './support/tables';
+import { expect, test } from './support/test';
+
+for (const language of ['en', 'fr', 'ru', 'ar'])
+	test(`the chart stands whole on the first screen, and near its top on a phone: ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await openHydrated(page, `/${language}/compare/`);
+		const drawing = await figureOf(page, 'trend').locator('.frame-drawing').boundingBox();
+		expect(drawing && drawing.y + drawing.height).toBeLessThanOrEqual(800);
+		await page.setViewportSize({ width: 360, height: 740 });
+		expect((await figureOf(page, 'trend').boundingBox())?.y).toBeLessThanOrEqual(300);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	});
+
+test('on a phone a line says what is chosen and opens the choices; Escape closes them and leads back', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openHydrated(page, '/en/compare/');
+	const opener = page.getByRole('button', {
+		name: /^NEET rate \(15–24\) · Serbia, Georgia, \+3 · .*2010–2024.* · trend Change$/
+	});
+	const choices = page.getByRole('region', { name: 'Choose what is shown' });
+	await expect(choices).toBeHidden();
+	await opener.click();
+	await choices.getByRole('button', { name: /^Countries/ }).click();
+	await page.keyboard.press('Escape');
+	await expect(choices, 'the list takes the key for itself').toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(choices).toBeHidden();
+	await expect(opener).toBeFocused();
+});
+
+test('the years have one slider of two thumbs, and neither passes the other', async ({ page }) => {
+	await openHydrated(page, '/en/compare/');
+	const [first, last] = ['First year: slide through the years', 'Last year: slide through the years'].map((name) =>
+		page.getByRole('slider', { name })
+	);
+	await last?.press('Home');
+	await expect(page).toHaveURL(/y=2010\.\.2011/);
+	await first?.press('End');
+	await expect(page.getByRole('spinbutton', { name: 'First year' })).toHaveValue('2010');
+	await last?.press('End');
+	await expectAnswer(page, START);
+});
+
+/** Youth unemployment in the Eastern Partnership. */
+const INDICATOR = 'youth_unemployment_rate';
+
+test('the median of a region is a line beside the countries, in the table, the file and the address', async ({
+	page
+}) => {
+	const members = table('countries').flatMap((row) =>
+		row.region === 'EAP' && row.role === 'partner' ? (row.country ?? []) : []
+	);
+	const others = members.filter((country) => country !== 'GEO');
+	const rows = valuesOf({ indicator: INDICATOR, countries: others, from: 2010, to: 2020, sex: 'T' });
+	const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+	const expected = years.flatMap((year) => {
+		const values = rows.flatMap((row) => (row.year === year ? row.value : []));
+		return values.length < 3 ? [] : [[year, median(values) ?? Number.NaN]];
+	});
+	expect(expected.length, 'the example has a median').toBeGreaterThan(3);
+
+	await openHydrated(page, `/en/compare/?i=${INDICATOR}&c=GEO&y=2010..2020`);
+	await page.getByRole('button', { name: /^Countries/ }).click();
+	await page.getByRole('option', { name: `median of ${labelOf('region', 'EAP')}`, exact: true }).click();
+	await page.getByRole('button', { name: 'Done' }).first().click();
+	await expect(page).toHaveURL(/ref=EAP/);
+	const figure = figureOf(page, 'trend');
+	await expect
+		.poll(async () =>
+			(await tabledIn(figure)).flatMap(({ country, year, value }) => (country === 'EAP' ? [[year, value]] : []))
+		)
+		.toEqual(expected);
+	const filed = filedIn((await takeFile(figure)).rows).filter(({ country }) => country === 'GEO');
+	expect(inOrder(filed)).toEqual(
+		valuesOf({ indicator: INDICATOR, countries: ['GEO'], from: 2010, to: 2020, sex: 'T' })
+	);
+	expect(new Set((await marksOf(figure)).map(({ country }) => country)), 'no country stands for it').toEqual(
+		new Set(['GEO'])
+	);
+});
+
+test('change, relative change and index are worked out against the first year, and who lacks it is named', async ({
+	explorer: page
+}) => {
+	const countries = ['SRB', 'ALB', 'KAZ'];
+	const one = (country: string, year: number) =>
+		valuesOf({ indicator: INDICATOR, countries: [country], from: year, to: year, sex: 'T' })[0]?.value;
+	const then = one('SRB', 2015) ?? Number.NaN;
+	const now = one('SRB', 2022) ?? Number.NaN;
+	expect(one('KAZ', 2015), 'the example has someone to name').toBeUndefined();
+	for (const [measure, expected] of [
+		['change', now - then],
+		['relative', (100 * (now - then)) / then],
+		['index', (100 * now) / then]
+	] as const) {
+		await follow(
+			page,
+			`/en/compare/?i=${INDICATOR}&c=${countries.join('~')}&y=2015..2022&measure=${measure}&view=rank`
+		);
+		const figure = figureOf(page, 'rank');
+		const shown = (await marksOf(figure)).find(({ country }) => country === 'SRB')?.value ?? Number.NaN;
+		expect(shown, measure).toBeCloseTo(expected, 0);
+		await expect(figure.locator('[data-absent] [data-country="KAZ"]')).toContainText('no value for the base year 2015');
+		await expect(figure.getByRole('heading')).toContainText('2015');
+	}
+});
+
+test('a ranking opens on the newest year that nearly all publish', async ({ page }) => {
+	await openHydrated(page, `/en/compare/?i=${INDICATOR}&c=GEO~ARM~AZE&y=2005..2024`);
+	await page.getByRole('radio', { name: 'ranking' }).check();
+	const partners = new Set(table('countries').flatMap((row) => (row.role === 'partner' ? (row.country ?? []) : [])));
+	const counts = new Map<number, number>();
+	for (const row of table('observations'))
+		if (row.INDICATOR === INDICATOR && row.SEX === 'T' && partners.has(row.REF_AREA ?? ''))
+			counts.set(Number(row.TIME_PERIOD), (counts.get(Number(row.TIME_PERIOD)) ?? 0) + 1);
+	const most = Math.max(...counts.values());
+	const full = Math.max(...[...counts].flatMap(([year, count]) => (count >= 0.75 * most ? year : [])));
+	await expect(page.getByRole('spinbutton', { name: 'Year', exact: true })).toHaveValue(String(full));
+});
