@@ -2,6 +2,7 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { ScoreRow as Drawn } from '$lib/charts/scores/runs';
 import { scoreRuns, type ScoreMethod } from '$lib/domain/scores';
+import { shownDifference } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, isolated } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
@@ -108,6 +109,25 @@ export function scoresSummary(scores: readonly ScoreRow[]): string {
 			})
 		)
 		.join(' ');
+}
+
+/** Of fewer lines nothing is said of most of them. */
+const FEWEST_LINES = 3;
+
+/** Whether most lines end higher than they start, or lower; '' where neither is so. */
+export function scoresFinding(scores: readonly ScoreRow[]): string {
+	const changes = runsOf(scores).flatMap(({ scores: own }) => {
+		const [first, last] = [own[0], own.at(-1)];
+		return first && last && first !== last ? [shownDifference(last.value, first.value, decimalsOf(last))] : [];
+	});
+	const [up, down] = [changes.filter((by) => by > 0).length, changes.filter((by) => by < 0).length];
+	const count = Math.max(up, down);
+	if (changes.length < FEWEST_LINES || 3 * count < 2 * changes.length) return '';
+	return m.finding_scores({
+		count: String(count),
+		total: String(changes.length),
+		comparison: up > down ? m.finding_higher() : m.finding_lower()
+	});
 }
 
 /** One row per score, with its method, scale, certainty and source. */

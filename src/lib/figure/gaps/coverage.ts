@@ -155,6 +155,21 @@ export function coverageSummary(coverage: Coverage): string {
 	});
 }
 
+/** How many figures are missing, and of which indicator most; '' where none is. */
+export function coverageFinding(coverage: Coverage): string {
+	const rows = missingMost(coverage, []);
+	const [most] = rows;
+	if (!most || most.missing === 0) return '';
+	const count = (number: number) => formatCount(number, currentLanguage());
+	return m.finding_missing({
+		missing: count(rows.reduce((sum, row) => sum + row.missing, 0)),
+		all: count(coverage.indicators.length * coverage.countries.length),
+		indicator: most.indicator.name,
+		most: String(most.missing),
+		countries: String(coverage.countries.length)
+	});
+}
+
 /** How much a country lacks: no value at all, or none of the last ten years. */
 export function countryGapsSummary(country: string, missing: number, outdated: number, all: number): string {
 	const said = { country, missing: String(missing), all: String(all) };

@@ -40,14 +40,25 @@ export function activitySummary(found: {
 		none: m.progress_countries_count({ count: none.length })
 	});
 	if (!first) return counted;
-	const names = longest(known).map(({ country }) => country.name);
-	const inWords = m.progress_silent_longest({
-		count: first.age.most,
-		months: ageText(first.age),
-		countries: formatList(names, currentLanguage())
-	});
-	return `${inWords} ${counted}`;
+	return `${longestText(first.age, longest(known))} ${counted}`;
 }
+
+/** The first of its sentences, as the loud line; '' where no step is known. */
+export function activityFinding(known: readonly Known[]): string {
+	const [first] = longest(known);
+	if (!first) return '';
+	return longestText(first.age, longest(known)).replace(/\.$/, '');
+}
+
+const longestText = (age: Age, found: readonly Known[]): string =>
+	m.progress_silent_longest({
+		count: age.most,
+		months: ageText(age),
+		countries: formatList(
+			found.map(({ country }) => country.name),
+			currentLanguage()
+		)
+	});
 
 /** Bars of months: those without a dated step first, then the others in the order given. */
 export function activityRows(

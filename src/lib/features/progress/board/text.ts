@@ -74,7 +74,7 @@ export function boardOf(
 	round: RoundRow,
 	grouping: BoardGroups | null,
 	hrefOf: CountryLink
-): { data: BoardData; table: ChartTable; summary: string } {
+): { data: BoardData; table: ChartTable; summary: string; finding: string } {
 	const byName = [...round.countries].sort((a, b) => collate(currentLanguage())(a.name, b.name));
 	const absent = new Set(
 		round.participation.filter(({ participated }) => participated === 'no').map(({ country }) => country)
@@ -117,6 +117,7 @@ export function boardOf(
 	return {
 		data,
 		table: tableOf(round, data, grouping),
+		finding: boardFinding(round, cells),
 		summary:
 			round.stages.length === 0
 				? m.progress_listed_only({ count: listed })
@@ -126,6 +127,19 @@ export function boardOf(
 						steps: String(cells.filter(({ state }) => state !== 'not_applicable').length)
 					})
 	};
+}
+
+/** The last step of the round that is documented for anybody, and for how many; uncertain facts do not count. */
+function boardFinding({ stages }: RoundRow, cells: readonly Cell[]): string {
+	const reached = (stage: string) =>
+		cells.filter((cell) => cell.stage === stage && (cell.state === 'dated' || cell.state === 'undated')).length;
+	const furthest = stages.findLast(({ stage }) => reached(stage) > 0);
+	if (!furthest) return '';
+	return m.finding_board({
+		step: furthest.name,
+		count: String(reached(furthest.stage)),
+		total: cells.filter(({ stage, state }) => stage === furthest.stage && state !== 'not_applicable').length
+	});
 }
 
 /** One row per fact of a cell; a cell of which nothing is known is a row, too. In a group as on the board. */
