@@ -3,13 +3,16 @@ import { resolve } from '$app/paths';
 import { cacheKey, type DataRequest } from '$lib/figure/selection/data-request';
 import { COMPARE_START } from '$lib/figure/selection/default-selection';
 import { fetchIndicator } from '$lib/figure/selection/indicator-file';
+import { loadComponents, type FigureComponents } from '$lib/figure/indicator/components';
+import TrendFigure from '$lib/figure/indicator/trend/TrendFigure.svelte';
+import type { Form } from '$lib/figure/selection/forms';
 import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
 import { whenIdle } from '$lib/state/idle';
 import { resource } from '$lib/state/resource.svelte';
 import { observations } from '$lib/tables/statistics';
 import { untrack } from 'svelte';
 import { database } from './database.svelte';
-import { answerRequest, keepingFiles, type Answered, type Rows } from './rows';
+import { answerRequest, keepingAnswers, keepingFiles, type Answered, type Rows } from './rows';
 
 export interface Choice<V> {
 	/** The reader's choice as it was, handed back with the rows that answer it. */
@@ -47,21 +50,25 @@ const openDatabase = (observationsFile: FileFacts) =>
  * @param isRead whether the choice is the reader's by now, and not that of the prerendered page
  * @param start the prerendered answer; facts of the table of observations
  */
-export function explorer<V>(
+export function explorer<V extends { readonly form: Form }>(
 	choice: () => Choice<V>,
 	isRead: () => boolean,
 	start: Rows & { readonly observationsFile: FileFacts }
 ) {
 	const engine = openDatabase(start.observationsFile);
 	const sources = { database: engine, fetchIndicator: keepingFiles(fetchIndicator) };
+	const answer = keepingAnswers((request, signal) => answerRequest(request, sources, signal));
 	const { indicators, countries, years, sex } = COMPARE_START;
-	const answers = resource<Choice<V>, Answered>({
-		cacheKey: ({ request }) => cacheKey(request),
-		load: ({ request }, signal) => answerRequest(request, sources, signal),
+	const answers = resource<Choice<V>, Answered & { readonly components: FigureComponents }>({
+		cacheKey: ({ view, request }) => `${view.form} ${cacheKey(request)}`,
+		async load({ view, request }, signal) {
+			const [answered, components] = await Promise.all([answer(request, signal), loadComponents(view.form)]);
+			return { ...answered, components };
+		},
 		initial: [
 			{
 				request: { ...untrack(choice), request: { indicators, countries, ...years, sexes: [sex] } },
-				data: { from: 'page', rows: start.rows, newest: start.newest }
+				data: { from: 'page', rows: start.rows, newest: start.newest, components: { trend: TrendFigure } }
 			}
 		]
 	});

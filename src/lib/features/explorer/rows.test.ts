@@ -4,7 +4,7 @@ import { seriesOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
 import type { DataRequest } from '$lib/figure/selection/data-request';
 import { answerFrom, pack, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
-import { answerRequest, keepingFiles, rowsFromDatabase, type RowSources } from './rows';
+import { answerRequest, keepingAnswers, keepingFiles, rowsFromDatabase, type RowSources } from './rows';
 
 const request: DataRequest = { indicators: ['neet_rate'], countries: ['KAZ'], from: 2010, to: 2020, sexes: ['T'] };
 const file: PackedIndicator = {
@@ -114,5 +114,17 @@ describe('a request', () => {
 		await expect(keep('neet_rate', signal)).rejects.toThrow('refused');
 		for (let times = 0; times < 3; times += 1) await keep('neet_rate', signal);
 		expect(fetched).toEqual(['neet_rate', 'neet_rate']);
+	});
+});
+
+describe('answers that have come', () => {
+	it('are kept for other forms of the same rows, the oldest dropped first', async () => {
+		const asked: number[] = [];
+		const answer = keepingAnswers(async ({ to }) => {
+			asked.push(to);
+			return { from: 'files', rows: [], newest: [] };
+		}, 2);
+		for (const to of [2020, 2020, 2021, 2020, 2022, 2021]) await answer({ ...request, to }, signal);
+		expect(asked).toEqual([2020, 2021, 2022, 2021]);
 	});
 });

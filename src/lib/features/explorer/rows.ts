@@ -2,7 +2,7 @@
 import type { Observation, ObsStatus } from '$lib/domain/observation';
 import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask, type Engine } from '$lib/duckdb/queries/query';
-import type { DataRequest } from '$lib/figure/selection/data-request';
+import { cacheKey, type DataRequest } from '$lib/figure/selection/data-request';
 import { answerFrom, type Newest, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
 import type { Database } from './database.svelte';
 
@@ -73,5 +73,21 @@ export function keepingFiles(
 		files.set(indicator, file);
 		for (const oldest of [...files.keys()].slice(0, -capacity)) files.delete(oldest);
 		return file;
+	};
+}
+
+/** Rows that have come are kept: choosing another form of them asks nothing. */
+export function keepingAnswers(
+	load: (request: DataRequest, signal: AbortSignal) => Promise<Answered>,
+	capacity = 30
+): typeof load {
+	const answers = new Map<string, Answered>();
+	return async (request, signal) => {
+		const key = cacheKey(request);
+		const answer = answers.get(key) ?? (await load(request, signal));
+		answers.delete(key);
+		answers.set(key, answer);
+		for (const oldest of [...answers.keys()].slice(0, -capacity)) answers.delete(oldest);
+		return answer;
 	};
 }
