@@ -102,6 +102,7 @@ export const CASES: readonly Case[] = [
 		]
 	),
 	...cases(queries.noteList, once),
+	...cases(queries.methodList, once),
 	...cases(
 		queries.observationsOf,
 		[

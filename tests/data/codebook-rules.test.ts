@@ -43,6 +43,12 @@ const CHECKED: readonly (readonly [words: string, ...slips: readonly string[]])[
 	['has one age group, so one value', 'two ages for one point'],
 	['Age group as SDMX writes it', 'age nobody reaches', 'age that ends before it starts'],
 	['`valid_min` and `valid_max` are bounds of plausibility', 'impossible value', 'valid range of no width'],
+	[
+		'each value has exactly one method, and each row is of a value',
+		'two methods of one value',
+		'value without a method',
+		'method of no value'
+	],
 	['which the page words from the values', 'large change of no country', 'missing note text'],
 	['`position`, which follows their beginnings', 'rounds against time'],
 	['A conference has both of its days, or none', 'conference with one day', 'conference ends before it starts'],

@@ -79,16 +79,18 @@ const notesOf = (indicator: string, country: string, ...kinds: readonly string[]
 			to: Number(row.year_to || row.year_from || 9999)
 		}));
 
-/** T for TIMSS, P for PISA. */
-function testOf(indicator: string, country: string, year: number): string {
-	if (indicator === 'min_proficiency_reading') return 'P';
-	const held = (one: number) =>
-		[2007, 2011, 2019, 2023].includes(one) ? 'T' : [2006, 2009, 2012, 2018, 2022].includes(one) ? 'P' : '';
-	const years = valuesOf(indicator, country).map((value) => value.year);
-	const before = years.filter((one) => one < year && held(one)).at(-1);
-	const after = years.filter((one) => one > year && held(one)).at(0);
-	return held(year) || held(before ?? after ?? year);
-}
+const METHODS = table('methods');
+/** The code of what a value was measured by; '' where its indicator is measured in one way. */
+export const methodOf = (indicator: string, country: string, year: number): string =>
+	METHODS.filter(
+		(row) =>
+			row.indicator === indicator &&
+			['', country].includes(cell(row, 'country')) &&
+			Number(row.year_from || 0) <= year &&
+			year <= Number(row.year_to || 9999)
+	)
+		.map((row) => cell(row, 'method'))
+		.join();
 
 /** What can be compared with the value of a year: from that year backwards. */
 export function comparableBefore(indicator: string, country: string, last: number): Value[] {
@@ -100,7 +102,7 @@ export function comparableBefore(indicator: string, country: string, last: numbe
 		.reduce((latest, { to }) => Math.max(latest, to), 0);
 	const found: Value[] = [];
 	for (const value of all.reverse()) {
-		if (isTest(indicator) && testOf(indicator, country, value.year) !== testOf(indicator, country, last)) continue;
+		if (methodOf(indicator, country, value.year) !== methodOf(indicator, country, last)) continue;
 		if (value.year < first || value.release !== end.release) break;
 		found.unshift(value);
 		if (value.status === 'B') break;

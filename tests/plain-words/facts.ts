@@ -6,6 +6,7 @@ import {
 	comparableBefore,
 	indicatorRow,
 	leastOf,
+	methodOf,
 	NEWEST,
 	OUTCOMES,
 	RECENT,
@@ -30,13 +31,15 @@ function regionOf(country: string, change: ExpectedChange) {
 	const { indicator, from, to } = change;
 	if (Math.abs(change.difference) < leastOf(indicator)) return null;
 	const home = table('countries').find((row) => row.country === country)?.region;
+	const method = (of: string) => methodOf(indicator, of, to.year);
 	const others = table('countries').filter(
 		(row) => row.role === 'partner' && row.region === home && row.country !== country
 	);
 	const both = others.flatMap((row) => {
 		const values = comparableBefore(indicator, cell(row, 'country'), to.year);
 		const [then, now] = [from.year, to.year].map((year) => values.find((value) => value.year === year));
-		return then && now && now.release === to.release ? [{ then: then.value, now: now.value }] : [];
+		const alike = now?.release === to.release && method(cell(row, 'country')) === method(country);
+		return then && now && alike ? [{ then: then.value, now: now.value }] : [];
 	});
 	if (both.length < 3) return null;
 	const at = (value: number) => shownValue(value, indicator);

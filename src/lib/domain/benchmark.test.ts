@@ -37,7 +37,8 @@ describe('a reference value', () => {
 			to: 2020,
 			countries: 1,
 			of: 'EUU',
-			sources: ['x']
+			sources: ['x'],
+			method: null
 		});
 	});
 
@@ -54,7 +55,8 @@ describe('a reference value', () => {
 			to: 2020,
 			countries: 3,
 			of: null,
-			sources: ['x', 'y']
+			sources: ['x', 'y'],
+			method: null
 		});
 		expect(of({ kind: 'region', region: 'CA' }, [...values, at('TJK', 30)])).toMatchObject({ value: 20, countries: 3 });
 	});
@@ -64,6 +66,19 @@ describe('a reference value', () => {
 		expect(of({ kind: 'region', region: 'CA' }, four)).toMatchObject({ value: 2.5, countries: 4 });
 		expect(of({ kind: 'region', region: 'CA' }, four, 'KAZ')).toMatchObject({ value: 3, countries: 3 });
 		expect(of({ kind: 'region', region: 'CA' }, four, 'SRB')).toMatchObject({ value: 2.5, countries: 4 });
+	});
+
+	it('is a median of one method: that of the country compared, else the one most share, which is named', () => {
+		const [PISA, TIMSS] = ['pisa', 'timss'].map((code) => ({ code, name: code.toUpperCase() }));
+		const six = [
+			...['KAZ', 'KGZ', 'TJK', 'UZB'].map((code, i) => ({ ...at(code, i + 1), method: PISA })),
+			...['SRB', 'AUT'].map((code) => ({ ...at(code, 90), method: TIMSS }))
+		];
+		expect(of({ kind: 'partners' }, six)).toMatchObject({ value: 2.5, countries: 4, method: PISA });
+		expect(of({ kind: 'partners' }, six, 'KAZ')).toMatchObject({ value: 3, countries: 3 });
+		expect(of({ kind: 'partners' }, six, 'SRB')).toBeNull();
+		expect(of({ kind: 'country', country: 'KAZ' }, six, 'SRB')).toBeNull();
+		expect(of({ kind: 'country', country: 'KAZ' }, six, 'KGZ')).toMatchObject({ value: 1 });
 	});
 
 	it('is no median of fewer than three others', () => {

@@ -1,7 +1,8 @@
 /** What a value is compared with: where it comes from, of which years, and how many countries stand behind it. */
+import { areComparable, methodsOf, type Method } from './methods';
 import type { Valued } from './observation';
 import type { Place } from './peers';
-import { FEWEST_IN_MEDIAN, medianOf } from './statistics';
+import { comparableOf, FEWEST_IN_MEDIAN, medianOf } from './statistics';
 import type { Selected, Selection } from './tolerance';
 
 /** What the reader chose to compare with. */
@@ -39,6 +40,8 @@ export interface ReferenceValue {
 	readonly of: string | null;
 	/** Rows of `sources`. */
 	readonly sources: readonly string[];
+	/** The method of the values behind it, where others, measured otherwise, were left out. */
+	readonly method: Method | null;
 }
 
 /** Whose values a benchmark is made of. */
@@ -65,10 +68,12 @@ const published = ({ observation }: Selected<Valued>): ReferenceValue => ({
 	to: observation.year,
 	countries: 1,
 	of: observation.country,
-	sources: [observation.source]
+	sources: [observation.source],
+	method: null
 });
 
-function medianValue(selected: readonly Selected[]): ReferenceValue | null {
+function medianValue(all: readonly Selected[]): ReferenceValue | null {
+	const selected = comparableOf(all);
 	const value = medianOf(selected);
 	if (value === null || selected.length < FEWEST_IN_MEDIAN) return null;
 	const years = selected.map(({ observation }) => observation.year);
@@ -79,13 +84,15 @@ function medianValue(selected: readonly Selected[]): ReferenceValue | null {
 		to: Math.max(...years),
 		countries: selected.length,
 		of: null,
-		sources: [...new Set(selected.map(({ observation }) => observation.source))].sort()
+		sources: [...new Set(selected.map(({ observation }) => observation.source))].sort(),
+		method: selected.length < all.length ? (methodsOf(selected.map(({ observation }) => observation))[0] ?? null) : null
 	};
 }
 
 /**
  * What values of one year are compared with. For the European Union its published aggregate, where there is none the
- * median of the member states.
+ * median of the member states. A country is compared with values measured as its own is; without one, a median is of the
+ * method most share.
  * @param selection at most one value per country: of the requested year, or carried forward
  * @param compared the country compared with it: it is no part of its own median and never compared with itself; null: none
  * @returns null where nothing is published, or by fewer than three others
@@ -97,7 +104,9 @@ export function benchmarkOf(
 	compared: string | null = null
 ): ReferenceValue | null {
 	const members = new Set(referenceMembers(benchmark, places).filter((country) => country !== compared));
-	const among = ({ observation }: Selected<Valued>) => members.has(observation.country);
+	const own = [...countries, ...references].find(({ observation }) => observation.country === compared);
+	const among = ({ observation }: Selected<Valued>) =>
+		members.has(observation.country) && (!own || areComparable(own.observation, observation));
 	const aggregate = references.find(among);
 	if (aggregate) return published(aggregate);
 	const others = countries.filter(among);

@@ -1,10 +1,11 @@
 /** Known doubts about published values: which of them concern the values somebody looks at. */
+import { areComparable, METHOD } from './methods';
 import type { Observation } from './observation';
 
 /** A row of `notes.csv` with its text in one language. */
 export interface Note {
 	readonly note: string;
-	/** `break`, `large_change`, `gap_in_source`, `modelled` … */
+	/** `break`, `large_change`, `gap_in_source`, `modelled` …; `method`: no doubt, but what the values were measured by. */
 	readonly kind: string;
 	/** Null: every indicator. */
 	readonly indicator: string | null;
@@ -18,8 +19,8 @@ export interface Note {
 	readonly text: string | null;
 }
 
-type Valued = Pick<Observation, 'indicator' | 'country' | 'year'>;
-type Commented = Pick<Observation, 'comment' | 'joined'>;
+type Valued = Pick<Observation, 'indicator' | 'country' | 'year'> & Partial<Pick<Observation, 'sex'>>;
+type Commented = Pick<Observation, 'comment' | 'joined' | 'method'>;
 
 /** What has to stand beside a country's name, as a note: on whatever is shown of it. */
 export const FOOTNOTE = 'footnote';
@@ -62,24 +63,44 @@ function spans({ indicator, country, yearFrom, yearTo }: Note, observations: rea
 
 /** What holds for all values of an indicator stands under its figures; a doubt about some of them stands with each. */
 const isParticular = ({ kind, country, yearFrom, yearTo, text }: Note): boolean =>
-	kind !== FOOTNOTE && text !== null && (country !== null || yearFrom !== null || yearTo !== null);
+	kind !== FOOTNOTE && kind !== METHOD && text !== null && (country !== null || yearFrom !== null || yearTo !== null);
 
-/** The observations with the doubts about each of them in particular; where one of these begins a break, not joined. */
+/**
+ * The observations with the doubts about each of them in particular and with what they were measured by; not joined where
+ * a doubt of these begins a break, and where the value before was measured otherwise.
+ */
 export function withComments<O extends Valued>(observations: readonly O[], notes: readonly Note[]): (O & Commented)[] {
-	const particular = notes.filter(isParticular);
+	const particular = notes.filter((note) => isParticular(note) || note.kind === METHOD);
 	const ofSeries = new Map<string, readonly Note[]>();
-	return observations.map((one) => {
+	const commented = observations.map((one): O & Commented => {
 		const key = `${one.indicator} ${one.country}`;
 		const known = ofSeries.get(key) ?? particular.filter((note) => isOf(note, one.indicator, one.country));
 		ofSeries.set(key, known);
 		const own = known.filter((note) => concerns(note, one));
 		if (own.length === 0) return one;
+		const method = own.find(({ kind }) => kind === METHOD);
+		const comment = [...new Set(own.flatMap(({ kind, text }) => (kind === METHOD || text === null ? [] : [text])))];
 		return {
 			...one,
-			comment: [...new Set(own.map(({ text }) => text))].join(' '),
+			...(comment.length > 0 && { comment: comment.join(' ') }),
+			...(method && { method: { code: method.note, name: method.text ?? method.note } }),
 			...(own.some(({ kind, yearFrom }) => kind === 'break' && yearFrom === one.year) && { joined: false as const })
 		};
 	});
+	return partedByMethod(commented);
+}
+
+/** Not joined where the value before, of the same indicator, country and sex, was measured otherwise. */
+function partedByMethod<O extends Valued & Commented>(observations: readonly O[]): O[] {
+	const before = new Map<string, O>();
+	const parted = new Set<O>();
+	for (const one of observations.filter(({ method }) => method).sort((a, b) => a.year - b.year)) {
+		const key = `${one.indicator} ${one.country} ${one.sex}`;
+		const earlier = before.get(key);
+		if (earlier && !areComparable(earlier, one)) parted.add(one);
+		before.set(key, one);
+	}
+	return observations.map((one) => (parted.has(one) ? { ...one, joined: false as const } : one));
 }
 
 /** Notes as they travel with a page: each text once, countries of the same note side by side. */

@@ -1,11 +1,12 @@
 /** The words of published values. */
+import type { Measured } from './methods';
 
 export type Sex = 'T' | 'F' | 'M';
 /** SDMX observation status: A normal, E estimate, B break in the series, P provisional. */
 export type ObsStatus = 'A' | 'E' | 'B' | 'P';
 
 /** One published value. */
-export interface Observation {
+export interface Observation extends Measured {
 	readonly indicator: string;
 	/** ISO 3166-1 alpha-3; XKX for Kosovo*, EUU for the European Union aggregate. */
 	readonly country: string;
@@ -18,7 +19,7 @@ export interface Observation {
 	readonly source: string;
 	/** The known doubts about this value in particular, in the page's language. */
 	readonly comment?: string | undefined;
-	/** false: a known doubt says that it is not comparable with the values before it. */
+	/** false: a known doubt, or another method, forbids to compare it with the value before it. */
 	readonly joined?: false;
 }
 

@@ -1,5 +1,6 @@
 /** Two values that belong together: of two years, of women and men, of two indicators. */
 import { group } from 'd3';
+import { areComparable } from './methods';
 import type { CountryObservation, Valued } from './observation';
 import { select, type Selected } from './tolerance';
 
@@ -10,14 +11,14 @@ export interface Pair<O extends Valued = CountryObservation> {
 }
 
 /**
- * The one rule for changes: same country, indicator and sex, and the earlier value is of an earlier year. Carried
+ * The one rule for changes: same country, indicator, sex and method, and the earlier value is of an earlier year. Carried
  * forward, one value can stand for both requested years; it makes no pair with itself.
  * @returns null where the two make no pair
  */
 export function pair<O extends Valued>(later: Selected<O>, earlier: Selected<O>): Pair<O> | null {
 	const [one, other] = [later.observation, earlier.observation];
 	const sameSeries = one.country === other.country && one.indicator === other.indicator && one.sex === other.sex;
-	return sameSeries && other.year < one.year ? { later, earlier } : null;
+	return sameSeries && areComparable(one, other) && other.year < one.year ? { later, earlier } : null;
 }
 
 /** A pair per country that has one, in the order of the later values. */

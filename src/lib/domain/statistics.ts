@@ -1,14 +1,19 @@
 /** Rules of counting and comparing. Missing values are left out before, never counted as zero. */
 import { ascending, descending, median as middle, rank } from 'd3';
 import type { Direction } from './indicator';
+import { ofCommonMethod } from './methods';
 import type { Selected } from './tolerance';
 
 /** Median; with an even count the mean of the middle two. `null` for no values. */
 export const median = (values: readonly number[]): number | null => middle(values) ?? null;
 
-/** The median over countries; a reference value is no country, so the type refuses it. */
+/** Those a median is made of: the values measured by the method most of them share. */
+export const comparableOf = (selected: readonly Selected[]): readonly Selected[] =>
+	ofCommonMethod(selected, ({ observation }) => observation);
+
+/** The median over countries, of the comparable ones; a reference value is no country, so the type refuses it. */
 export const medianOf = (selected: readonly Selected[]): number | null =>
-	median(selected.map(({ observation }) => observation.value));
+	median(comparableOf(selected).map(({ observation }) => observation.value));
 
 /** Of fewer countries there is no median to compare with. */
 export const FEWEST_IN_MEDIAN = 3;

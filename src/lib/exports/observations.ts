@@ -11,6 +11,7 @@ export const OBSERVATION_COLUMNS = [
 	'TIME_PERIOD',
 	'OBS_VALUE',
 	'OBS_STATUS',
+	'METHOD',
 	'SOURCE',
 	'COMMENT_OBS'
 ] as const;
@@ -34,6 +35,7 @@ export const observationRows = (observations: readonly Observation[], { nameOf, 
 		one.year,
 		one.value,
 		one.status,
+		one.method?.code ?? '',
 		one.source,
 		commentOn(one)
 	])

@@ -10,7 +10,8 @@ const observation: Observation = {
 	sex: 'F',
 	value: 8.4321,
 	status: 'E',
-	source: 'wdi_2025'
+	source: 'wdi_2025',
+	method: { code: 'four_weeks', name: 'last four weeks' }
 };
 const file = toSdmxCsv(
 	[observation, { ...observation, year: 2025, value: null, status: 'A' }],
@@ -37,14 +38,14 @@ describe('SDMX-CSV 2.0', () => {
 		expect(columns.slice(3)).toEqual([
 			...['INDICATOR', 'REF_AREA', 'SEX', 'AGE', 'TIME_PERIOD'],
 			'OBS_VALUE',
-			...['OBS_STATUS', 'UNIT_MEASURE', 'SOURCE', 'COMMENT_OBS']
+			...['OBS_STATUS', 'UNIT_MEASURE', 'METHOD', 'SOURCE', 'COMMENT_OBS']
 		]);
 	});
 
 	it('holds values at full precision, nothing for a missing one, and the doubts about each', () => {
 		expect(lines.map((line) => line.split(',').slice(3).join(','))).toEqual([
-			'neet_rate,KAZ,F,Y15T24,2024,8.4321,E,percent,wdi_2025,"Break in 2021, ""LFS""."',
-			'neet_rate,KAZ,F,Y15T24,2025,,A,percent,wdi_2025,'
+			'neet_rate,KAZ,F,Y15T24,2024,8.4321,E,percent,four_weeks,wdi_2025,"Break in 2021, ""LFS""."',
+			'neet_rate,KAZ,F,Y15T24,2025,,A,percent,four_weeks,wdi_2025,'
 		]);
 	});
 

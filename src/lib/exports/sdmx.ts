@@ -22,6 +22,7 @@ export const SDMX_COLUMNS = [
 	'OBS_VALUE',
 	'OBS_STATUS',
 	'UNIT_MEASURE',
+	'METHOD',
 	'SOURCE',
 	'COMMENT_OBS'
 ] as const;
@@ -59,6 +60,7 @@ export const toSdmxCsv = (
 				one.value,
 				one.status,
 				unitCode,
+				one.method?.code ?? '',
 				one.source,
 				withoutControls(commentOn(one))
 			];

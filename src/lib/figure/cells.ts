@@ -1,6 +1,7 @@
 /** Cells of the tables behind charts that are written the same everywhere. */
-import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
+import type { ChartTable, TableCell, TableColumn } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { methodsOf } from '$lib/domain/methods';
 import type { Observation, ObsStatus } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber } from '$lib/i18n/formats';
@@ -23,19 +24,37 @@ export function yearsCell(years: readonly number[]): TableCell {
 		: { text: `\u2066${years.join(' / ')}\u2069`, value: years.join('/') };
 }
 
-/** The table with what is known to be doubtful about the values of each row, where there is anything. */
+/** The table with what the values of each row were measured by and what is doubtful about them, where there is anything. */
 export function withDoubts(
 	table: ChartTable,
-	valuesOf: readonly (readonly Pick<Observation, 'comment'>[])[]
+	valuesOf: readonly (readonly Pick<Observation, 'comment' | 'method'>[])[]
 ): ChartTable {
-	const texts = valuesOf.map((values) => [...new Set(values.flatMap(({ comment }) => comment ?? []))].join(' '));
-	if (texts.every((text) => text === '')) return table;
-	return {
-		...table,
-		columns: [...table.columns, { key: 'doubt', label: m.term_doubt() }],
-		rows: table.rows.map((row, at) => ({ ...row, doubt: { text: texts[at] ?? '' } }))
-	};
+	const methods = valuesOf.map(methodsOf);
+	const measured = withColumn(
+		table,
+		{ key: 'method', label: m.term_method() },
+		methods.map((own) => ({
+			text: own.map(({ name }) => name).join(' / '),
+			value: own.map(({ code }) => code).join('/')
+		}))
+	);
+	const doubts = valuesOf.map((values) => [...new Set(values.flatMap(({ comment }) => comment ?? []))].join(' '));
+	return withColumn(
+		measured,
+		{ key: 'doubt', label: m.term_doubt() },
+		doubts.map((text) => ({ text }))
+	);
 }
+
+/** The table with one more column, unless all its cells are empty. */
+const withColumn = (table: ChartTable, column: TableColumn, cells: readonly TableCell[]): ChartTable =>
+	cells.every(({ text }) => text === '')
+		? table
+		: {
+				...table,
+				columns: [...table.columns, column],
+				rows: table.rows.map((row, at) => ({ ...row, [column.key]: cells[at] ?? { text: '' } }))
+			};
 
 /** Statuses of the values of one row: one, or each. */
 export function statusCell(statuses: readonly ObsStatus[]): TableCell {

@@ -1,6 +1,7 @@
 /** Known doubts about values in words: each once, with the countries it concerns. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { METHOD } from '$lib/domain/methods';
 import { concerns, FOOTNOTE, type Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
@@ -18,18 +19,21 @@ interface Noted {
 	readonly nameOf: (country: string) => string;
 }
 
-/** The notes on published values: doubts with a text, each with its countries; large changes; footnotes of names. */
+/** The notes on published values: doubts and methods, each with its countries; large changes; footnotes of names. */
 export function noteTexts({ facts, observations, notes, nameOf }: Noted): FigureNote[] {
 	const language = currentLanguage();
 	const codes = [
 		...new Set(notes.filter(({ kind, text }) => text !== null && kind !== FOOTNOTE).map(({ note }) => note))
 	];
+	const mixed = new Set(notes.flatMap(({ kind, note }) => (kind === METHOD ? [note] : []))).size > 1;
 	const worded = codes.map((code) => {
 		const rows = notes.filter(({ note }) => note === code);
+		const [first] = rows;
+		if (first?.kind === METHOD && !mixed) return m.note_method({ method: first.text ?? '' });
 		const countries = [...new Set(rows.flatMap(({ country }) => (country === null ? [] : [nameOf(country)])))].sort(
 			collate(language)
 		);
-		const text = rows[0]?.text ?? '';
+		const text = first?.kind === METHOD ? m.note_method({ method: first.text ?? '' }) : (first?.text ?? '');
 		return countries.length ? `${text} ${m.note_concerns({ countries: formatList(countries, language) })}` : text;
 	});
 	const changes = notes.flatMap((note) => largeChange(note, facts, observations, nameOf) ?? []).sort(collate(language));
@@ -86,7 +90,9 @@ export const commentOn = (
 	[
 		...new Set(
 			notes.flatMap((note) =>
-				note.kind !== FOOTNOTE && note.text !== null && concerns(note, observation) ? [note.text] : []
+				note.kind !== FOOTNOTE && note.kind !== METHOD && note.text !== null && concerns(note, observation)
+					? [note.text]
+					: []
 			)
 		)
 	].join(' ');

@@ -45,13 +45,18 @@ export function figureReference(
 /** Whose figure it is, or the median of how many. */
 function referenceName(
 	kind: ReferenceKind,
-	{ of, countries: count }: ReferenceValue,
+	{ of, countries: count, method }: ReferenceValue,
 	nameOf: NameOf,
 	regionOf: NameOf
 ): string {
 	if (of !== null) return nameOf(of);
-	if (kind.kind === 'region') return m.compare_yard_region({ region: regionOf(kind.region), count });
-	return kind.kind === 'eu' ? m.compare_yard_members({ count }) : m.compare_yard_partners({ count });
+	const name =
+		kind.kind === 'region'
+			? m.compare_yard_region({ region: regionOf(kind.region), count })
+			: kind.kind === 'eu'
+				? m.compare_yard_members({ count })
+				: m.compare_yard_partners({ count });
+	return method ? `${name} (${method.name})` : name;
 }
 
 /** The median of a group of countries through the years, as a line beside those of countries. */

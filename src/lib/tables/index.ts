@@ -3,7 +3,7 @@ import type { Table } from './declare';
 import { themeFrameworks, themeIndicators } from './links';
 import { countries, regions } from './places';
 import * as process from './process';
-import { indicators, notes, observations, sources, themes } from './statistics';
+import { indicators, methods, notes, observations, sources, themes } from './statistics';
 import { targets } from './targets';
 import { glossary, labels, reportTypes, stakeholderTypes, synonyms } from './words';
 
@@ -16,6 +16,7 @@ export const TABLES: readonly Table[] = [
 	themeIndicators,
 	observations,
 	notes,
+	methods,
 	targets,
 	process.rounds,
 	process.stages,

@@ -1,5 +1,6 @@
 /** Figures: who publishes them, what they mean, the values, and what is doubtful about them. */
 import { choice, code, integer, number, optional, refers, table, text, url, YEARS, type Pattern } from './declare';
+import { CERTAINTIES } from './evidence';
 
 export const DIRECTIONS = ['higher_is_better', 'lower_is_better', 'neutral'] as const;
 export const UNITS = [
@@ -26,6 +27,9 @@ export const NOTE_KINDS = [
 	'large_change',
 	'licence'
 ] as const;
+
+/** What a value was measured by, where an indicator is not measured in one way: a test, or the time a survey asks about. */
+export const METHODS = ['pisa', 'timss', 'four_weeks', 'period_unknown'] as const;
 
 /** An age group: all, a school age (level of ISCED), one year, a span of years, or years from or up to one. */
 export const AGE: Pattern = {
@@ -122,4 +126,19 @@ export const notes = table('notes', 'a known doubt about values, shown beside th
 	},
 	references: [refers('indicator', 'indicators'), refers('country', 'countries')],
 	order: ['indicator', 'country', 'year_from', 'note']
+});
+
+export const methods = table('methods', 'the test, or the time asked about, behind values of one indicator', {
+	key: ['indicator', 'country', 'year_from'],
+	columns: {
+		indicator: code('The indicator; every value of it has one method.'),
+		country: optional(code('The country; empty: all.')),
+		year_from: optional(integer('First year it holds for; empty: from the beginning.', { range: YEARS })),
+		year_to: optional(integer('Last year it holds for; empty: to the end.', { range: YEARS })),
+		method: choice('What the values were measured by; values of two methods are not comparable.', METHODS),
+		certainty: choice('How sure the row is.', CERTAINTIES),
+		basis: text('What it follows from.')
+	},
+	references: [refers('indicator', 'indicators'), refers('country', 'countries')],
+	order: ['indicator', 'country', 'year_from']
 });

@@ -7,6 +7,7 @@ export const LABEL_SUBJECTS = [
 	'development',
 	'event',
 	'indicator',
+	'method',
 	'note',
 	'region',
 	'report_type',

@@ -32,6 +32,29 @@ export const ROWS: readonly Slip[] = [
 		cells('observations', 'unemployment_rate,KAZ,2016,F', { OBS_VALUE: '155' }),
 		'data/tables/observations.csv:5 OBS_VALUE "155": outside 0 to 100, the possible values of unemployment_rate; correct it, or valid_min and valid_max in data/tables/indicators.csv'
 	],
+	[
+		'method of no value',
+		added(
+			'methods',
+			'unemployment_rate,,2016',
+			'unemployment_rate,KGZ,2016,,four_weeks,documented,definition of the series'
+		),
+		'data/tables/methods.csv:4 indicator "unemployment_rate": of no value; correct its years, or remove it'
+	],
+	[
+		'two methods of one value',
+		added(
+			'methods',
+			'unemployment_rate,,2016',
+			'unemployment_rate,EUU,2016,,four_weeks,documented,definition of the series'
+		),
+		'data/tables/observations.csv:3 TIME_PERIOD "2016": with several methods, in lines 3 and 4 of data/tables/methods.csv; correct the years in data/tables/methods.csv'
+	],
+	[
+		'value without a method',
+		cells('methods', 'unemployment_rate,,2016', { country: 'KAZ' }),
+		'data/tables/observations.csv:3 TIME_PERIOD "2016": without a method, though unemployment_rate has some; correct the years in data/tables/methods.csv'
+	],
 	['markup is text', cells('developments', 'D0001', { summary: '<b>Guidance</b> & <script>advice</script>' }), null],
 	[
 		'responsible country not in round',

@@ -18,6 +18,8 @@ export interface BenchmarkRow {
 	readonly status: ObsStatus;
 	/** What is known to be doubtful about it. */
 	readonly comment?: string | undefined;
+	/** What it was measured by, where others are measured otherwise. */
+	readonly method?: { readonly name: string } | undefined;
 	/** From the benchmark, as shown: zero where it reads as equal. */
 	readonly distance: number;
 	/** The distance in words that know the direction: `better by 2.1 points`. */

@@ -12,6 +12,8 @@ export interface DumbbellValue {
 	readonly status: ObsStatus;
 	/** What is known to be doubtful about it. */
 	readonly comment?: string | undefined;
+	/** What it was measured by, where others are measured otherwise. */
+	readonly method?: { readonly name: string } | undefined;
 }
 
 export interface DumbbellRow {

@@ -36,6 +36,8 @@ export interface Datum {
 	readonly joined?: boolean;
 	/** What is known to be doubtful about it. */
 	readonly comment?: string | undefined;
+	/** What it was measured by, where others are measured otherwise. */
+	readonly method?: { readonly name: string } | undefined;
 }
 
 /** One cell of the table behind a chart. Numbers keep their full precision; `text` is what is shown. */

@@ -7,6 +7,7 @@ import type { Given } from './runs';
 interface Signed {
 	readonly status: ObsStatus;
 	readonly comment?: string | undefined;
+	readonly method?: { readonly name: string } | undefined;
 }
 
 /** What is written behind a value. */
@@ -19,9 +20,12 @@ export const signsIn = (values: readonly Signed[]): Sign[] => [
 	...(values.some(({ comment }) => comment) ? (['†'] as const) : [])
 ];
 
-/** What is doubtful about these values, each doubt once, for a tip. */
-export const commentLines = (values: readonly (Pick<Signed, 'comment'> | null)[]): string[] => [
-	...new Set(values.flatMap((one) => (one?.comment ? [`† ${one.comment}`] : [])))
+/** What these values were measured by and what is doubtful about them, each once, for a tip. */
+export const commentLines = (values: readonly (Pick<Signed, 'comment' | 'method'> | null)[]): string[] => [
+	...new Set([
+		...values.flatMap((one) => one?.method?.name ?? []),
+		...values.flatMap((one) => (one?.comment ? [`† ${one.comment}`] : []))
+	])
 ];
 
 export const letters = (signs: readonly Sign[], words: StatusWords): KeyItem[] =>

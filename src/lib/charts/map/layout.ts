@@ -23,6 +23,8 @@ export interface MapCountry {
 	readonly status: ObsStatus;
 	/** What is known to be doubtful about it. */
 	readonly comment?: string | undefined;
+	/** What it was measured by, where others are measured otherwise. */
+	readonly method?: { readonly name: string } | undefined;
 	/** The value as it is written, its year if carried forward, its signs. */
 	readonly text: string;
 	/** Lines of the tip: the first is its heading. */

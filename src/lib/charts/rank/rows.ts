@@ -17,6 +17,8 @@ export interface RankRow {
 	readonly status: ObsStatus;
 	/** What is known to be doubtful about it. */
 	readonly comment?: string | undefined;
+	/** What it was measured by, where others are measured otherwise. */
+	readonly method?: { readonly name: string } | undefined;
 	/** A reference value: drawn apart from those ranked. */
 	readonly reference?: boolean;
 }

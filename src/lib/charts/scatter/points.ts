@@ -10,6 +10,8 @@ export interface ScatterValue {
 	readonly status: ObsStatus;
 	/** What is known to be doubtful about it. */
 	readonly comment?: string | undefined;
+	/** What it was measured by, where others are measured otherwise. */
+	readonly method?: { readonly name: string } | undefined;
 }
 
 export interface ScatterPoint {

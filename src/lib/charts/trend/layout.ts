@@ -227,8 +227,8 @@ function pointsOf({ series, points, last }: Placed, x: Scale, y: Scale, options:
 }
 
 /** By its status, or because a known doubt says so. */
-const isBreak = ({ status, joined, comment }: Given): boolean =>
-	status === 'B' || (joined === false && comment !== undefined);
+const isBreak = ({ status, joined, comment, method }: Given): boolean =>
+	status === 'B' || (joined === false && (comment ?? method) !== undefined);
 
 /** A dagger over the first of the values that a doubt concerns. */
 const doubtsOf = ({ series: { id, role, colour }, points }: Placed, x: Scale, y: Scale): TrendDoubt[] =>

@@ -48,6 +48,15 @@ describe('rows against the base year', () => {
 		]);
 	});
 
+	it('have none where the value is measured otherwise than that of the base year', () => {
+		const [TIMSS, PISA] = ['timss', 'pisa'].map((code) => ({ code, name: code }));
+		const rows = [row(2015, 2, { method: TIMSS }), row(2019, 3, { method: TIMSS }), row(2022, 9, { method: PISA })];
+		expect(measure(rows, 'change').map(({ year, value }) => [year, value])).toEqual([
+			[2015, 0],
+			[2019, 1]
+		]);
+	});
+
 	it('compare each sex with itself', () => {
 		const rows = [
 			row(2015, 2, { sex: 'F' }),

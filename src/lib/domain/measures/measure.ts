@@ -1,6 +1,7 @@
 /** What is shown of a series: its values, or how they stand against those of a base year. */
 import { group } from 'd3';
 import type { IndicatorFacts } from '../indicator';
+import { areComparable } from '../methods';
 import type { Observation, ObsStatus } from '../observation';
 import { shown, shownDifference } from '../shown';
 
@@ -38,7 +39,7 @@ const statusOf = (row: Observation, base: Observation): ObsStatus =>
 
 /**
  * The rows from the base year on, measured against it. A series without a value of that very year has none: no other
- * year takes its place.
+ * year takes its place; nor has it one of another method than that year's.
  * @param decimalsOfIndicator of its values as shown
  * @param breakText what is said of a value on the other side of breaks in its series, in these years
  */
@@ -55,6 +56,7 @@ export function measureRows(
 		const own = series.get(seriesOf(row)) ?? [];
 		const from = own.find(({ year }) => year === base);
 		if (row.year < base || row.value === null || !from || from.value === null) return [];
+		if (!areComparable(row, from)) return [];
 		const value = measured(measure, row.value, from.value, decimalsOfIndicator(row.indicator));
 		if (value === null) return [];
 		const breaks = own.filter(

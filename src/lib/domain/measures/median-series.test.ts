@@ -25,6 +25,24 @@ describe('the median through the years', () => {
 		]);
 	});
 
+	it('is of one method in all years, and not joined where the series of a member breaks', () => {
+		const method = { code: 'pisa', name: 'PISA' };
+		const years = [2015, 2016, 2017];
+		const rows = ['A', 'B', 'C'].flatMap((country, at) =>
+			years.map((year): Observation => ({ ...row(country, year, at * 10), method }))
+		);
+		const broken = rows.map((one) =>
+			one.country === 'C' && one.year === 2016 ? { ...one, status: 'B' as const } : one
+		);
+		const others = ['D', 'E'].flatMap((country) => years.map((year) => row(country, year, 90)));
+		const all = new Set(['A', 'B', 'C', 'D', 'E']);
+		expect(medianSeries([...broken, ...others], all)).toEqual([
+			{ year: 2015, value: 10, countries: 3 },
+			{ year: 2016, value: 10, countries: 3, joined: false },
+			{ year: 2017, value: 10, countries: 3 }
+		]);
+	});
+
 	it('holds nobody who is no member', () => {
 		const rows = ['A', 'B', 'C', 'X'].map((country, at) => row(country, 2020, at * 10));
 		expect(medianSeries(rows, new Set(['A', 'B', 'C']))).toEqual([{ year: 2020, value: 10, countries: 3 }]);

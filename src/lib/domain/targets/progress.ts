@@ -1,5 +1,6 @@
 /** How far a published value is from a target, and whether the pace so far is enough. The rule is docs/targets.md. */
 import { greatest, least } from 'd3';
+import { METHOD } from '../methods';
 import { concerns, type Note } from '../notes';
 import type { Valued } from '../observation';
 import { shown, shownDifference } from '../shown';
@@ -132,8 +133,9 @@ function paceOf(later: Valued, series: readonly Valued[], notes: readonly Note[]
 	return { earlier, perYear: shown(change / (later.year - earlier.year), decimals + 1) };
 }
 
-/** A known large change between two values, or a break told by a note: no pace runs across. */
+/** A known large change between two values, a break told by a note, or another method: no pace runs across. */
 function parts(note: Note, earlier: Valued, later: Valued): boolean {
+	if (note.kind === METHOD) return concerns(note, earlier) !== concerns(note, later);
 	if (note.indicator !== later.indicator || note.country !== later.country || note.yearFrom === null) return false;
 	if (note.kind === 'large_change')
 		return note.yearTo !== null && earlier.year <= note.yearFrom && later.year >= note.yearTo;

@@ -2,9 +2,10 @@
 import { footnotesOf } from '../../domain/footnotes';
 import { byName } from '../../i18n/formats';
 import type { Language } from '../../i18n/languages';
+import { METHOD } from '../../domain/methods';
 import { FOOTNOTE, type Note, packNotes } from '../../domain/notes';
 import { ask } from '../queries/query';
-import { noteList, sourceList } from '../queries/names';
+import { methodList, noteList, sourceList } from '../queries/names';
 import { describe, allCountries, allIndicators, namesIn } from './names.server';
 import { once, published } from './database.server';
 
@@ -27,7 +28,7 @@ export const placesIn = once(async (language: Language) => {
 	);
 });
 
-/** Every known doubt about values, and the footnotes of countries' names. */
+/** Every known doubt about values, what they were measured by, and the footnotes of countries' names. */
 export const notesIn = once(async (language: string): Promise<readonly Note[]> => {
 	const names = await namesIn(language);
 	const countries = (await allCountries()).map(({ country }) => country);
@@ -35,6 +36,12 @@ export const notesIn = once(async (language: string): Promise<readonly Note[]> =
 		...(await ask(await published(), noteList, {})).map((row) => ({
 			...row,
 			text: names.find('note', row.note, 'text') ?? null
+		})),
+		...(await ask(await published(), methodList, {})).map(({ method, ...row }) => ({
+			...row,
+			note: method,
+			kind: METHOD,
+			text: names.of('method', method)
 		})),
 		...footnotesOf(names, countries).map(({ country, text }) => ({
 			note: `${FOOTNOTE}_${country}`,

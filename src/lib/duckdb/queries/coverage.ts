@@ -1,5 +1,5 @@
 /** How much is published. */
-import { double, integer, query, text } from './query';
+import { double, integer, maybe, query, text } from './query';
 
 /**
  * How much each partner country publishes of each indicator: newest year, the release it is taken from, and number of
@@ -46,16 +46,23 @@ export const valuesByOrganisation = query({
 
 /**
  * Median of every indicator over all partner countries by year, both sexes together, with the number of countries behind
- * it and their codes, joined by `~`.
+ * it and their codes, joined by `~`. Where an indicator is not measured in one way, of the method of most values.
  */
 export const partnerMedians = query({
 	name: 'partner-medians',
 	values: () => [],
-	row: { indicator: text, year: integer, median: double, countries: integer, members: text },
-	sql: `SELECT o."INDICATOR" AS indicator, o."TIME_PERIOD" AS year, cast(median(o."OBS_VALUE") AS DOUBLE) AS median,
-			cast(count(*) AS INTEGER) AS countries,
-			string_agg(o."REF_AREA", '~' ORDER BY o."REF_AREA") AS members
-		FROM observations o JOIN countries c ON c.country = o."REF_AREA"
-		WHERE o."SEX" = 'T' AND c.role = 'partner'
-		GROUP BY ALL ORDER BY indicator, year`
+	row: { indicator: text, method: maybe(text), year: integer, median: double, countries: integer, members: text },
+	sql: `WITH measured AS (
+			SELECT o."INDICATOR" AS indicator, o."REF_AREA" AS country, o."TIME_PERIOD" AS year, o."OBS_VALUE" AS value, m.method,
+				count(*) OVER (PARTITION BY o."INDICATOR", m.method) AS values_of_method
+			FROM observations o JOIN countries c ON c.country = o."REF_AREA"
+				LEFT JOIN methods m ON m.indicator = o."INDICATOR" AND coalesce(m.country, o."REF_AREA") = o."REF_AREA"
+					AND o."TIME_PERIOD" BETWEEN coalesce(m.year_from, 0) AND coalesce(m.year_to, 9999)
+			WHERE o."SEX" = 'T' AND c.role = 'partner'
+		), most AS (
+			SELECT * FROM measured QUALIFY rank() OVER (PARTITION BY indicator ORDER BY values_of_method DESC, method) = 1
+		)
+		SELECT indicator, method, year, cast(median(value) AS DOUBLE) AS median, cast(count(*) AS INTEGER) AS countries,
+			string_agg(country, '~' ORDER BY country) AS members
+		FROM most GROUP BY ALL ORDER BY indicator, year`
 });

@@ -92,6 +92,15 @@ export const noteList = query({
 		FROM notes ORDER BY indicator NULLS FIRST, country NULLS FIRST, year_from NULLS FIRST, note`
 });
 
+/** What values were measured by, where their indicator is not measured in one way. */
+export const methodList = query({
+	name: 'method-list',
+	values: () => [],
+	row: { indicator: text, country: maybe(text), yearFrom: maybe(integer), yearTo: maybe(integer), method: text },
+	sql: `SELECT indicator, country, year_from AS "yearFrom", year_to AS "yearTo", method
+		FROM methods ORDER BY indicator, country NULLS FIRST, year_from NULLS FIRST`
+});
+
 /** The terms of the glossary, in order. */
 export const termList = query({
 	name: 'term-list',

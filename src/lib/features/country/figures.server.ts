@@ -1,7 +1,8 @@
 /** All published series, asked once per build, and what a country's page takes from them. */
 import { keyIndicators } from '$lib/domain/key-figures';
 import type { Direction } from '$lib/domain/indicator';
-import { noteList } from '$lib/duckdb/queries/names';
+import type { MethodSpan } from '$lib/domain/methods';
+import { methodList, noteList } from '$lib/duckdb/queries/names';
 import { ask, type Answer } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
 import type { Series, Span } from './plain-words/comparison';
@@ -16,6 +17,8 @@ type Note = Answer<typeof noteList>;
 interface Everything {
 	readonly series: ReadonlyMap<string, PackedIndicator>;
 	readonly comparisons: Comparisons;
+	readonly methods: readonly MethodSpan[];
+	readonly notes: readonly Note[];
 }
 
 const everything = once(async (_: 'all'): Promise<Everything> => {
@@ -24,7 +27,10 @@ const everything = once(async (_: 'all'): Promise<Everything> => {
 	for (const { indicator } of await allIndicators())
 		series.set(indicator, pack(indicator, await ask(engine, seriesOf, { indicator })));
 	const newest = Math.max(...(await allIndicators()).map(({ lastYear }) => lastYear ?? 0));
-	return { series, comparisons: compareAll(await headlineSeries(series, await ask(engine, noteList, {})), newest) };
+	const methods = await ask(engine, methodList, {});
+	const notes = await ask(engine, noteList, {});
+	const headline = await headlineSeries(series, notes, methods);
+	return { series, comparisons: compareAll(headline, newest), methods, notes };
 });
 
 /** Kinds of notes after which values of two years are not set against one another. */
@@ -39,7 +45,8 @@ const spansOf = (notes: readonly Note[], kinds: ReadonlySet<string>, indicator: 
 /** The series of the headline indicators in every partner country. */
 async function headlineSeries(
 	series: ReadonlyMap<string, PackedIndicator>,
-	notes: readonly Note[]
+	notes: readonly Note[],
+	methods: readonly MethodSpan[]
 ): Promise<readonly Series[]> {
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner');
 	const headline = (await allIndicators()).filter(({ indicator }) => HEADLINE_INDICATORS.includes(indicator));
@@ -49,7 +56,7 @@ async function headlineSeries(
 			country,
 			direction: direction as Direction,
 			decimals,
-			points: pointsOf(series.get(indicator) as PackedIndicator, country),
+			points: pointsOf(series.get(indicator) as PackedIndicator, country, methods),
 			breaks: spansOf(notes, BREAKS, indicator, country),
 			jumps: spansOf(notes, new Set(['large_change']), indicator, country)
 		}))
@@ -64,13 +71,19 @@ export interface CountryFigures {
 
 /** What changed most in a country, and its key figures beside its region and the European Union. */
 export const figuresOf = once(async (country: string): Promise<CountryFigures> => {
-	const { series, comparisons } = await everything('all');
+	const { series, comparisons, methods, notes } = await everything('all');
+	const breaksOf = (indicator: string) =>
+		notes.flatMap((note) =>
+			note.kind === 'break' && note.indicator === indicator && note.country !== null && note.yearFrom !== null
+				? [{ country: note.country, year: note.yearFrom }]
+				: []
+		);
 	const countries = await allCountries();
 	const region = countries.find((one) => one.country === country)?.region;
 	const partners = countries.filter((one) => one.role === 'partner' && one.region === region);
 	const rows = await allIndicators();
 	const others = partners.map((one) => one.country).filter((one) => one !== country);
-	const valued = (indicator: string) => pointsOf(series.get(indicator) as PackedIndicator, country).length > 0;
+	const valued = (indicator: string) => pointsOf(series.get(indicator) as PackedIndicator, country, methods).length > 0;
 	const neighbourhood = {
 		region: partners.map((one) => one.country),
 		members: countries.filter(({ role }) => role === 'member').map((one) => one.country),
@@ -84,7 +97,8 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 				series.get(indicator) as PackedIndicator,
 				country,
 				neighbourhood,
-				rows.find((row) => row.indicator === indicator)?.decimals ?? 1
+				rows.find((row) => row.indicator === indicator)?.decimals ?? 1,
+				{ methods, breaks: breaksOf(indicator) }
 			)
 		}))
 	};

@@ -54,7 +54,7 @@ export const stripsOf = ({ headlines, notes }: Known, nameOf: (country: string) 
 			}),
 			year: headline.year,
 			median: middle,
-			dots: observationsOf(headline, notes).map(({ country, value, status, comment }) => ({
+			dots: observationsOf(headline, notes).map(({ country, value, status, comment, method }) => ({
 				country,
 				name: nameOf(country),
 				value,
@@ -63,7 +63,7 @@ export const stripsOf = ({ headlines, notes }: Known, nameOf: (country: string) 
 					nameOf(country),
 					`${headline.name}: ${say(headline, value)} (${headline.year})`,
 					...(status === 'A' ? [] : [statusName(status)]),
-					...commentLines([{ comment }])
+					...commentLines([{ comment, method }])
 				]
 			}))
 		};

@@ -45,7 +45,21 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 					countries,
 					joined: own[at - 1]?.members === members
 				}));
-				return [{ indicator, proxy, name, unit, unitShort, decimals, partners: row.partners, course }];
+				const method = own[0]?.method ?? null;
+				return [
+					{
+						indicator,
+						proxy,
+						name,
+						unit,
+						unitShort,
+						decimals,
+						/** Of the values behind the medians, where not all are comparable. */
+						method: method === null ? null : names.of('method', method),
+						partners: row.partners,
+						course
+					}
+				];
 			}),
 		scores: scores.map((score) => ({
 			...score,

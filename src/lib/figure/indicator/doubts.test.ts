@@ -125,7 +125,8 @@ it('a distance has it behind its number', () => {
 		to: 2020,
 		countries: 1,
 		of: 'C',
-		sources: []
+		sources: [],
+		method: null
 	};
 	const rows = ofYear.countries.map(({ observation }) => ({
 		...observation,

@@ -1,7 +1,7 @@
 /** Rules on values. */
 import { scores } from '../process';
 import { texts } from '../check';
-import { indicators, notes, observations } from '../statistics';
+import { indicators, methods, notes, observations } from '../statistics';
 import { problemAt, rowRule, rule } from './rule';
 
 /** An observation lies where its indicator says a value can be right. */
@@ -77,4 +77,35 @@ export const largeChangeNamesValues = rule([notes], function* (notes) {
 		if (empty !== undefined)
 			yield problemAt(notes, line, '', [empty, 'empty, though the note is of a large change', 'say of which values']);
 	}
+});
+
+/** Where an indicator has methods, each of its values has one, and only one; and each row is of a value. */
+export const valueHasOneMethod = rule([observations, methods], function* (observations, methods) {
+	const rows = methods.rows.flatMap(({ line, row }) => (row === null ? [] : [{ line, row }]));
+	const measured = new Set(rows.map(({ row }) => row.indicator));
+	const used = new Set<number>();
+	for (const { line, row } of observations.rows) {
+		if (row === null || !measured.has(row.INDICATOR)) continue;
+		const own = rows.filter(
+			({ row: { indicator, country, year_from: from, year_to: to } }) =>
+				indicator === row.INDICATOR &&
+				(country === null || country === row.REF_AREA) &&
+				row.TIME_PERIOD >= (from ?? -Infinity) &&
+				row.TIME_PERIOD <= (to ?? Infinity)
+		);
+		for (const one of own) used.add(one.line);
+		if (own.length === 1) continue;
+		yield problemAt(observations, line, String(row.TIME_PERIOD), [
+			'TIME_PERIOD',
+			own.length === 0
+				? `without a method, though ${row.INDICATOR} has some`
+				: `with several methods, in lines ${own.map((one) => one.line).join(' and ')} of ${methods.file}`,
+			`correct the years in ${methods.file}`
+		]);
+	}
+	// A row that cannot be read may be the value sought.
+	if (observations.rows.length === 0 || observations.rows.some(({ row }) => row === null)) return;
+	for (const { line, row } of rows)
+		if (!used.has(line))
+			yield problemAt(methods, line, row.indicator, ['indicator', 'of no value', 'correct its years, or remove it']);
 });

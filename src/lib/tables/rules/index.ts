@@ -9,7 +9,8 @@ import {
 	largeChangeNamesValues,
 	observationIsPossible,
 	rangeHasWidth,
-	scoreLiesOnScale
+	scoreLiesOnScale,
+	valueHasOneMethod
 } from './figures';
 import {
 	asteriskHasFootnote,
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
 	ageGroupHasWidth,
 	indicatorHasObservations,
 	largeChangeNamesValues,
+	valueHasOneMethod,
 	targetSaysItsMatch,
 	targetRangeHasEnds,
 	targetSpanRunsForward,

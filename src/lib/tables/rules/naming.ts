@@ -6,7 +6,7 @@ import { suggestion } from '../nearest';
 import { countries, regions } from '../places';
 import type { Problem } from '../problem';
 import { ROLES, rounds, stages } from '../process';
-import { indicators, notes, themes, UNITS } from '../statistics';
+import { indicators, METHODS, notes, themes, UNITS } from '../statistics';
 import { TARGET_SETTERS } from '../targets';
 import {
 	glossary,
@@ -64,6 +64,7 @@ const COLUMNS = TABLES.flatMap(({ name, columns }) => Object.keys(columns).map((
 const NAMED_CHOICES: readonly (readonly [Subject, readonly string[], properties: readonly string[], advice: string])[] =
 	[
 		['unit', UNITS, ['name', 'short'], `the known ones are ${UNITS.join(', ')}`],
+		['method', METHODS, ['name'], `the known ones are ${METHODS.join(', ')}`],
 		['role', ROLES, ['name'], `the known ones are ${ROLES.join(', ')}`],
 		['target_setter', TARGET_SETTERS, ['name'], `the known ones are ${TARGET_SETTERS.join(', ')}`],
 		['table', TABLES.map(({ name }) => name), ['definition'], 'the known ones are declared in src/lib/tables'],

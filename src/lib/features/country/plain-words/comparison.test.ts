@@ -7,6 +7,7 @@ const at = (year: number, value: number, more: Partial<SeriesPoint> = {}): Serie
 	value,
 	status: 'A',
 	source: 'one',
+	method: null,
 	...more
 });
 const series = (points: readonly SeriesPoint[], more: Partial<Series> = {}): Series => ({
@@ -79,9 +80,19 @@ describe('the two years compared', () => {
 	});
 	it('of an assessment are of one test, need two cycles, and may swing between', () => {
 		const maths = { indicator: 'min_proficiency_maths', direction: 'higher_is_better' } as const;
-		expect(yearsOf([at(2011, 20), at(2015, 30), at(2019, 40), at(2022, 60)], maths)).toBeNull();
-		expect(yearsOf([at(2018, 26.7), at(2022, 18.9)], maths)).toEqual([2018, 2022]);
-		expect(yearsOf([at(2012, 42.9), at(2015, 58.7), at(2018, 35.8), at(2022, 36.3)], maths)).toEqual([2012, 2022]);
+		const of = (method: string, ...points: readonly (readonly [year: number, value: number])[]) =>
+			points.map(([year, value]) => at(year, value, { method }));
+		const pisa = of('pisa', [2012, 42.9], [2015, 58.7], [2018, 35.8], [2022, 36.3]);
+		expect(yearsOf([...of('timss', [2011, 20], [2015, 30], [2019, 40]), ...of('pisa', [2022, 60])], maths)).toBeNull();
+		expect(yearsOf(of('pisa', [2018, 26.7], [2022, 18.9]), maths)).toEqual([2018, 2022]);
+		expect(yearsOf(pisa, maths)).toEqual([2012, 2022]);
+	});
+	it('are of one time asked about, and of no test if they lie only four years apart', () => {
+		const points = straight(20, 14);
+		const asked = (first: string, second: string) =>
+			points.map((point, i) => ({ ...point, method: i < 2 ? first : second }));
+		expect(yearsOf(asked('four_weeks', 'four_weeks'))).toEqual([2012, 2022]);
+		expect(yearsOf(asked('four_weeks', 'period_unknown'))).toBeNull();
 	});
 	it('are none where nothing is published', () => expect(yearsOf([])).toBeNull());
 });

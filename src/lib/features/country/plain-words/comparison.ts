@@ -2,8 +2,8 @@
  * Two values of one indicator in one country about ten years apart: whether they can be compared, and how fast the
  * indicator changed. The rules stand in `docs/plain-words.md`.
  */
-import { assessmentsOf, isAssessed } from '$lib/domain/assessments';
 import type { Direction } from '$lib/domain/indicator';
+import { isTest } from '$lib/domain/methods';
 import type { ObsStatus } from '$lib/domain/observation';
 import { shownDifference } from '$lib/domain/shown';
 
@@ -14,6 +14,8 @@ export interface SeriesPoint {
 	readonly status: ObsStatus;
 	/** Row of `sources`: the release. */
 	readonly source: string;
+	/** Code of what it was measured by; null where the indicator is measured in one way. */
+	readonly method: string | null;
 }
 
 /** Years, both counted. */
@@ -67,17 +69,11 @@ const SAME_RELEASE: Readonly<Record<string, string>> = { uis_2026: 'uis_2019' };
 const release = ({ source }: SeriesPoint): string => SAME_RELEASE[source] ?? source;
 
 /** The values up to a year that are comparable with that year's, by year; none where that year has no value. */
-export function comparableValues({ indicator, points, breaks }: Series, last: number): readonly SeriesPoint[] {
+export function comparableValues({ points, breaks }: Series, last: number): readonly SeriesPoint[] {
 	const published = points.filter(({ status }) => status !== 'E');
 	const end = published.find(({ year }) => year === last);
 	if (!end) return [];
-	const tests = assessmentsOf(
-		indicator,
-		published.map(({ year }) => year)
-	);
-	const candidates = published.filter(
-		({ year }) => year <= last && (!isAssessed(indicator) || tests.get(year) === tests.get(last))
-	);
+	const candidates = published.filter(({ year, method }) => year <= last && method === end.method);
 	const first = Math.max(-Infinity, ...breaks.filter(({ from }) => from <= last).map(({ to }) => to));
 	const outside = candidates.findLastIndex((point) => point.year < first || release(point) !== release(end));
 	const within = candidates.slice(outside + 1);
@@ -114,7 +110,8 @@ export function tenYearChange(series: Series, newest: number): Change | null {
 	const to = series.points.findLast(({ status }) => status !== 'E');
 	if (!to || to.year < newest - STALE) return null;
 	const values = comparableValues(series, to.year);
-	const nearest = isAssessed(indicator) ? NEAREST_CYCLES : NEAREST;
+	const tested = isTest(to.method);
+	const nearest = tested ? NEAREST_CYCLES : NEAREST;
 	const earlier = values.filter(({ year }) => to.year - year >= nearest && to.year - year <= FARTHEST);
 	const later = meanTo(values, to.year);
 	const yearly = later === null ? [] : earlier.filter(({ year }) => meanTo(values, year) !== null);
@@ -122,7 +119,7 @@ export function tenYearChange(series: Series, newest: number): Change | null {
 	const [from] = [...(yearly.length ? yearly : earlier)].sort((a, b) => off(a) - off(b) || b.year - a.year);
 	if (!from || beganNearBound(direction, from.value)) return null;
 	const after = values.filter(({ year }) => year > from.year);
-	if (!isAssessed(indicator) && swings(after, from.value, to.value)) return null;
+	if (!tested && swings(after, from.value, to.value)) return null;
 	const before = later === null ? null : meanTo(values, from.year);
 	const change = later === null || before === null ? to.value - from.value : later - before;
 	return {

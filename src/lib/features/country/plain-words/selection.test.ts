@@ -17,8 +17,8 @@ const series = (indicator: string, country: string, from: number, to: number, mo
 			: 'higher_is_better',
 	decimals: 1,
 	points: [
-		{ year: 2012, value: from, status: 'A', source: 'one' },
-		{ year: 2022, value: to, status: 'A', source: 'one' }
+		{ year: 2012, value: from, status: 'A', source: 'one', method: null },
+		{ year: 2022, value: to, status: 'A', source: 'one', method: null }
 	],
 	breaks: [],
 	jumps: [],
@@ -92,7 +92,7 @@ describe('what changed most', () => {
 
 describe('how many learn in VET', () => {
 	const share = series('vet_share_upper_secondary', 'KAZ', 45.4, 34.6);
-	const stale = { points: [{ year: 2017, value: 40, status: 'A', source: 'one' } as const] };
+	const stale = { points: [{ year: 2017, value: 40, status: 'A', source: 'one', method: null } as const] };
 	it('is told of upper secondary students, with the change where it can be compared', () => {
 		expect(told([share]).vet).toMatchObject({ latest: { year: 2022 }, change: { difference: -10.8 } });
 		expect(told([{ ...share, points: share.points.slice(1) }]).vet?.change).toBeNull();
@@ -100,7 +100,7 @@ describe('how many learn in VET', () => {
 	it('is told of young people where that is more than six years old, and of the newer where both are', () => {
 		const young = series('vet_participation_15_24', 'KAZ', 17, 17.4);
 		expect(told([{ ...share, ...stale }, young]).vet).toMatchObject({ indicator: young.indicator, change: null });
-		const older = { ...young, points: [{ year: 2015, value: 17, status: 'A', source: 'one' } as const] };
+		const older = { ...young, points: [{ year: 2015, value: 17, status: 'A', source: 'one', method: null } as const] };
 		expect(told([{ ...share, ...stale }, older]).vet?.indicator).toBe(share.indicator);
 	});
 	it('is not told as zero, which also stands for a negligible number', () => {

@@ -131,7 +131,9 @@ function regionChangeOf(
 		const theirs = series.get(indicator)?.get(other);
 		const values = theirs ? comparableValues(theirs, to.year) : [];
 		const [then, now] = [from, to].map(({ year }) => values.find((point) => point.year === year));
-		return then && now && now.source === to.source ? [{ other, then: then.value, now: now.value }] : [];
+		return then && now && now.source === to.source && now.method === to.method
+			? [{ other, then: then.value, now: now.value }]
+			: [];
 	});
 	if (both.length < FEWEST_IN_MEDIAN) return null;
 	const { decimals, direction } = own;

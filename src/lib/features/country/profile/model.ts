@@ -1,4 +1,5 @@
 /** One indicator of one country beside its region and the European Union, as it travels with the country's page. */
+import { methodAt, ofCommonMethod, type MethodSpan } from '$lib/domain/methods';
 import type { ObsStatus } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
 import { median } from '$lib/domain/statistics';
@@ -12,7 +13,7 @@ export interface Line {
 	/** One letter a value. */
 	readonly statuses: string;
 	readonly counts?: readonly number[];
-	/** Of a median: years with other countries behind it than the value before; no line joins the two. */
+	/** Years with other countries behind a median, another method, or a break in the series of one of them; no line joins such a value to the one before. */
 	readonly changes?: readonly number[];
 	/** Releases of exactly the values in it or behind it. */
 	readonly sources: readonly string[];
@@ -28,19 +29,38 @@ export interface Profile {
 	readonly sexes: { readonly year: number; readonly women: number; readonly men: number } | null;
 }
 
+/** What parts the values of an indicator. */
+export interface SeriesFacts {
+	/** Of any indicator. */
+	readonly methods: readonly MethodSpan[];
+	/** First years of the breaks that notes tell of. */
+	readonly breaks: readonly { readonly country: string; readonly year: number }[];
+}
+const UNKNOWN: SeriesFacts = { methods: [], breaks: [] };
+
 /** Fewer countries make no median. */
 export const FEWEST_IN_REGION = 3;
 /** Half of the member states. */
 export const FEWEST_MEMBERS = 14;
 
-/** A country's values of one sex, by year. */
-export function pointsOf(packed: PackedIndicator, country: string, sex = 'T'): SeriesPoint[] {
+/**
+ * A country's values of one sex, by year.
+ * @param methods what values were measured by, of any indicator
+ */
+export function pointsOf(
+	packed: PackedIndicator,
+	country: string,
+	methods: readonly MethodSpan[],
+	sex = 'T'
+): SeriesPoint[] {
+	const own = methods.filter(({ indicator }) => indicator === packed.indicator);
 	const found = packed.series.find((one) => one.country === country && one.sex === sex);
 	return (found?.years ?? []).map((year, at) => ({
 		year,
 		value: found?.values[at] as number,
 		status: found?.statuses[at] as ObsStatus,
-		source: packed.sources[parseInt(found?.sources[at] as string, 36)] as string
+		source: packed.sources[parseInt(found?.sources[at] as string, 36)] as string,
+		method: methodAt(own, { indicator: packed.indicator, country, year })
 	}));
 }
 
@@ -48,7 +68,7 @@ const releasesOf = (points: readonly Pick<SeriesPoint, 'source'>[]): string[] =>
 	...new Set(points.map(({ source }) => source))
 ];
 
-const lineOf = (points: readonly Omit<SeriesPoint, 'source'>[], sources: readonly string[]): Line => ({
+const lineOf = (points: readonly Omit<SeriesPoint, 'source' | 'method'>[], sources: readonly string[]): Line => ({
 	years: points.map(({ year }) => year),
 	values: points.map(({ value }) => value),
 	statuses: points.map(({ status }) => status).join(''),
@@ -57,25 +77,39 @@ const lineOf = (points: readonly Omit<SeriesPoint, 'source'>[], sources: readonl
 
 /**
  * The median by year over those countries that have a value, where there are enough; an estimate if any of them is.
- * Rounded as it is shown, once.
+ * Rounded as it is shown, once. Only values of one method stand behind it: that of the value beside it, or, where there is
+ * none, the one most share.
+ * @param beside what stands beside it
  */
 export function medianLine(
 	packed: PackedIndicator,
 	countries: readonly string[],
 	fewest: number,
-	decimals: number
+	decimals: number,
+	series: SeriesFacts = UNKNOWN,
+	beside: readonly SeriesPoint[] = []
 ): Line | null {
-	const all = countries.flatMap((country) => pointsOf(packed, country).map((point) => ({ ...point, country })));
+	const all = countries.flatMap((country) =>
+		pointsOf(packed, country, series.methods).map((point) => ({ ...point, country }))
+	);
 	const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
 	const rows = years.flatMap((year) => {
-		const there = all.filter((point) => point.year === year);
+		const published = all.filter((point) => point.year === year);
+		const own = beside.find((point) => point.year === year);
+		const there = own
+			? published.filter(({ method }) => method === own.method)
+			: ofCommonMethod(published, ({ method }) => ({ ...(method && { method: { code: method, name: method } }) }));
 		if (there.length < fewest) return [];
 		const value = shown(median(there.map((point) => point.value)) ?? NaN, decimals);
 		const status: ObsStatus = there.some((point) => point.status === 'E') ? 'E' : 'A';
-		return [{ year, value, status, there, set: there.map(({ country }) => country).join() }];
+		return [{ year, value, status, there, set: there.map(({ country, method }) => `${country} ${method}`).join() }];
 	});
 	if (rows.length === 0) return null;
-	const changes = rows.flatMap(({ year, set }, at) => (at > 0 && set !== rows[at - 1]?.set ? [year] : []));
+	const breaks = ({ country, status, year }: (typeof all)[number]) =>
+		status === 'B' || series.breaks.some((one) => one.country === country && one.year === year);
+	const changes = rows.flatMap(({ year, set, there }, at) =>
+		at > 0 && (set !== rows[at - 1]?.set || there.some(breaks)) ? [year] : []
+	);
 	return {
 		...lineOf(rows, releasesOf(rows.flatMap(({ there }) => there))),
 		counts: rows.map(({ there }) => there.length),
@@ -94,26 +128,33 @@ export function profileOf(
 	packed: PackedIndicator,
 	country: string,
 	{ region, members, aggregate }: Neighbourhood,
-	decimals: number
+	decimals: number,
+	series: SeriesFacts = UNKNOWN
 ): Profile {
-	const own = pointsOf(packed, country);
-	const women = pointsOf(packed, country, 'F');
-	const men = new Map(pointsOf(packed, country, 'M').map((point) => [`${point.year} ${point.source}`, point.value]));
+	const { methods } = series;
+	const own = pointsOf(packed, country, methods);
+	const changes = own.flatMap(({ year, method }, at) => (at > 0 && method !== own[at - 1]?.method ? [year] : []));
+	const women = pointsOf(packed, country, methods, 'F');
+	const men = new Map(
+		pointsOf(packed, country, methods, 'M').map((point) => [`${point.year} ${point.source}`, point.value])
+	);
 	const manOf = ({ year, source }: SeriesPoint) => men.get(`${year} ${source}`) ?? null;
 	const both = women.findLast((point) => manOf(point) !== null);
 	const ofMen = both ? manOf(both) : null;
-	const published = pointsOf(packed, aggregate);
+	const published = pointsOf(packed, aggregate, methods);
 	return {
-		own: lineOf(own, releasesOf(own)),
+		own: { ...lineOf(own, releasesOf(own)), ...(changes.length > 0 && { changes }) },
 		region: medianLine(
 			packed,
 			region.filter((one) => one !== country),
 			FEWEST_IN_REGION,
-			decimals
+			decimals,
+			series,
+			own
 		),
 		union: published.length
 			? lineOf(published, releasesOf(published))
-			: medianLine(packed, members, FEWEST_MEMBERS, decimals),
+			: medianLine(packed, members, FEWEST_MEMBERS, decimals, series, own),
 		sexes: both && ofMen !== null ? { year: both.year, women: both.value, men: ofMen } : null
 	};
 }

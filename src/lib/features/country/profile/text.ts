@@ -71,7 +71,7 @@ export const pointsOf = (
 	{ id, line }: Pick<NamedLine, 'id' | 'line'>,
 	indicator: string,
 	notes: readonly Note[]
-): (ReturnType<typeof pointsIn>[number] & Pick<Observation, 'comment'>)[] =>
+): (ReturnType<typeof pointsIn>[number] & Pick<Observation, 'comment' | 'method'>)[] =>
 	line.counts
 		? pointsIn(line)
 		: withComments(
@@ -110,7 +110,8 @@ export function profileSummary(profile: Profile, lines: readonly NamedLine[], fa
 		m.figures_own({ country: name, value: valueText(facts, now.value), year: String(now.year) })
 	];
 	const before = pointsIn(profile.own).find(({ year }) => year === now.year - PAST);
-	if (before && inPoints(facts) && profile.own.sources.length === 1) {
+	const parted = before && profile.own.changes?.some((year) => year > before.year && year <= now.year);
+	if (before && !parted && inPoints(facts) && profile.own.sources.length === 1) {
 		const year = String(before.year);
 		const said = distance(now.value, before.value, facts);
 		sentences.push(

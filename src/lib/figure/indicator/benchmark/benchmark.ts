@@ -62,6 +62,7 @@ export const benchmarkRows = (
 		value: row.value,
 		status: row.status,
 		comment: row.comment,
+		method: row.method,
 		distance: row.distance,
 		words: distanceWords(facts, row),
 		formula: formulaOf(facts, row.value, row.reference.value)
@@ -105,7 +106,8 @@ export function benchmarkAbsences(
 	const published = new Set([...selected, ...references].map(({ observation }) => observation.country));
 	return absentFrom(drawn, countries).map((one) => {
 		if (!reference || !published.has(one.country)) return one;
-		return { ...one, reason: one.country === reference.of ? m.figure_absent_itself() : m.figure_absent_few() };
+		if (one.country === reference.of) return { ...one, reason: m.figure_absent_itself() };
+		return { ...one, reason: reference.of || reference.method ? m.figure_absent_method() : m.figure_absent_few() };
 	});
 }
 

@@ -2,6 +2,7 @@
 import type { BenchmarkRow } from '$lib/charts/benchmark/rows';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { areComparable } from '$lib/domain/methods';
 import type { CountryObservation, Valued } from '$lib/domain/observation';
 import type { Pair } from '$lib/domain/pairs';
 import { shown } from '$lib/domain/shown';
@@ -88,6 +89,7 @@ export const changeRows = (facts: IndicatorFacts, rows: readonly Change<Valued>[
 			value: row.distance,
 			status: now.status,
 			comment: commentsOf(row),
+			method: now.method,
 			distance: row.distance,
 			words: [distanceWords(facts, row), percentText(row.percent), yearsCompared(row)].filter(Boolean).join(' · '),
 			formula: formulaOf(facts, now.value, then.value)
@@ -122,7 +124,7 @@ export function changeSummary(
 	);
 }
 
-/** Those without a pair: what is missing is the later value, the earlier one, or a second one. */
+/** Those without a pair: what is missing is the later value, the earlier one, a second one, or a common method. */
 export function changeAbsences(
 	rows: readonly Change<Valued>[],
 	later: Selection,
@@ -136,10 +138,11 @@ export function changeAbsences(
 	return absentFrom(drawn, countries).map((one) => {
 		const now = find(later, one.country);
 		if (!now) return one;
-		const reason = find(earlier, one.country)
-			? m.figure_absent_same({ year: String(now.observation.year) })
-			: m.figure_absent_earlier({ year: String(earlierYear) });
-		return { ...one, reason };
+		const then = find(earlier, one.country);
+		if (!then) return { ...one, reason: m.figure_absent_earlier({ year: String(earlierYear) }) };
+		return areComparable(now.observation, then.observation)
+			? { ...one, reason: m.figure_absent_same({ year: String(now.observation.year) }) }
+			: { ...one, reason: m.figure_absent_method() };
 	});
 }
 

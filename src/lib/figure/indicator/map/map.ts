@@ -101,6 +101,7 @@ export function mapCountries(
 			year: row.year,
 			status: row.status,
 			comment: row.comment,
+			method: row.method,
 			text: writtenValue(facts, row, year),
 			tip: [name, tipLine(facts, row), ...commentLines([row])]
 		};

@@ -2,9 +2,10 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { RankRow } from '$lib/charts/rank/rows';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { methodsOf } from '$lib/domain/methods';
 import type { AggregateObservation, CountryObservation, Observation, Valued } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
-import { medianOf, ranks } from '$lib/domain/statistics';
+import { comparableOf, medianOf, ranks } from '$lib/domain/statistics';
 import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
 import { collate } from '$lib/i18n/formats';
@@ -43,13 +44,14 @@ export const rankRows = (
 	references: readonly Selected<AggregateObservation>[],
 	nameOf: NameOf
 ): RankRow[] => {
-	const row = ({ country, year, value, status, comment }: Valued): RankRow => ({
+	const row = ({ country, year, value, status, comment, method }: Valued): RankRow => ({
 		id: country,
 		name: nameOf(country),
 		year,
 		value,
 		status,
-		comment
+		comment,
+		method
 	});
 	return [
 		...rows.map((one) => ({ ...row(one), rank: one.rank })),
@@ -57,10 +59,14 @@ export const rankRows = (
 	];
 };
 
-/** `Median of 5 countries: 12.3%`; null for no values. */
+/** `Median of 5 countries: 12.3%`, with its method where some are measured by another; null for no values. */
 function medianText(facts: IndicatorFacts, selected: readonly Selected[]): string | null {
-	const median = medianOf(selected);
-	return median === null ? null : m.chart_rank_behind({ count: selected.length, median: valueText(facts, median) });
+	const behind = comparableOf(selected);
+	const median = medianOf(behind);
+	if (median === null) return null;
+	const text = m.chart_rank_behind({ count: behind.length, median: valueText(facts, median) });
+	const [method] = behind.length < selected.length ? methodsOf(behind.map(({ observation }) => observation)) : [];
+	return method ? `${text} (${method.name})` : text;
 }
 
 /** How many publish, how many values are carried forward, from which value to which, the median, reference values. */

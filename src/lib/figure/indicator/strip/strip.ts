@@ -3,8 +3,9 @@ import { commentLines } from '$lib/charts/frame/status';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Strip } from '$lib/charts/strip/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { areComparable } from '$lib/domain/methods';
 import type { Valued } from '$lib/domain/observation';
-import { FEWEST_IN_MEDIAN, medianOf } from '$lib/domain/statistics';
+import { comparableOf, FEWEST_IN_MEDIAN, medianOf } from '$lib/domain/statistics';
 import { isCarriedForward, type Selection } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName, statusName } from '$lib/ui/terms';
@@ -38,11 +39,11 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 			note: m.headline_note({
 				year: String(row.year),
 				median: medianText(row),
-				count: row.selection.countries.length
+				count: comparableOf(row.selection.countries).length
 			}),
 			year: row.year,
 			median: medianOf(row.selection.countries),
-			dots: observationsOf(row.selection).map(({ country, year, value, status, comment }) => ({
+			dots: observationsOf(row.selection).map(({ country, year, value, status, comment, method }) => ({
 				country,
 				name: nameOf(country),
 				year,
@@ -53,7 +54,7 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 					nameOf(country),
 					`${row.facts.name}: ${valueText(row.facts, value)} (${year})`,
 					...(status === 'A' ? [] : [statusName(status)]),
-					...commentLines([{ comment }])
+					...commentLines([{ comment, method }])
 				]
 			}))
 		};
@@ -67,9 +68,12 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 export const profileSummary = (rows: readonly ProfileRow[], country: string, asked: number, nameOf: NameOf): string =>
 	sentences(...rows.map((row) => indicatorText(row, country, asked, nameOf)));
 
-/** What a country is compared with: no value is part of its own measure. Null: too few others. */
+/** What a country is compared with: others measured as it is, for no value is part of its own measure. Null: too few. */
 export function medianOfOthers({ countries }: Selection, country: string): { median: number | null; count: number } {
-	const others = countries.filter(({ observation }) => observation.country !== country);
+	const own = countries.find(({ observation }) => observation.country === country);
+	const others = countries.filter(
+		({ observation }) => observation.country !== country && (!own || areComparable(own.observation, observation))
+	);
 	return { median: others.length < FEWEST_IN_MEDIAN ? null : medianOf(others), count: others.length };
 }
 

@@ -16,7 +16,7 @@ export const medianSeriesOf = (lines: readonly MedianLine[]): ReferenceSeries[] 
 		id,
 		name,
 		rule: 'median',
-		points: points.map(({ year, value }) => ({ year, value, status: 'A' }))
+		points: points.map(({ year, value, joined }) => ({ year, value, status: 'A', ...(joined === false && { joined }) }))
 	}));
 
 /** The rows of the countries, then those of the medians, which have no status: nobody publishes them. */

@@ -4,6 +4,7 @@ import type { ChartTable } from '$lib/charts/frame/contract';
 import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { ReferenceValue } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { areComparable } from '$lib/domain/methods';
 import { isValued, type Observation, type Sex, type Valued } from '$lib/domain/observation';
 import { byRole } from '$lib/domain/tolerance';
 import { shown } from '$lib/domain/shown';
@@ -102,9 +103,10 @@ export function trendSummary(
 	);
 }
 
-/** The first and the last value of one country; '' for none. */
+/** The last value of one country and the first from which on it is measured in the same way; '' for none. */
 function courseText(facts: IndicatorFacts, own: readonly Valued[], nameOf: NameOf): string {
-	const [first, last] = [own[0], own.at(-1)];
+	const last = own.at(-1);
+	const first = last && own[own.findLastIndex((one) => !areComparable(one, last)) + 1];
 	if (!first || !last) return '';
 	const country = nameOf(first.country);
 	if (first.year === last.year)
