@@ -218,6 +218,19 @@ describe('grammar', () => {
 		expect(breaking('fr', /\{count\} (de |d’)/)).toEqual([]);
 	});
 
+	it('French has one point below two, so a number of points is counted', () => {
+		expect(new Intl.PluralRules('fr').select(1.9)).toBe('one');
+		const many = /\{\w+\}[\u00a0\u202f ](points|ans)(?!\p{L})/u;
+		const wrong = Object.entries(catalogues.fr).filter(([, message]) =>
+			typeof message === 'string'
+				? many.test(message)
+				: message.some(({ match }) =>
+						Object.entries(match).some(([when, text]) => /=one(,|$)/.test(when) && many.test(text))
+					)
+		);
+		expect(wrong.map(([key]) => key)).toEqual([]);
+	});
+
 	it('Arabic writes its tanwin', () => {
 		const bare = 'بلدا|شريكا|معا|حدثا|عضوا|رسميا|جزئيا|دليلا|شيئا|موثقا|مؤرخا|أولا|شهرا|مؤشرا|مسبقا|أيضا';
 		expect(breaking('ar', new RegExp(`(?<![\\p{L}\\p{M}])(${bare})(?![\\p{L}\\p{M}])`, 'u'))).toEqual([]);

@@ -21,6 +21,7 @@ const NONSENSE = ['constructor', '__proto__', 'null', '%00', '<b>x</b>', "'; DRO
 /** Without the blank, which only parts the codes of a list. */
 const LETTERS = NONSENSE.filter((text) => text.trim() !== '');
 const YEARS = ['2015..2010', '1e3', '-1', '20155', '2015..', '..', '2010..2012..2014', '1066', '2999', 'NaN'];
+const targets = table('targets');
 const indicators = table('indicators').map(({ indicator = '' }) => indicator);
 const countries: Key = { key: 'c', good: [...partners(), 'EUU'], bad: ['KAZA', 'XXX', 'EU', ...LETTERS], list: true };
 const sex: Key = { key: 'sex', good: ['T', 'F', 'M'], bad: ['Z', '', 'female', ...NONSENSE] };
@@ -65,7 +66,21 @@ const PAGES: readonly { readonly path: string; readonly keys: readonly Key[] }[]
 			{ key: 'sort', good: ['missing'], bad: NONSENSE },
 			{ ...countries, good: partners(), list: false }
 		]
-	}
+	},
+	{
+		path: '/en/targets/',
+		keys: [
+			{
+				key: 'c',
+				good: [...new Set(targets.map(({ country, scope }) => country || scope || ''))],
+				bad: ['KAZA', ...LETTERS]
+			},
+			{ key: 'theme', good: targets.map(({ theme = '' }) => theme), bad: ['FINANCES', ...LETTERS] },
+			{ key: 'group', good: ['country', 'theme'], bad: ['region', '', ...NONSENSE] }
+		]
+	},
+	// Whatever is sought there are words.
+	{ path: '/en/terms/', keys: [{ key: 'q', good: ['dual', 'PISA', ...LETTERS], bad: [] }] }
 ];
 
 interface Bad {
@@ -88,7 +103,7 @@ function addresses(seed: number, count: number): Bad[] {
 		const parts = Array.from({ length: 1 + whole(4) }, () => {
 			const { key, good, bad, list = false } = one(keys);
 			const values = Array.from({ length: list ? 1 + whole(4) : 1 }, () => {
-				const wrong = good.length === 0 || whole(2) === 0;
+				const wrong = good.length === 0 || (bad.length > 0 && whole(2) === 0);
 				if (wrong) refused = true;
 				return one(wrong ? bad : good);
 			});

@@ -28,18 +28,22 @@ export interface ScoreRow {
 	readonly sourceNote: string | null;
 }
 
-/** A score on a short scale has two decimals in its sources; larger figures as many as they have. */
 const isIndex = ({ scaleMax }: Pick<ScoreRow, 'scaleMax'>): boolean => scaleMax !== null && scaleMax <= 10;
-const decimalsOf = (score: ScoreRow): number => (isIndex(score) ? 2 : Number.isInteger(score.value) ? 0 : 1);
+/**
+ * The decimals of all scores of one dimension: on a short scale two, as in their sources; of larger figures one, unless
+ * none has any.
+ */
+const decimalsOf = (scores: readonly ScoreRow[]): number =>
+	scores.some(isIndex) ? 2 : scores.every(({ value }) => Number.isInteger(value)) ? 0 : 1;
 
 export const formatTick = (value: number, decimals = 0): string => formatNumber(value, decimals, currentLanguage());
-const valueText = (score: ScoreRow): string => {
-	const value = formatNumber(score.value, decimalsOf(score), currentLanguage());
+const valueText = (score: ScoreRow, decimals: number): string => {
+	const value = formatNumber(score.value, decimals, currentLanguage());
 	return score.qualifier === '>' ? m.theme_scores_more({ value }) : value;
 };
 const shortEdition = ({ yearTo, edition }: ScoreRow): string => (yearTo === null ? edition : String(yearTo));
-const labelOf = (score: ScoreRow): string =>
-	`${score.qualifier ?? ''}${formatNumber(score.value, decimalsOf(score), currentLanguage())} (${shortEdition(score)})`;
+const labelOf = (score: ScoreRow, decimals: number): string =>
+	`${score.qualifier ?? ''}${formatNumber(score.value, decimals, currentLanguage())} (${shortEdition(score)})`;
 
 const nameOf = ({ country, placeName }: ScoreRow): string =>
 	country === null ? m.theme_scores_average({ region: placeName }) : placeName;
@@ -62,6 +66,7 @@ const runsOf = (scores: readonly ScoreRow[]) =>
 /** The scores of one dimension as rows of a chart. */
 export function rowsOf(scores: readonly ScoreRow[]): Drawn[] {
 	const runs = runsOf(scores);
+	const decimals = decimalsOf(scores);
 	const places = [...new Map(scores.map((score) => [score.place, score]))];
 	return places.map(([id, one]) => ({
 		id,
@@ -76,10 +81,10 @@ export function rowsOf(scores: readonly ScoreRow[]): Drawn[] {
 					id: score.score,
 					year: score.yearTo,
 					value: score.value,
-					label: labelOf(score),
+					label: labelOf(score, decimals),
 					tip: [
 						nameOf(score),
-						`${score.edition}: ${valueText(score)}`,
+						`${score.edition}: ${valueText(score, decimals)}`,
 						methodName(score.method),
 						certaintyName(score.certainty)
 					],
@@ -105,7 +110,9 @@ export function scoresSummary(scores: readonly ScoreRow[]): string {
 			m.theme_scores_run({
 				place: own[0] ? nameOf(own[0]) : '',
 				method: methodName(method),
-				values: own.map((score) => isolated(labelOf(score))).join(currentLanguage() === 'ar' ? ' ← ' : ' → ')
+				values: own
+					.map((score) => isolated(labelOf(score, decimalsOf(scores))))
+					.join(currentLanguage() === 'ar' ? ' ← ' : ' → ')
 			})
 		)
 		.join(' ');
@@ -118,7 +125,7 @@ const FEWEST_LINES = 3;
 export function scoresFinding(scores: readonly ScoreRow[]): string {
 	const changes = runsOf(scores).flatMap(({ scores: own }) => {
 		const [first, last] = [own[0], own.at(-1)];
-		return first && last && first !== last ? [shownDifference(last.value, first.value, decimalsOf(last))] : [];
+		return first && last && first !== last ? [shownDifference(last.value, first.value, decimalsOf(scores))] : [];
 	});
 	const [up, down] = [changes.filter((by) => by > 0).length, changes.filter((by) => by < 0).length];
 	const count = Math.max(up, down);
@@ -148,7 +155,7 @@ export function scoresTable(scores: readonly ScoreRow[]): ChartTable {
 				place: { text: nameOf(score), value: score.place },
 				edition: { text: score.edition, value: score.yearTo ?? '', lang: 'en' },
 				method: { text: methodName(score.method), value: score.method },
-				value: { text: valueText(score), value: score.value },
+				value: { text: valueText(score, decimalsOf(scores)), value: score.value },
 				scale: { text: scaleText([score]) },
 				certainty: {
 					text: certaintyName(score.certainty) + (score.certaintyNote ? `: ${score.certaintyNote}` : ''),
