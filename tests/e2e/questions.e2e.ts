@@ -48,7 +48,19 @@ test('3. How did who writes the reports change from round to round?', async ({ p
 
 test('9. Which countries took part in every round?', async ({ page }) => {
 	await openHydrated(page, '/en/progress/participation/?sort=every');
-	await expect(page.locator('tbody tr[data-country]').first()).toContainText('6 of 6');
+	const matrix = figureOf(page, 'participation');
+	await expect(matrix.locator('tbody tr[data-country]').first()).toContainText('6 of 6');
+	// Countries whose record of 2016–17 says that they took part, in whole or in part.
+	const took = table('participation').filter(
+		({ round, participated = '' }) => round === 'TRP4' && ['yes', 'partly'].includes(participated)
+	);
+	await expect(matrix.locator('thead td[data-round="TRP4"]')).toHaveAttribute(
+		'data-total',
+		String(new Set(took.map(({ country }) => country)).size)
+	);
+	await matrix.locator('td[data-country="KGZ"][data-round="TRP4"]').click();
+	await expect(matrix.locator('[data-facts]')).toContainText('National report by national authors');
+	await expect(matrix.locator('[data-facts]').getByRole('link', { name: 'All about Kyrgyzstan' })).toBeVisible();
 });
 
 test('10. What evidence supports each status (source, date)?', async ({ page }) => {

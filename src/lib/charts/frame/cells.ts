@@ -1,4 +1,15 @@
-/** Where the keys lead in a matrix of cells. Pure. */
+/** Matrices of cells: their heads, and where the keys lead in them. Pure. */
+
+/** A column and in how many rows it holds something. */
+export interface HeadColumn {
+	readonly code: string;
+	readonly name: string;
+	readonly known: number;
+	/** The rows it applies to. */
+	readonly of: number;
+	/** The numbers in words: `2 of 29 countries`. */
+	readonly label: string;
+}
 
 export interface Place {
 	readonly row: number;

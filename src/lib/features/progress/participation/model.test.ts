@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyRoundFirst, participationThrough, reportCounts, type TookPart } from './model';
+import { authorsOf, everyRoundFirst, participationThrough, reportCounts, type TookPart } from './model';
 
 const row = (round: string, country: string, participated = 'yes', more: Partial<TookPart> = {}): TookPart => ({
 	round,
@@ -55,5 +55,23 @@ describe('participation through the rounds', () => {
 			['x']
 		);
 		expect(counts).toEqual([{ type: 'x', counts: [1, 0, 0, 0] }]);
+	});
+});
+
+describe('who answers for reports', () => {
+	const types = [
+		{ code: 'nrf', author: 'country' },
+		{ code: 'national', author: 'country' },
+		{ code: 'assessment', author: 'etf' },
+		{ code: 'report', author: 'not_stated' }
+	];
+
+	it('is said once for several reports, the country first', () => {
+		expect(authorsOf(['assessment', 'nrf', 'national'], types)).toEqual(['country', 'etf']);
+	});
+
+	it('is not stated where the source does not say, and nobody without a report', () => {
+		expect(authorsOf(['report'], types)).toEqual(['not_stated']);
+		expect(authorsOf([], types)).toEqual([]);
 	});
 });

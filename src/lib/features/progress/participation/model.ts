@@ -95,3 +95,18 @@ export function reportCounts(rounds: readonly string[], rows: readonly TookPart[
 		)
 	}));
 }
+
+/** Who answers for the text of a report. */
+export const AUTHORS = ['country', 'etf', 'not_stated'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+export const authorOf = (written: string): Author => AUTHORS.find((author) => author === written) ?? 'not_stated';
+
+/** Who answers for some reports, each once, in their order. */
+export const authorsOf = (
+	reports: readonly string[],
+	types: readonly { readonly code: string; readonly author: string }[]
+): Author[] => {
+	const found = new Set(types.filter(({ code }) => reports.includes(code)).map(({ author }) => authorOf(author)));
+	return AUTHORS.filter((author) => found.has(author));
+};

@@ -1,9 +1,21 @@
 /** Participation through all rounds and the types of reports -> the tables with their words. */
+import type { MatrixCell, MatrixData } from '$lib/charts/matrix/layout';
 import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
 import { currentLanguage } from '$lib/i18n/current';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { reportCounts, type PartCell, type PartKind, type PartRow, type TookPart } from './model';
+import {
+	authorOf,
+	authorsOf,
+	reportCounts,
+	took,
+	type Author,
+	type PartCell,
+	type PartKind,
+	type PartRow,
+	type TookPart
+} from './model';
+import { linked, type CountryLink } from '$lib/ui/addresses';
 import { participationName } from '$lib/ui/terms';
 
 export interface NamedCode {
@@ -19,8 +31,57 @@ interface NamedRound {
 export const partName = (kind: PartKind): string =>
 	kind === 'unknown' ? m.term_part_unknown() : participationName(kind);
 
+type Sourced = TookPart & { readonly sourceUrl: string | null };
+/** A country through the rounds, with its name and that of its region. */
+export type NamedRow = PartRow<Sourced> & { readonly name: string; readonly regionName: string };
+
+/** A cell of the matrix: what is known of a country in a round, and who answers for its reports. */
+export interface SignCell extends MatrixCell {
+	readonly part: PartCell<Sourced>;
+	readonly authors: readonly Author[];
+	readonly steps: number;
+}
+
+/** Countries against rounds: who took part, and who answers for the report. */
+export function participationMatrix(
+	rows: readonly NamedRow[],
+	rounds: readonly NamedRound[],
+	counted: number,
+	types: readonly (NamedCode & { readonly author: string })[],
+	stepsOf: (country: string, round: string) => number,
+	hrefOf: CountryLink,
+	grouped: boolean
+): MatrixData<SignCell> {
+	const nameOf = (code: string) => types.find((type) => type.code === code)?.name ?? code;
+	const totalOf = (row: NamedRow) => m.progress_took_of({ took: String(row.took), rounds: String(counted) });
+	return {
+		columns: rounds.map(({ round, short }) => ({ code: round, name: short })),
+		rows: rows.map((row) => ({
+			country: row.country,
+			name: row.name,
+			...linked(hrefOf(row.country)),
+			group: grouped ? row.regionName : null,
+			total: totalOf(row),
+			cells: row.cells.map((part, at): SignCell => {
+				const steps = stepsOf(row.country, part.round);
+				const label = cellText(part, nameOf, steps);
+				return {
+					column: part.round,
+					state: part.kind,
+					known: took(part.kind),
+					label,
+					tip: [`${row.name} · ${rounds[at]?.short ?? part.round}`, label],
+					part,
+					steps,
+					authors: authorsOf(part.reports, types)
+				};
+			})
+		}))
+	};
+}
+
 /** All a cell says: kind, doubt, reports, break. */
-export const cellText = (cell: PartCell, nameOf: (report: string) => string, steps: number): string =>
+const cellText = (cell: PartCell, nameOf: (report: string) => string, steps: number): string =>
 	joinBySemicolon(
 		[
 			partName(cell.kind),
@@ -34,7 +95,7 @@ export const cellText = (cell: PartCell, nameOf: (report: string) => string, ste
 
 /** @param stepsOf how many dated steps of a country a round has */
 export function participationTable(
-	rows: readonly (PartRow & { readonly name: string; readonly regionName: string })[],
+	rows: readonly NamedRow[],
 	rounds: readonly NamedRound[],
 	counted: number,
 	nameOf: (report: string) => string,
@@ -54,7 +115,11 @@ export function participationTable(
 			...Object.fromEntries(
 				row.cells.map((cell): [string, TableCell] => [
 					cell.round,
-					{ text: cellText(cell, nameOf, stepsOf(row.country, cell.round)), value: cell.kind }
+					{
+						text: cellText(cell, nameOf, stepsOf(row.country, cell.round)),
+						value: cell.kind,
+						...linked(cell.rows.find(({ sourceUrl }) => sourceUrl !== null)?.sourceUrl ?? undefined)
+					}
 				])
 			),
 			took: { text: m.progress_took_of({ took: String(row.took), rounds: String(counted) }), value: row.took }
@@ -62,11 +127,19 @@ export function participationTable(
 	};
 }
 
-const AUTHORS: Readonly<Record<string, () => string>> = {
+const AUTHOR_NAMES: Readonly<Record<Author, () => string>> = {
 	country: m.progress_author_country,
 	etf: m.progress_author_etf,
 	not_stated: m.progress_author_not_stated
 };
+
+/** That a country took part, and who answers for the report. */
+export const reportedBy = (author: Author): string =>
+	author === 'not_stated'
+		? m.progress_part_author_not_stated()
+		: m.progress_part_report({ author: authorName(author) });
+
+export const authorName = (author: Author): string => AUTHOR_NAMES[author]();
 
 /** In how many countries each type of report is documented, by round, and who answers for it. */
 export function reportTable(
@@ -88,7 +161,7 @@ export function reportTable(
 		],
 		rows: types.map(({ code, name, author }, at) => ({
 			type: { text: name, value: code },
-			author: { text: AUTHORS[author]?.() ?? author, value: author },
+			author: { text: authorName(authorOf(author)), value: author },
 			...Object.fromEntries(
 				rounds.map(({ round }, column): [string, TableCell] => {
 					const count = counts[at]?.counts[column] ?? 0;

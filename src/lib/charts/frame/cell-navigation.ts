@@ -1,6 +1,5 @@
-/** Finds the cell a key leads to, in whichever of its two forms the board is shown. */
-import type { Board } from './layout';
-import { move, type Key, type Place } from '../frame/cells';
+/** Finds the cell a key leads to in a table, in whichever of its two forms it is shown: matrix, or list in a narrow column. */
+import { move, type Key, type Place } from './cells';
 
 /** The place an event happened at, and the element that stands there. */
 export function placeAt(target: EventTarget | null): { place: Place; element: HTMLElement } | null {
@@ -32,12 +31,12 @@ export function nextOf(
 	table: HTMLTableElement,
 	{ place, element }: { place: Place; element: HTMLElement },
 	key: Key,
-	board: Board
+	{ rows, columns }: { readonly rows: number; readonly columns: number }
 ): HTMLElement | null {
 	if (table.tHead && !isShown(table.tHead)) return inList(table, element, key.key);
 	const to = move(place, key, {
-		rows: board.rows.length,
-		columns: board.rows[0]?.cells.length ?? 0,
+		rows,
+		columns,
 		heads: table.querySelector('th [data-place]') !== null,
 		rtl: getComputedStyle(table).direction === 'rtl'
 	});
