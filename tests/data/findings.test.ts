@@ -36,6 +36,8 @@ const notes = table('notes').map((row): Note => ({
 	text: row.kind === 'large_change' ? null : cell(row, 'note')
 }));
 
+const notesOf = (indicator: string) => notes.filter((note) => note.indicator === null || note.indicator === indicator);
+
 interface Value extends Observation {
 	readonly value: number;
 	readonly doubted: boolean;
@@ -149,10 +151,11 @@ it('rankings of every indicator and year, without a lead, with one, and beside t
 	for (const facts of indicators) {
 		const own = judged(byIndicator.get(facts.indicator) ?? []);
 		const sex = sexOf(own);
+		const ownNotes = notesOf(facts.indicator);
 		for (const at of new Set(own.map((one) => one.year))) {
 			const values = ofYear(own, at, sex);
 			const eu = own.find((one) => one.country === 'EUU' && one.year === at && one.sex === sex);
-			const { countries } = selectByRole(withComments(values, notes), places, at, 0);
+			const { countries } = selectByRole(withComments(values, ownNotes), places, at, 0);
 			for (const lead of [null, 'KAZ'])
 				for (const reference of [undefined, eu]) {
 					const found = rankFinding(facts, countries, at, nameOf, {
@@ -229,8 +232,10 @@ it('women and men of every indicator and year', () => {
 		const own = judged(byIndicator.get(facts.indicator) ?? []);
 		const say = textOf(facts);
 		for (const at of new Set(own.map((one) => one.year))) {
-			const both = ofYear(own, at, 'F').flatMap((women) => {
-				const men = ofYear(own, at, 'M').find((one) => one.country === women.country && one.source === women.source);
+			const [allWomen, allMen] = [ofYear(own, at, 'F'), ofYear(own, at, 'M')];
+			if (allWomen.length === 0) continue;
+			const both = allWomen.flatMap((women) => {
+				const men = allMen.find((one) => one.country === women.country && one.source === women.source);
 				const by = men && shownValue(rounded(women) - rounded(men), facts.indicator);
 				return men && by !== undefined ? [{ women, men, by, doubted: women.doubted || men.doubted }] : [];
 			});
@@ -250,7 +255,7 @@ it('women and men of every indicator and year', () => {
 					both.flatMap(({ women, men }) => [women, men])
 				);
 			}
-			const values = withComments([...ofYear(own, at, 'F'), ...ofYear(own, at, 'M')], notes);
+			const values = withComments([...allWomen, ...allMen], notesOf(facts.indicator));
 			const found = dumbbellFinding(facts, gaps(facts, byRole(values, places).countries, at, 0, nameOf), nameOf);
 			expect(found, `${facts.indicator} ${at}`).toBe(expected);
 			if (found) said += 1;
