@@ -121,7 +121,7 @@ function expectedRank(facts: Facts, values: readonly Value[], at: number, lead: 
 		const most = side(others, rounded(own), true);
 		if (most)
 			return estimated(
-				`${nameOf(own.country)}: ${say(own.value)}, ${most.word} than in ${most.count} of ${others.length} other countries (median ${say(median(values.map(({ value }) => value)))})`,
+				`${nameOf(own.country)}: ${say(own.value)}, ${most.word} than in most other countries (${most.count} of ${others.length}); median ${say(median(values.map(({ value }) => value)))}`,
 				values
 			);
 	}

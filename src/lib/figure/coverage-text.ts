@@ -6,6 +6,9 @@ import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Release } from './model';
 
+/** `15 of 29 countries` */
+export const countedText = (count: number, total: number): string => m.figure_coverage({ count: String(count), total });
+
 /** More of them stand beneath the figure only. */
 const MAX_RELEASES = 2;
 
@@ -34,7 +37,7 @@ export function coverageText(
 	const used = new Set(observations.map(({ source }) => source));
 	const texts = [...new Set(releases.filter(({ source }) => used.has(source)).map(releaseText))];
 	return [
-		shown && asked ? m.figure_coverage({ count: String(shown), total: asked }) : '',
+		shown && asked ? countedText(shown, asked) : '',
 		texts.length <= MAX_RELEASES ? joinBySemicolon(texts, currentLanguage()) : ''
 	]
 		.filter(Boolean)

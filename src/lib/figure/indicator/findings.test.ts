@@ -54,10 +54,10 @@ describe('a ranking', () => {
 
 	it('says where the lead stands, better than at least two of three others', () => {
 		expectSaid(() => rankFinding(facts, six, 2020, same, { lead: 'B' }), {
-			en: 'B: 12.0%, better than in 4 of 5 other countries (median 15.5%)',
-			fr: 'B : 12,0 %, une valeur meilleure que dans 4 des 5 autres pays (médiane : 15,5 %)',
-			ru: 'B: 12,0 % — лучше, чем в 4 из 5 других стран (медиана: 15,5 %)',
-			ar: 'B: 12.0%، أفضل مما في 4 من أصل 5 بلدان أخرى (الوسيط: 15.5%)'
+			en: 'B: 12.0%, better than in most other countries (4 of 5); median 15.5%',
+			fr: 'B : 12,0 %, une valeur meilleure que dans la plupart des autres pays (4 sur 5) ; médiane : 15,5 %',
+			ru: 'B: 12,0 % — лучше, чем в большинстве других стран (4 из 5); медиана: 15,5 %',
+			ar: 'B: 12.0%، أفضل مما في معظم البلدان الأخرى (4 من أصل 5)؛ الوسيط: 15.5%'
 		});
 	});
 
@@ -65,7 +65,7 @@ describe('a ranking', () => {
 		const reference = { name: 'EU', value: 11 };
 		expectSaid(() => rankFinding(facts, six, 2020, same, { reference }), {
 			en: 'In 5 of 6 countries the value is worse than the benchmark (EU: 11.0%)',
-			fr: 'Dans 5 des 6 pays, la valeur est moins bonne que la référence (EU : 11,0 %)',
+			fr: 'Dans 5 pays sur 6, la valeur est moins bonne que la référence (EU : 11,0 %)',
 			ru: 'В 5 из 6 стран значение хуже ориентира (EU: 11,0 %)',
 			ar: 'القيمة أسوأ من القيمة المرجعية (EU: 11.0%) في 5 من أصل 6 بلدان'
 		});
@@ -150,7 +150,7 @@ describe('a trend', () => {
 		const six = CODES.slice(0, 6).flatMap((code, at) => line(code, [2010, 10], [2020, at < 4 ? 12 : 9]));
 		expectSaid(() => trendFinding(facts, six, everywhere, [], same), {
 			en: 'In 4 of 6 countries the last value shown is higher than the first',
-			fr: 'Dans 4 des 6 pays, la dernière valeur présentée est plus élevée que la première',
+			fr: 'Dans 4 pays sur 6, la dernière valeur présentée est plus élevée que la première',
 			ru: 'В 4 из 6 стран последнее показанное значение выше первого',
 			ar: 'آخر قيمة معروضة أعلى من أول قيمة في 4 من أصل 6 بلدان'
 		});
@@ -169,7 +169,7 @@ describe('women and men', () => {
 	it('says for whom the value is higher in most countries, with the widest gap of that side', () => {
 		expectSaid(() => of([20, 10], [12, 11], [13, 12], [9, 8], [5, 30]), {
 			en: 'In 4 of 5 countries the value is higher for women than for men; widest gap: A, 20.0% and 10.0%',
-			fr: 'Dans 4 des 5 pays, la valeur est plus élevée chez les femmes que chez les hommes ; écart le plus grand : A, 20,0 % et 10,0 %',
+			fr: 'Dans 4 pays sur 5, la valeur est plus élevée chez les femmes que chez les hommes ; écart le plus grand : A, 20,0 % et 10,0 %',
 			ru: 'В 4 из 5 стран значение у женщин выше, чем у мужчин; наибольший разрыв: A, 20,0 % и 10,0 %',
 			ar: 'القيمة لدى النساء أعلى منها لدى الرجال في 4 من أصل 5 بلدان؛ أوسع فجوة: A، 20.0% و10.0%'
 		});
@@ -202,7 +202,7 @@ describe('distance, change, correlation and profile', () => {
 		const rows = changed(valued(8, 9, 4, 6, 12));
 		expectSaid(() => changeFinding(facts, rows, [], same), {
 			en: 'In 4 of 5 countries the value is better in 2020 than in 2015; the largest change: C, from 10.0% to 4.0%',
-			fr: 'Dans 4 des 5 pays, la valeur est meilleure en 2020 qu’en 2015 ; plus grand changement : C, de 10,0 % à 4,0 %',
+			fr: 'Dans 4 pays sur 5, la valeur est meilleure en 2020 qu’en 2015 ; plus grand changement : C, de 10,0 % à 4,0 %',
 			ru: 'В 4 из 5 стран значение за 2020 год лучше, чем за 2015 год; наибольшее изменение: C, с 10,0 % до 4,0 %',
 			ar: 'القيمة في عام 2020 أفضل منها في عام 2015 في 4 من أصل 5 بلدان؛ أكبر تغير: C، من 10.0% إلى 4.0%'
 		});

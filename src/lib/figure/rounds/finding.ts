@@ -1,4 +1,5 @@
 /** What is to be seen of the rounds, by what is documented; '' where nothing is. The rules: `docs/findings.md`. */
+import { countedText } from '../coverage-text';
 import * as m from '$lib/i18n/paraglide/messages';
 
 interface Round {
@@ -27,7 +28,7 @@ export function roundsFinding(rounds: readonly Round[]): string {
 	});
 }
 
-/** `20 of 29 partner countries are documented as taking part in 2022–24` */
+/** `Documented as taking part in 2022–24: 20 of 29 countries` */
 export const tookPartFinding = (
 	partners: readonly { readonly lastRound: string | null }[],
 	round: Pick<Round, 'round' | 'short'> | undefined
@@ -35,7 +36,6 @@ export const tookPartFinding = (
 	round === undefined
 		? ''
 		: m.finding_took({
-				count: String(partners.filter(({ lastRound }) => lastRound === round.round).length),
-				total: partners.length,
+				counted: countedText(partners.filter(({ lastRound }) => lastRound === round.round).length, partners.length),
 				round: round.short
 			});

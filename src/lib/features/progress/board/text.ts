@@ -8,6 +8,7 @@ import * as m from '$lib/i18n/paraglide/messages';
 import { board, type BoardEvent } from './model';
 import { eventDateText, type Dated } from '$lib/i18n/event-date';
 import { certaintyName, stateName } from '$lib/ui/terms';
+import { countedText } from '$lib/figure/coverage-text';
 import { frameWords } from '$lib/figure/frame-text';
 import { linked, type CountryLink } from '$lib/ui/addresses';
 
@@ -137,8 +138,10 @@ function boardFinding({ stages }: RoundRow, cells: readonly Cell[]): string {
 	if (!furthest) return '';
 	return m.finding_board({
 		step: furthest.name,
-		count: String(reached(furthest.stage)),
-		total: cells.filter(({ stage, state }) => stage === furthest.stage && state !== 'not_applicable').length
+		counted: countedText(
+			reached(furthest.stage),
+			cells.filter(({ stage, state }) => stage === furthest.stage && state !== 'not_applicable').length
+		)
 	});
 }
 

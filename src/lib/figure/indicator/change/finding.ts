@@ -3,6 +3,7 @@ import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Note } from '$lib/domain/notes';
 import { isCarriedForward } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
+import { countedText } from '../../coverage-text';
 import type { NameOf } from '../../naming';
 import { valueText } from '../../summary';
 import { COMPARISONS, isSound, mostFrequent, withEstimates } from '../finding';
@@ -26,22 +27,21 @@ export function changeFinding(
 	const furthest = judged
 		.filter((row) => row.verdict === most.verdict)
 		.reduce((best, row) => (Math.abs(row.distance) > Math.abs(best.distance) ? row : best));
-	const finding = {
-		count: String(most.count),
-		total: rows.length,
+	const finding = m.finding_change({
+		counted: countedText(most.count, rows.length),
 		comparison: COMPARISONS[most.verdict](),
 		year: String(first.later.requestedYear),
 		earlier: String(first.earlier.requestedYear)
-	};
+	});
 	return withEstimates(
 		furthest.sound
 			? m.finding_change_most({
-					...finding,
+					finding,
 					country: nameOf(furthest.later.observation.country),
 					from: valueText(facts, furthest.earlier.observation.value),
 					to: valueText(facts, furthest.later.observation.value)
 				})
-			: m.finding_change(finding),
+			: finding,
 		rows.flatMap(({ later, earlier }) => [later.observation, earlier.observation])
 	);
 }

@@ -3,6 +3,7 @@ import type { IndicatorFacts } from '$lib/domain/indicator';
 import { isCarriedForward } from '$lib/domain/tolerance';
 import { verdict } from '$lib/domain/statistics';
 import * as m from '$lib/i18n/paraglide/messages';
+import { countedText } from '../../coverage-text';
 import type { NameOf } from '../../naming';
 import { valueText } from '../../summary';
 import { COMPARISONS, isSound, mostFrequent, withEstimates } from '../finding';
@@ -26,8 +27,7 @@ export function dumbbellFinding(facts: IndicatorFacts, rows: readonly Gap[], nam
 	if (!widest || !isSound(widest.women) || !isSound(widest.men)) return '';
 	return withEstimates(
 		m.finding_sexes({
-			count: String(most.count),
-			total: both.length,
+			counted: countedText(most.count, both.length),
 			comparison: COMPARISONS[most.verdict](),
 			country: nameOf(widest.women.observation.country),
 			women: valueText(facts, widest.women.observation.value),

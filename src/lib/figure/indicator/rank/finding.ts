@@ -4,6 +4,7 @@ import { shown } from '$lib/domain/shown';
 import { difference, medianOf, verdict, type Verdict } from '$lib/domain/statistics';
 import { isCarriedForward, type Selected } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
+import { countedText } from '../../coverage-text';
 import type { NameOf } from '../../naming';
 import { valueText } from '../../summary';
 import { COMPARISONS, FEWEST, isSound, mostFrequent, withEstimates } from '../finding';
@@ -65,7 +66,7 @@ function leadText(facts: Facts, selected: readonly Selected[], lead: string | nu
 		value: valueText(facts, value),
 		comparison: COMPARISONS[most.verdict](),
 		count: String(most.count),
-		others: others.length,
+		others: String(others.length),
 		median: valueText(facts, median)
 	});
 }
@@ -88,8 +89,7 @@ export const benchmarkText = (
 	{ name, value }: Reference
 ): string =>
 	m.finding_benchmark({
-		count: String(count),
-		total,
+		counted: countedText(count, total),
 		comparison: COMPARISONS[side](),
 		reference: name,
 		value: valueText(facts, value)

@@ -7,6 +7,7 @@ import { shown } from '$lib/domain/shown';
 import { verdict } from '$lib/domain/statistics';
 import { byRole } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
+import { countedText } from '../../coverage-text';
 import { difference, distanceWords } from '../../difference';
 import type { FigureCountry, NameOf } from '../../naming';
 import { valueText } from '../../summary';
@@ -117,7 +118,7 @@ function linesText(facts: IndicatorFacts, spans: readonly Span[]): string {
 	);
 	if (!most) return '';
 	return withEstimates(
-		m.finding_lines({ count: String(most.count), total: spans.length, comparison: COMPARISONS[most.verdict]() }),
+		m.finding_lines({ counted: countedText(most.count, spans.length), comparison: COMPARISONS[most.verdict]() }),
 		spans.flatMap(({ first, last }) => [first, last])
 	);
 }
