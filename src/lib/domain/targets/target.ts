@@ -94,6 +94,14 @@ export interface TargetRule {
 	readonly name: string;
 }
 
+/** The target drawn beside values of an indicator and sex: never beside what is measured against a base year. */
+export const drawnAmong = (
+	rules: readonly TargetRule[],
+	{ indicator, derived }: { readonly indicator: string; readonly derived?: true },
+	sex: Sex
+): TargetRule | null =>
+	derived ? null : (rules.find(({ target }) => target.indicator === indicator && target.sex === sex) ?? null);
+
 /** No member states of UNESCO among the partners; Israel left at the end of 2018. Generally known, no source was read. */
 const OUTSIDE_UNESCO: readonly string[] = ['XKX', 'ISR'];
 

@@ -4,7 +4,15 @@ import type { Note } from '../notes';
 import type { ObsStatus, Valued } from '../observation';
 import type { Place } from '../peers';
 import { jointProgress, meets, progressTowards } from './progress';
-import { isMeasurable, placesBeside, targetOf, type MeasurableTarget, type TargetRow } from './target';
+import {
+	drawnAmong,
+	isDrawn,
+	isMeasurable,
+	placesBeside,
+	targetOf,
+	type MeasurableTarget,
+	type TargetRow
+} from './target';
 
 const row: TargetRow = {
 	target: 'EU_LEAVERS',
@@ -240,4 +248,16 @@ it('a bound is met at its ends, but for strict ones', () => {
 	expect([meets({ operator: '>=', value: 4 }, 4), meets({ operator: '>', value: 4 }, 4)]).toEqual([true, false]);
 	expect([meets({ operator: '<=', value: 4 }, 4), meets({ operator: '<', value: 4 }, 4)]).toEqual([true, false]);
 	expect([3.9, 4, 6.1].map((one) => meets({ operator: 'range', low: 4, high: 6 }, one))).toEqual([false, true, true]);
+});
+
+describe('the target drawn beside values', () => {
+	const target = measurable();
+	const rules = isDrawn(target, 2026) ? [{ target, label: 'Reference level', name: 'EU' }] : [];
+	it('is of the same indicator and sex, and of no values measured against a base year', () => {
+		expect(drawnAmong(rules, { indicator: 'early_leavers' }, 'T')).toBe(rules[0]);
+		expect(rules).toHaveLength(1);
+		expect(drawnAmong(rules, { indicator: 'early_leavers' }, 'F')).toBeNull();
+		expect(drawnAmong(rules, { indicator: 'neet_rate' }, 'T')).toBeNull();
+		expect(drawnAmong(rules, { indicator: 'early_leavers', derived: true }, 'T')).toBeNull();
+	});
 });

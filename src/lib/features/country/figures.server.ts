@@ -67,6 +67,8 @@ export interface CountryFigures {
 	readonly changes: CountryChanges;
 	/** The indicators drawn, in their order. */
 	readonly key: readonly (Profile & { readonly indicator: string })[];
+	/** Any indicator beside region and union; null: the country has no value of it. */
+	readonly profile: (indicator: string) => (Profile & { readonly indicator: string }) | null;
 }
 
 /** What changed most in a country, and its key figures beside its region and the European Union. */
@@ -89,17 +91,19 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 		members: countries.filter(({ role }) => role === 'member').map((one) => one.country),
 		aggregate: countries.find(({ role }) => role === 'aggregate')?.country ?? ''
 	};
+	const profile = (indicator: string) => ({
+		indicator,
+		...profileOf(
+			series.get(indicator) as PackedIndicator,
+			country,
+			neighbourhood,
+			rows.find((row) => row.indicator === indicator)?.decimals ?? 1,
+			{ methods, breaks: breaksOf(indicator) }
+		)
+	});
 	return {
 		changes: changesIn(country, others, comparisons),
-		key: keyIndicators(valued).map((indicator) => ({
-			indicator,
-			...profileOf(
-				series.get(indicator) as PackedIndicator,
-				country,
-				neighbourhood,
-				rows.find((row) => row.indicator === indicator)?.decimals ?? 1,
-				{ methods, breaks: breaksOf(indicator) }
-			)
-		}))
+		key: keyIndicators(valued).map(profile),
+		profile: (indicator) => (valued(indicator) ? profile(indicator) : null)
 	};
 });

@@ -25,6 +25,8 @@ import { coverageIn } from '$lib/duckdb/published/coverage.server';
 import { figuresOf } from './figures.server';
 import { missingIn } from './missing.server';
 import { targetsIn } from '$lib/duckdb/published/targets.server';
+import { placesBeside } from '$lib/domain/targets/target';
+import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
 import { dueText, goalText } from '$lib/figure/target-text';
 import { localizedRounds, localizedStatements } from './rounds/rounds.server';
 
@@ -68,8 +70,13 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		participation: await ask(engine, participationList, {}),
 		partners: (await partners()).map((one) => one.country)
 	});
-	const { changes, key } = await figuresOf(country);
+	const { changes, key, profile } = await figuresOf(country);
 	const facts = new Map((await allIndicators()).map((row) => [row.indicator, describe(row, names)]));
+	/** Drawn on paper, for whom it is a reference, with the figure it is drawn into. */
+	const drawnTargets = (await drawnTargetsIn(lang)).flatMap((rule) => {
+		const drawn = placesBeside(rule.target, [place]).length ? profile(rule.target.indicator) : null;
+		return drawn ? [{ rule, profile: drawn }] : [];
+	});
 	return {
 		country,
 		name: names.of('country', country),
@@ -119,8 +126,14 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		})),
 		/** On the values of the key figures. */
 		notes: packNotes(
-			notes.filter(({ kind, indicator }) => kind === FOOTNOTE || key.some((one) => one.indicator === indicator))
+			notes.filter(
+				({ kind, indicator }) =>
+					kind === FOOTNOTE ||
+					key.some((one) => one.indicator === indicator) ||
+					drawnTargets.some((one) => one.profile.indicator === indicator)
+			)
 		),
+		drawnTargets,
 		newest: coverage.newest,
 		gaps: missingIn(names, country, coverage, responsibilities),
 		otherSources,

@@ -5,6 +5,7 @@ import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
 import { EMBEDDED_FORMS, isEmbeddedForm } from '$lib/figure/export/embed';
 import { COMPARE_START } from '$lib/figure/selection/default-selection';
+import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
 import { pack } from '$lib/figure/selection/packed-indicator';
 import { error } from '@sveltejs/kit';
 
@@ -20,6 +21,7 @@ export async function load({
 	return {
 		form: chart,
 		...(await choicesIn(lang)),
+		targets: await drawnTargetsIn(lang),
 		start: pack(indicator, await ask(await published(), seriesOf, { indicator }))
 	};
 }

@@ -5,6 +5,7 @@ import { published } from '$lib/duckdb/published/database.server';
 import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
 import { yearCoverage } from '$lib/duckdb/queries/coverage';
+import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
 import { fullYear } from '$lib/figure/selection/defaults';
 import type { FileFacts } from '$lib/state/fetch-file';
 import { isLanguage } from '$lib/i18n/languages';
@@ -47,6 +48,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 
 	return {
 		...choices,
+		targets: await drawnTargetsIn(params.lang),
 		indicators: choices.indicators.map((one) => ({
 			...one,
 			years: yearsOf(one.indicator).map(({ year }) => year)

@@ -7,12 +7,11 @@ import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/publ
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { isDrawn, targetOf } from '$lib/domain/targets/target';
-import { targetList } from '$lib/duckdb/queries/targets';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
 import { type AgreedTarget, targetsIn } from '$lib/duckdb/published/targets.server';
+import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
 import { dueText, goalText, groupName } from '$lib/figure/target-text';
 import { toDifferences } from '$lib/figure/selection/differences';
 import { pack } from '$lib/figure/selection/packed-indicator';
@@ -36,12 +35,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const partners = new Set(countries.filter(({ role }) => role === 'partner').map(({ country }) => country));
 	const used = new Set(packed.sources);
 	const agreed = (await targetsIn(params.lang)).filter((target) => target.indicator?.code === row.indicator);
-	const drawn = (await ask(engine, targetList, {}))
-		.filter((target) => target.indicator === row.indicator)
-		.map(targetOf)
-		.find((target) => isDrawn(target));
 	const goalAndYear = (target: AgreedTarget) => `${goalText(target)}${marks.comma} ${dueText(target)}`;
-	const goal = agreed.find(({ target }) => target === drawn?.target);
 	return {
 		facts,
 		countries: await placesIn(params.lang),
@@ -62,14 +56,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			text: `${target.definition.text}${marks.colon} ${goalAndYear(target)}`
 		})),
 		/** The one target that may be drawn into charts, if there is one. */
-		target:
-			drawn && goal
-				? {
-						target: drawn,
-						label: m.targets_line({ goal: goalAndYear(goal) }),
-						name: m.targets_line_name({ goal: goalAndYear(goal) })
-					}
-				: null,
+		target: (await drawnTargetsIn(params.lang)).find(({ target }) => target.indicator === row.indicator) ?? null,
 		start: {
 			countries: startingCountries(packed, countries, sex),
 			year: startingYear(packed, partners, sex),

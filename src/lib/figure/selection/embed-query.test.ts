@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedSelectionQuery, type EmbedSelection } from './embed-query';
 import { parseParams } from '$lib/state/params';
-import { comparison, embedFields, invalidTogether } from './fields';
+import { comparison, embedFields, invalidTogether, TARGETS } from './fields';
 
 const INDICATORS = [{ indicator: 'neet_rate', age: 'Y15T24', firstYear: 2005, lastYear: 2024 }];
 const PLACES = [
@@ -15,7 +15,8 @@ const base: EmbedSelection = {
 	from: 2005,
 	to: 2024,
 	sex: 'F',
-	benchmark: { kind: 'eu' }
+	benchmark: { kind: 'eu' },
+	target: false
 };
 
 describe('the address of a chart alone', () => {
@@ -24,6 +25,7 @@ describe('the address of a chart alone', () => {
 		['of one year', { ...base, from: 2019, to: 2019 }],
 		['against a region', { ...base, benchmark: { kind: 'region', region: 'SEET' } }],
 		['against nothing', { ...base, benchmark: null, countries: ['KAZ'] }],
+		['with the target drawn', { ...base, target: true }],
 		['of nobody', { ...base, countries: [] }]
 	] satisfies [string, EmbedSelection][])('is read back as it was meant, %s', (_, embedSelection) => {
 		const { view, invalid } = parseParams(embedFields(INDICATORS, PLACES), embedSelectionQuery(embedSelection));
@@ -33,7 +35,8 @@ describe('the address of a chart alone', () => {
 			countries: embedSelection.countries,
 			years: { from: embedSelection.from, to: embedSelection.to },
 			sex: embedSelection.sex,
-			benchmark: embedSelection.benchmark
+			benchmark: embedSelection.benchmark,
+			references: embedSelection.target ? [TARGETS] : []
 		});
 	});
 });

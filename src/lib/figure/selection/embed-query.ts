@@ -11,17 +11,28 @@ export interface EmbedSelection {
 	readonly to: number;
 	readonly sex: Sex;
 	readonly benchmark: Benchmark | null;
+	/** With the target drawn. */
+	readonly target: boolean;
 }
 
 /** The query, `?` included: what `embedFields` reads. */
-export function embedSelectionQuery({ indicator, countries, from, to, sex, benchmark }: EmbedSelection): string {
+export function embedSelectionQuery({
+	indicator,
+	countries,
+	from,
+	to,
+	sex,
+	benchmark,
+	target
+}: EmbedSelection): string {
 	const parts = {
 		i: indicator,
 		// Also of nobody: left out, it would mean the countries everything starts with.
 		c: countries.join('~'),
 		y: from === to ? String(from) : `${from}..${to}`,
 		sex,
-		...(benchmark && { bench: benchmarkText(benchmark) })
+		...(benchmark && { bench: benchmarkText(benchmark) }),
+		...(target && { ref: 'target' })
 	};
 	return `?${Object.entries(parts)
 		.map(([key, text]) => `${key}=${encodeURIComponent(text)}`)
