@@ -1,10 +1,11 @@
 /** Participation through the rounds as a drawing for files: a sign for who answers for the report in each cell. */
 import type { MatrixData } from '$lib/charts/matrix/layout';
 import { keyPicture } from '$lib/exports/svg/key';
-import { type MatrixDrawing, matrixPicture } from '$lib/exports/svg/matrix';
+import { matrixPicture } from '$lib/exports/svg/matrix';
 import { type Pen, stacked } from '$lib/exports/svg/pen';
 import type { Picture } from '$lib/exports/svg/sheet';
 import * as m from '$lib/i18n/paraglide/messages';
+import { matrixDrawing } from '../matrix-drawing';
 import { AUTHORS, PART_KINDS, took, type Author, type PartKind } from './model';
 import { partName, reportedBy, type SignCell } from './text';
 
@@ -23,29 +24,15 @@ const signOf = ({ part, authors }: SignCell): string =>
 		? authors.map((author) => AUTHOR_SIGNS[author]).join('')
 		: KIND_SIGNS[part.kind]) + (took(part.kind) && !part.certain ? '?' : '');
 
-export function participationPicture({ columns, rows }: MatrixData<SignCell>, pen: Pen): Picture {
-	const groups = [...new Set(rows.map(({ group }) => group))];
-	const drawing: MatrixDrawing = {
-		corner: m.term_country(),
-		columns: columns.map(({ name }) => name),
-		groups: groups.map((name) => ({
-			name,
-			rows: rows
-				.filter(({ group }) => group === name)
-				.map((row) => ({
-					name: row.name,
-					cells: row.cells.map((cell) => ({
-						text: signOf(cell),
-						fill: cell.part.gap ? ('hatched' as const) : null,
-						data: { country: row.country, round: cell.column, state: cell.state }
-					}))
-				}))
-		})),
-		nameWidth: 170,
-		cellWidth: 70
-	};
+export function participationPicture(data: MatrixData<SignCell>, pen: Pen): Picture {
+	const drawing = matrixDrawing(
+		data,
+		(cell) => ({ text: signOf(cell), fill: cell.part.gap ? 'hatched' : null }),
+		'round',
+		70
+	);
 	const matrix = matrixPicture(drawing, pen);
-	const cells = rows.flatMap((row) => row.cells);
+	const cells = data.rows.flatMap((row) => row.cells);
 	const key = [
 		...AUTHORS.map((author) => ({
 			sign: AUTHOR_SIGNS[author],

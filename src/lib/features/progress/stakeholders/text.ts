@@ -1,4 +1,5 @@
-/** Types of stakeholders by country -> tables with their words. */
+/** Types of stakeholders by country -> matrix and tables with their words. */
+import type { MatrixCell, MatrixData } from '$lib/charts/matrix/layout';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
@@ -81,6 +82,50 @@ export function typesTable(found: readonly Involved<Country>[], nameOf: (type: s
 					currentLanguage()
 				)
 			}
+		}))
+	};
+}
+
+/** A cell of the matrix: in which steps a type is documented in a country, and in how many others of its region. */
+export interface InvolvedCell extends MatrixCell {
+	readonly steps: readonly string[];
+	/** In words, where it is documented in the region and not here. */
+	readonly elsewhere: string | null;
+}
+
+/** Countries against types, the most often documented type first. */
+export function involvedMatrix(
+	found: readonly Involved<Country>[],
+	types: readonly string[],
+	names: Names,
+	hrefOf: CountryLink
+): MatrixData<InvolvedCell> {
+	const often = (type: string) => found.filter(({ here }) => here.some((one) => one.type === type)).length;
+	const columns = [...types].sort((a, b) => often(b) - often(a)).map((code) => ({ code, name: names.type(code) }));
+	return {
+		columns,
+		rows: found.map(({ country, here, elsewhere, others }) => ({
+			country: country.country,
+			name: country.name,
+			...linked(hrefOf(country.country)),
+			group: names.region(country.region),
+			total: String(here.length),
+			cells: columns.map(({ code, name }): InvolvedCell => {
+				const steps = here.find(({ type }) => type === code)?.steps.map(names.step) ?? [];
+				const near = elsewhere.find(({ type }) => type === code);
+				const nearby = near ? m.progress_with_nearby({ count: String(near.count), others: String(others) }) : null;
+				const label = steps.length > 0 ? formatList(steps, currentLanguage()) : (nearby ?? m.progress_with_nothing());
+				return {
+					column: code,
+					state: steps.length > 0 ? 'here' : near ? 'region' : 'unknown',
+					known: steps.length > 0,
+					...(steps.length > 0 && { value: steps.length }),
+					label,
+					tip: [`${country.name} · ${name}`, label],
+					steps,
+					elsewhere: nearby
+				};
+			})
 		}))
 	};
 }
