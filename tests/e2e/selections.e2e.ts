@@ -54,6 +54,19 @@ async function drawn(figure: Locator, { form, indicators, sex }: Selection, indi
 
 /** The rows of the table behind it. */
 async function tabled(figure: Locator, { form, indicators, sex }: Selection, indicator: string): Promise<Shown[]> {
+	// Countries by years: a cell for each value.
+	if (form === 'table')
+		return (
+			await figure
+				.locator('td[data-value]')
+				.evaluateAll((cells) => cells.map((cell) => ({ ...(cell as HTMLElement).dataset })))
+		).map(({ country, reference, year, value }) => ({
+			country: country ?? reference ?? '',
+			year: Number(year),
+			value: Number(value),
+			sex,
+			indicator
+		}));
 	const rows = await figure
 		.locator('table[data-table] tbody tr')
 		.evaluateAll((rows) =>

@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { SHEETS, xlsxOf } from './xlsx';
+import { SEEN_SHEET, SHEETS, xlsxOf, type Workbook } from './xlsx';
 
 const book = {
 	data: {
@@ -16,7 +16,7 @@ const book = {
 	notes: ['* A footnote.', '+1'],
 	rtl: true
 };
-const sheet = async (name: string, made = book) =>
+const sheet = async (name: string, made: Workbook = book) =>
 	readSheet(Buffer.from(await (await xlsxOf(made)).arrayBuffer()), name);
 
 describe('a workbook', () => {
@@ -35,6 +35,14 @@ describe('a workbook', () => {
 			['Source', '@World Bank']
 		]);
 		expect(await sheet(SHEETS[2])).toEqual([['* A footnote.'], ['+1']]);
+	});
+
+	it('holds the table as it is seen behind the rest, where that is another', async () => {
+		const seen = { columns: ['Country', '2023', '2024'], rows: [['Казахстан', 1.5, null]] };
+		expect(await sheet(SEEN_SHEET, { ...book, seen })).toEqual([
+			['Country', '2023', '2024'],
+			['Казахстан', 1.5, null]
+		]);
 	});
 
 	it('holds no formula: a text that begins like one is a text', async () => {

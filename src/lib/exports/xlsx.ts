@@ -4,6 +4,8 @@ import { type CsvValue, type Rows, withoutControls } from './csv';
 
 export interface Workbook {
 	readonly data: Rows;
+	/** The table as it stands in the page, where that is another. */
+	readonly seen?: Rows | undefined;
 	/** What each fact is called, and the fact. */
 	readonly metadata: readonly (readonly [name: string, fact: string])[];
 	readonly notes: readonly string[];
@@ -13,6 +15,8 @@ export interface Workbook {
 
 /** Names of the sheets, the same in every language, as the names of columns are. */
 export const SHEETS = ['data', 'metadata', 'notes'] as const;
+/** Behind them, where the table seen is another than the data. */
+export const SEEN_SHEET = 'table';
 
 /** Characters a column is at most wide. */
 const WIDEST = 60;
@@ -29,17 +33,18 @@ const widths = ({ columns, rows }: Rows) =>
 	}));
 
 /** Numbers stay numbers at full precision, texts stay texts as they are. */
-export async function xlsxOf({ data, metadata, notes, rtl }: Workbook): Promise<Blob> {
+export async function xlsxOf({ data, seen, metadata, notes, rtl }: Workbook): Promise<Blob> {
 	const { default: write } = await import('write-excel-file/universal');
 	const facts: Rows = { columns: ['', ''], rows: metadata };
+	const table = (sheet: string, rows: Rows) => ({
+		sheet,
+		data: [rows.columns.map(heading), ...rows.rows.map((row) => row.map(cell))],
+		columns: widths(rows),
+		stickyRowsCount: 1,
+		rightToLeft: rtl
+	});
 	return write([
-		{
-			sheet: SHEETS[0],
-			data: [data.columns.map(heading), ...data.rows.map((row) => row.map(cell))],
-			columns: widths(data),
-			stickyRowsCount: 1,
-			rightToLeft: rtl
-		},
+		table(SHEETS[0], data),
 		{
 			sheet: SHEETS[1],
 			data: metadata.map(([name, fact]) => [heading(name), { ...text(fact), wrap: true }]),
@@ -51,6 +56,7 @@ export async function xlsxOf({ data, metadata, notes, rtl }: Workbook): Promise<
 			data: notes.map((note) => [{ ...text(note), wrap: true }]),
 			columns: [{ width: 2 * WIDEST }],
 			rightToLeft: rtl
-		}
+		},
+		...(seen ? [table(SEEN_SHEET, seen)] : [])
 	]).toBlob();
 }

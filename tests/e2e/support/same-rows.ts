@@ -7,6 +7,7 @@ const MEANINGS = [
 	'row',
 	'indicator',
 	'benchmark',
+	'reference',
 	'year',
 	'value',
 	'other',

@@ -88,6 +88,7 @@ export async function workbookOf(model: FigureModel, seen: Seen = seenNow(model)
 	const notes = notesOf(model);
 	return xlsxOf({
 		data: rowsOf(model),
+		seen: model.kind === 'table' && model.rows === 'observations' ? tableRows(model.table) : undefined,
 		metadata: metadataOf(model, seen),
 		notes: notes.length ? notes : [m.take_no_notes()],
 		rtl: TRAITS[currentLanguage()].dir === 'rtl'
