@@ -9,6 +9,9 @@ export interface Place {
 	readonly role: string;
 }
 
+/** The regions of partner countries in their fixed order, Russia last: each has a hue and a shape in charts. */
+export const REGIONS = ['SEET', 'EAP', 'SEMED', 'CA', 'RUS'] as const;
+
 export const PEER_KINDS = ['region', 'neighbours', 'income', 'partners', 'members', 'candidates'] as const;
 export type PeerKind = (typeof PEER_KINDS)[number];
 

@@ -61,18 +61,18 @@ describe.each(Object.entries(sets))('the %s set', (_, set) => {
 		expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
 	});
 
-	it.each(['mark-context', 'line-strong', 'focus', 'better', 'worse', ...five('series')])(
+	it.each(['mark-context', 'line-strong', 'focus', 'better', 'worse', ...five('series'), ...five('region')])(
 		'draws %s visibly on paper',
 		(name) => {
 			expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3);
 		}
 	);
 
-	it.each(Object.keys(EYES) as Eye[])('keeps the series apart for %s', (eye) => {
-		const names = five('series');
-		for (const [index, one] of names.entries())
-			for (const other of names.slice(index + 1))
-				expect(difference(colour(one), colour(other), eye), `${one} and ${other}`).toBeGreaterThanOrEqual(19);
+	it.each(Object.keys(EYES) as Eye[])('keeps the series apart for %s, and the regions', (eye) => {
+		for (const names of [five('series'), five('region')])
+			for (const [index, one] of names.entries())
+				for (const other of names.slice(index + 1))
+					expect(difference(colour(one), colour(other), eye), `${one} and ${other}`).toBeGreaterThanOrEqual(19);
 		expect(difference(colour('better'), colour('worse'), eye)).toBeGreaterThanOrEqual(19);
 	});
 

@@ -10,7 +10,8 @@ export type Token =
 	| 'series-1'
 	| 'series-3'
 	| `ramp-${number}`
-	| `ramp-ink-${number}`;
+	| `ramp-ink-${number}`
+	| `region-${number}`;
 
 export interface KeyPart {
 	readonly path: string;
@@ -69,13 +70,15 @@ export const KEY_SIGNS = {
 	doubtful: small({ path: disc(7, 7, 4), fill: 'paper', stroke: 'series-1', width: 1.5 })
 } as const satisfies Readonly<Record<string, KeySign>>;
 
-/** The marks a key can explain. A `letter` is printed as it stands beside a value, a `swatch` is a filled box. */
-export type KeyShape = keyof typeof KEY_SIGNS | 'letter' | 'swatch';
+/** The marks a key can explain. A `letter` is printed as it stands beside a value, a `swatch` is a filled box, `own` comes with its paths. */
+export type KeyShape = keyof typeof KEY_SIGNS | 'letter' | 'swatch' | 'own';
 
 export interface KeyItem {
 	readonly shape: KeyShape;
 	/** The letter, or what stands in the swatch. */
 	readonly sign?: string;
+	/** Of a sign of the chart's own, in 14 × 14 px. */
+	readonly parts?: readonly KeyPart[];
 	/** Of a swatch: step of the ramp; left out: hatched. */
 	readonly level?: number;
 	readonly label: string;
@@ -83,6 +86,8 @@ export interface KeyItem {
 	readonly count?: number;
 }
 
-/** The sign of a shape that is drawn by paths. */
-export const signOf = (shape: KeyShape): KeySign | null =>
-	shape === 'letter' || shape === 'swatch' ? null : KEY_SIGNS[shape];
+/** The sign of an item that is drawn by paths. */
+export function signOf({ shape, parts = [] }: Pick<KeyItem, 'shape' | 'parts'>): KeySign | null {
+	if (shape === 'own') return { width: 14, height: 14, parts };
+	return shape === 'letter' || shape === 'swatch' ? null : KEY_SIGNS[shape];
+}

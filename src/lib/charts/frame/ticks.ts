@@ -5,7 +5,7 @@ import { textWidth } from './labels';
 /** Greater than any statistic, small enough to compute with. */
 const IMPOSSIBLE = 1e15;
 /** Too small to be distinguished from zero: published values have four decimals at the most. */
-const NOTHING = 1e-6;
+export const NOTHING = 1e-6;
 
 export interface ValueAxis {
 	readonly low: number;

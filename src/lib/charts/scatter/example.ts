@@ -11,6 +11,7 @@ import {
 	tableOf,
 	words
 } from '../frame/examples';
+import type { Group } from './groups';
 import type { ScatterOptions, ScatterPoint, ScatterValue } from './points';
 import Scatter from './Scatter.svelte';
 
@@ -24,6 +25,14 @@ const at = (value: number, more: Partial<ScatterValue> = {}): ScatterValue => ({
 	status: 'A',
 	...more
 });
+
+const GROUPS: readonly Group[] = [
+	{ code: 'SEET', name: 'South Eastern Europe and Türkiye', hue: 1 },
+	{ code: 'EAP', name: 'Eastern Partnership', hue: 2 },
+	{ code: 'SEMED', name: 'South and Eastern Mediterranean', hue: 3 },
+	{ code: 'CA', name: 'Central Asia', hue: 4 },
+	{ code: 'RUS', name: 'Russia', hue: 5 }
+];
 
 /** Made-up values. */
 const partners: readonly ScatterPoint[] = PARTNERS.map(([id, name], index) => ({
@@ -69,6 +78,22 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 	{
 		name: 'all partner countries',
 		props: state(partners, 'Where more pupils learn in vocational programmes, fewer are without.', { highlight: 'KAZ' })
+	},
+	{
+		name: 'by region, one axis logarithmic',
+		props: state(
+			partners.map((one, index) => ({
+				...one,
+				group: index === 20 ? 'RUS' : GROUPS[index % 4]?.code,
+				x: at(3 * 1.3 ** index)
+			})),
+			'The countries of each region share a hue and a shape.',
+			{
+				groups: GROUPS,
+				highlight: 'KAZ',
+				x: { title: 'Income per head, thousand dollars (logarithmic scale)', format, formatTick, log: true }
+			}
+		)
 	},
 	{
 		name: 'three points, two years',

@@ -14,9 +14,12 @@ import {
 	observed,
 	sentences,
 	shuffled,
+	statuses,
 	textBox,
-	widths
+	widths,
+	years
 } from '../frame/generators';
+import type { Group } from './groups';
 import { layout, type ScatterMarks } from './layout';
 import { labelOf, type ScatterOptions, type ScatterPoint, type ScatterValue } from './points';
 
@@ -35,12 +38,26 @@ const at = (value: number, more: Partial<ScatterValue> = {}): ScatterValue => ({
 });
 const point = (id: string, x: number, y: number): ScatterPoint => ({ id, name: id, x: at(x), y: at(y) });
 
-const points = fc.array(fc.record({ name: names, x: observed, y: observed }), { maxLength: 30 }).map(identified);
+const GROUPS: readonly Group[] = [
+	{ code: 'CA', name: 'Central Asia', hue: 4 },
+	{ code: 'RUS', name: 'Russia', hue: 5 }
+];
+/** Any values, or such as have a logarithm, over many powers of ten. */
+const valued = fc.oneof(
+	observed,
+	fc.record({ value: fc.double({ min: 0.001, max: 1e9, noNaN: true }), year: years, status: statuses })
+);
+const points = fc
+	.array(fc.record({ name: names, x: valued, y: valued, group: fc.constantFrom('CA', 'RUS', undefined) }), {
+		maxLength: 30
+	})
+	.map(identified);
 const settings = fc.record({
 	dir: directions,
 	highlight: fc.constantFrom(null, 'S1'),
-	x: fc.record({ title: sentences, zero: fc.boolean() }).map((more) => ({ ...OPTIONS.x, ...more })),
-	y: fc.record({ title: sentences, zero: fc.boolean() }).map((more) => ({ ...OPTIONS.y, ...more }))
+	x: fc.record({ title: sentences, zero: fc.boolean(), log: fc.boolean() }).map((more) => ({ ...OPTIONS.x, ...more })),
+	groups: fc.constantFrom([], GROUPS),
+	y: fc.record({ title: sentences, zero: fc.boolean(), log: fc.boolean() }).map((more) => ({ ...OPTIONS.y, ...more }))
 });
 
 const labelBoxes = ({ points: all }: ScatterMarks, { dir }: Pick<ScatterOptions, 'dir'>) =>
@@ -134,6 +151,15 @@ describe('a scatter', () => {
 			expect(b?.x).toBeGreaterThan(a?.x ?? NaN);
 			expect(b?.y).toBeLessThan(a?.y ?? NaN);
 		}
+	});
+
+	it('gives each group its hue and its shape, and none to a point of no group', () => {
+		const options = { ...OPTIONS, groups: GROUPS };
+		const of = (group: string | undefined) => ({ ...point('A', 1, 1), group });
+		const [ca, rus, none] = ['CA', 'RUS', undefined].map((group) => layout([of(group)], options, 640).points[0]);
+		expect([ca?.hue, rus?.hue, none?.hue]).toEqual([4, 5, null]);
+		expect(ca?.path).not.toBe(rus?.path);
+		expect(none?.path).toBeNull();
 	});
 
 	it('refuses what cannot be', () => {

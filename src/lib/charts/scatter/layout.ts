@@ -3,10 +3,10 @@ import { BASE, LINE, round, seen, SIZE, sparse, widest, type Anchor, type Placed
 import type { ObsStatus, NavigationPoint, FrameWords, Sign } from '../frame/contract';
 import { signsIn } from '../frame/status';
 import { wrap } from '../frame/labels';
-import { valueAxis } from '../frame/ticks';
+import { apart, axisOf, scaleOf } from './axis';
+import { shapePath, type Hue } from './groups';
 import { placeLabels, type Box } from './place';
 import { check, labelOf, type ScatterOptions, type ScatterPoint } from './points';
-import { scaleLinear } from 'd3';
 
 const TICK = 12;
 const RADIUS = 5;
@@ -21,6 +21,10 @@ export interface ScatterMark {
 	readonly x: number;
 	readonly y: number;
 	readonly r: number;
+	/** Of its group. */
+	readonly hue: Hue | null;
+	/** Its shape, unless it is a disc of no group. */
+	readonly path: string | null;
 	/** Null where there is no room for it: then the tip and the table name the point. */
 	readonly label: (PlacedText & { readonly box: Box }) | null;
 }
@@ -61,20 +65,22 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 	const body = Math.round(Math.max(280, Math.min(480, width * 0.56)));
 	const titles = { x: wrap(options.x.title, width, SIZE), y: wrap(options.y.title, width, SIZE) };
 	const axes = {
-		x: valueAxis(
+		x: axisOf(
 			points.map(({ x }) => x.value),
+			options.x.log ?? false,
 			options.x.zero ?? false,
 			Math.max(2, Math.min(6, Math.floor(width / 150)))
 		),
-		y: valueAxis(
+		y: axisOf(
 			points.map(({ y }) => y.value),
+			options.y.log ?? false,
 			options.y.zero ?? false,
 			5
 		)
 	};
 	const texts = {
-		x: axes.x.ticks.map((value) => options.x.formatTick(value, axes.x.decimals)),
-		y: axes.y.ticks.map((value) => options.y.formatTick(value, axes.y.decimals))
+		x: axes.x.ticks.map(({ value, decimals }) => options.x.formatTick(value, decimals)),
+		y: axes.y.ticks.map(({ value, decimals }) => options.y.formatTick(value, decimals))
 	};
 	const tickRoom = widest(texts.x, false, TICK);
 	const top = titles.y.length * LINE + 16;
@@ -85,12 +91,8 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		bottom: top + body
 	};
 	const right = Math.max(plot.right, plot.left + 40);
-	const x = scaleLinear()
-		.domain([axes.x.low, axes.x.high])
-		.range([plot.left + RADIUS + 2, right - RADIUS - 2]);
-	const y = scaleLinear()
-		.domain([axes.y.low, axes.y.high])
-		.range([plot.bottom - RADIUS - 2, plot.top + RADIUS + 2]);
+	const x = scaleOf(axes.x, plot.left + RADIUS + 2, right - RADIUS - 2);
+	const y = scaleOf(axes.y, plot.bottom - RADIUS - 2, plot.top + RADIUS + 2);
 
 	const dots = points.map((point) => ({
 		id: point.id,
@@ -106,6 +108,7 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 	const marks = points.map((point, index): ScatterMark => {
 		const { id, x: across, y: along, r } = dots[index] as (typeof dots)[number];
 		const label = labels.get(id);
+		const hue = options.groups?.find(({ code }) => code === point.group)?.hue ?? null;
 		const anchor: Anchor = !label || label.towards === 'middle' ? 'middle' : seen(label.towards, dir);
 		return {
 			id,
@@ -116,6 +119,8 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 			x: across,
 			y: along,
 			r,
+			hue,
+			path: hue && shapePath(hue, across, along, r),
 			label: label
 				? {
 						x: round(
@@ -134,7 +139,7 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		};
 	});
 
-	const across = axes.x.ticks.map((value, index) => ({
+	const across = axes.x.ticks.map(({ value }, index) => ({
 		at: round(x(value)),
 		text: texts.x[index] ?? '',
 		zero: value === 0
@@ -143,8 +148,10 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		width,
 		height: plot.bottom + 24 + titles.x.length * LINE + 4,
 		plot: { ...plot, right },
-		across: sparse(across, (across[1]?.at ?? width) - (across[0]?.at ?? 0), tickRoom),
-		along: axes.y.ticks.map((value, index) => ({
+		across: axes.x.log
+			? apart(across, tickRoom + 10)
+			: sparse(across, (across[1]?.at ?? width) - (across[0]?.at ?? 0), tickRoom),
+		along: axes.y.ticks.map(({ value }, index) => ({
 			at: round(y(value)),
 			text: texts.y[index] ?? '',
 			zero: value === 0

@@ -1,6 +1,7 @@
 /** What a scatter of two indicators is drawn from. */
 import type { Dir } from '../frame/bands';
 import type { ObsStatus } from '../frame/contract';
+import type { Group } from './groups';
 import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
 export interface ScatterValue {
@@ -22,6 +23,8 @@ export interface ScatterPoint {
 	readonly name: string;
 	readonly x: ScatterValue;
 	readonly y: ScatterValue;
+	/** Code of its group; left out: it is of none, such as a reference value. */
+	readonly group?: string | undefined;
 }
 
 export interface ScatterAxis {
@@ -29,8 +32,10 @@ export interface ScatterAxis {
 	readonly title: string;
 	readonly format: (value: number) => string;
 	readonly formatTick: FormatTick;
-	/** The axis holds zero. */
+	/** A linear axis holds zero. */
 	readonly zero?: boolean;
+	/** Equal ratios stand equally far apart; only where all values are above zero. */
+	readonly log?: boolean;
 }
 
 export interface ScatterOptions {
@@ -44,6 +49,8 @@ export interface ScatterOptions {
 	readonly tip: (point: ScatterPoint) => readonly string[];
 	/** The point to be distinguished from the rest; it is labelled before all others. */
 	readonly highlight?: string | null;
+	/** Each with its hue and shape, in the order of the key. */
+	readonly groups?: readonly Group[];
 }
 
 /** @throws {RangeError} on what cannot be: one point twice, a value that is no number, a year that is none */

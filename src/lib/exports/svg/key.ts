@@ -32,11 +32,14 @@ export function keyPicture(items: readonly KeyItem[], width: number, pen: Pen): 
 	return { width, height: items.length ? y + LINE : 0, markup: parts.join('') };
 }
 
-const signWidth = ({ shape, sign = '' }: KeyItem, measure: (text: string) => number): number =>
-	shape === 'swatch' ? Math.max(SWATCH.width, measure(sign) + 8) : (signOf(shape)?.width ?? measure(sign));
+const signWidth = (item: KeyItem, measure: (text: string) => number): number =>
+	item.shape === 'swatch'
+		? Math.max(SWATCH.width, measure(item.sign ?? '') + 8)
+		: (signOf(item)?.width ?? measure(item.sign ?? ''));
 
-function signMarkup({ shape, sign = '', level }: KeyItem, x: number, y: number, width: number, pen: Pen): string {
-	const drawn = signOf(shape);
+function signMarkup(item: KeyItem, x: number, y: number, width: number, pen: Pen): string {
+	const { shape, sign = '', level } = item;
+	const drawn = signOf(item);
 	if (drawn) {
 		const paint = (token: string | undefined) => (token === undefined ? 'none' : pen.colour(token));
 		const paths = drawn.parts.map(

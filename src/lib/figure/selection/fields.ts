@@ -83,7 +83,9 @@ export function compareFields(
 		form: optional<Form>('view', FORMS),
 		sort: oneOf<'value' | 'name'>('sort', ['value', 'name'], 'value'),
 		tolerance: oneOf('within', TOLERANCES.map(String), '0'),
-		scale: oneOf<'shared' | 'own'>('scale', ['shared', 'own'], 'shared')
+		scale: oneOf<'shared' | 'own'>('scale', ['shared', 'own'], 'shared'),
+		/** Axes of a scatter that are logarithmic; they go with their indicators when these are swapped. */
+		log: codes('log', new Set(['x', 'y']), [], 2)
 	};
 }
 

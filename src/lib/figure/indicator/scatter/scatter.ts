@@ -1,16 +1,19 @@
 /** Values of two indicators -> a scatter with its words. */
 import type { ChartTable } from '$lib/charts/frame/contract';
-import type { ScatterPoint } from '$lib/charts/scatter/points';
+import { isLogarithmic } from '$lib/charts/scatter/axis';
+import type { Group, Hue } from '$lib/charts/scatter/groups';
+import type { ScatterAxis, ScatterPoint } from '$lib/charts/scatter/points';
 import type { IndicatorFacts } from '$lib/domain/indicator';
+import { REGIONS } from '$lib/domain/peers';
 import { pairByYear, type IndicatorPair } from '$lib/domain/pairs';
 import type { Valued } from '$lib/domain/observation';
 import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
-import { collate } from '$lib/i18n/formats';
+import { collate, formatNumber } from '$lib/i18n/formats';
 import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
-import type { NameOf } from '../../naming';
+import { namesOf, type FigureCountry, type NameOf } from '../../naming';
 import { carriedYears, joined, lowestAndHighest, nameWithYear, sentences, valueText } from '../../summary';
 
 /** One axis: an indicator and what is selected of it. */
@@ -29,8 +32,45 @@ export function countryPairs(x: Measure, y: Measure, nameOf: NameOf): IndicatorP
 /** The same of aggregates, which are drawn and not counted. */
 export const referencePairs = (x: Measure, y: Measure) => pairByYear(x.selection.references, y.selection.references);
 
-export const scatterPoints = (rows: readonly IndicatorPair<Valued>[], nameOf: NameOf): ScatterPoint[] =>
-	rows.map(({ country, x, y }) => ({ id: country, name: nameOf(country), x: x.observation, y: y.observation }));
+/** A country with its region, where it is known. */
+export interface ScatterCountry extends FigureCountry {
+	readonly region?: string;
+	/** Name of the region. */
+	readonly group?: string;
+}
+
+/** The regions of the partner countries, each with its own hue. */
+export const regionGroups = (countries: readonly ScatterCountry[]): Group[] =>
+	REGIONS.flatMap((code, at) => {
+		const name = countries.find(({ region }) => region === code)?.group;
+		return name === undefined ? [] : [{ code, name, hue: (at + 1) as Hue }];
+	});
+
+export const scatterPoints = (
+	rows: readonly IndicatorPair<Valued>[],
+	countries: readonly ScatterCountry[]
+): ScatterPoint[] => {
+	const nameOf = namesOf(countries);
+	return rows.map(({ country, x, y }) => ({
+		id: country,
+		name: nameOf(country),
+		x: x.observation,
+		y: y.observation,
+		group: countries.find((one) => one.country === country)?.region
+	}));
+};
+
+/** The axis, logarithmic where that is wanted and possible; its title says so. */
+export function scatterAxis(facts: IndicatorFacts, values: readonly number[], log: boolean): ScatterAxis {
+	const language = currentLanguage();
+	const used = log && isLogarithmic(values);
+	return {
+		title: used ? m.figure_scatter_log({ title: axisTitle(facts) }) : axisTitle(facts),
+		format: (value) => formatNumber(value, facts.decimals, language),
+		formatTick: (value, decimals) => formatNumber(value, decimals, language),
+		log: used
+	};
+}
 
 /** `Unemployment rate, %`. */
 export const axisTitle = ({ name, unitShort }: IndicatorFacts): string =>
