@@ -99,6 +99,13 @@ describe('the map', () => {
 		}
 	});
 
+	it('says the value of a country beside the coast, never its class; nothing where it does not fit', () => {
+		const lines = (text: string) =>
+			layout([{ ...country('XKX'), text }], classes, 'none', 960).countries[0]?.lines.map((line) => line.text);
+		expect(lines('12.3')).toEqual(['XKX*', '12.3']);
+		expect(lines('12.3 (2019) E')).toEqual(['XKX*']);
+	});
+
 	it('is walked to every country with arrows alone', () => {
 		for (const width of [280, 360, 640, 960, 1400]) {
 			const { navigationPoints } = map(all, width);

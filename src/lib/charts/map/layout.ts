@@ -115,7 +115,7 @@ export function layout(
 		const position = classes.findIndex(({ code }) => code === one.code);
 		const at = circle ?? place;
 		const name = `${one.country}${one.footnote ? '*' : ''}`;
-		const second = circle ? (classes[position]?.mark ?? '') : valueIn(one.text, place.r);
+		const second = circle ? written(one.text, smallCode, circle.r) : valueIn(one.text, place.r);
 		return {
 			country: one.country,
 			value: one.value,
@@ -169,7 +169,10 @@ function check(countries: readonly MapCountry[], classes: readonly TileClass[], 
 }
 
 /** The value, if the shape holds it. */
-const valueIn = (text: string, r: number): string => (r >= HOLDS_VALUE && textWidth(text, CODE) <= 1.8 * r ? text : '');
+const valueIn = (text: string, r: number): string => (r >= HOLDS_VALUE ? written(text, CODE, r) : '');
+
+/** The text, if it fits under the code; otherwise tip and table say it. */
+const written = (text: string, size: number, r: number): string => (textWidth(text, size) <= 1.8 * r ? text : '');
 
 function linesOf(name: string, second: string, middle: number, size: number): MapMark['lines'] {
 	const base = 0.35 * size;
