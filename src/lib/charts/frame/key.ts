@@ -5,6 +5,7 @@ export type Token =
 	| 'ink'
 	| 'ink-2'
 	| 'ink-3'
+	| 'mark-context'
 	| 'paper'
 	| 'line-strong'
 	| 'series-1'
@@ -65,6 +66,7 @@ export const KEY_SIGNS = {
 	),
 	target: wide({ path: 'M2,7H28', stroke: 'ink', width: 2.25, dashes: '0 5', round: true }),
 	median: wide({ path: 'M0,7H28', stroke: 'ink', width: 2, dashes: '6 4' }),
+	context: wide({ path: 'M0,7H28', stroke: 'mark-context', width: 1 }),
 	reference: wide({ path: 'M0,7H28', stroke: 'ink-3', width: 2 }),
 	broken: wide({ path: 'M0,7H28', stroke: 'ink-2', width: 1.5, dashes: '2 3' }),
 	doubtful: small({ path: disc(7, 7, 4), fill: 'paper', stroke: 'series-1', width: 1.5 })

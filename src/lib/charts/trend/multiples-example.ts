@@ -45,6 +45,25 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 		props: state(series(PARTNERS.slice(0, 8)), 'Eight countries, each in a panel of its own.')
 	},
 	{
+		name: 'region and union behind',
+		props: {
+			...state(
+				[
+					...series(PARTNERS.slice(0, 5)),
+					{ ...(series([['EUU', 'European Union']])[0] as TrendSeries), role: 'reference' }
+				],
+				'Five countries, each before the others of its region and the European Union.'
+			),
+			options: {
+				...base.options,
+				yearFrom: 2012,
+				yearTo: 2023,
+				behind: new Map(PARTNERS.slice(0, 5).map(([id]) => [id, series(PARTNERS.slice(8, 12))]))
+			},
+			behindLabel: 'Other countries of its region'
+		}
+	},
+	{
 		name: 'right to left',
 		props: state(
 			series([

@@ -36,6 +36,11 @@ const nameBoxes = ({ panels, rtl }: MultiplesMarks) =>
 		)
 	);
 
+const endBoxes = ({ panels, rtl }: MultiplesMarks) =>
+	panels.flatMap(({ x, y, end }) =>
+		end ? [textBox({ ...end, x: x + end.x, y: y + end.y }, rtl ? 'rtl' : 'ltr', { size: 13 })] : []
+	);
+
 describe('small multiples', () => {
 	it('are finite, inside the box, apart, in the order given, at every width', () => {
 		fc.assert(
@@ -51,6 +56,8 @@ describe('small multiples', () => {
 				expectInside([...panels, ...nameBoxes(all)], width, all.height);
 				expectApart(panels);
 				expectApart(nameBoxes(all));
+				expectInside(endBoxes(all), width, all.height);
+				expectApart([...nameBoxes(all), ...endBoxes(all)]);
 				expect(all.panels.map(({ id }) => id)).toEqual(series.map(({ id }) => id));
 			})
 		);
@@ -71,6 +78,47 @@ describe('small multiples', () => {
 		expect(navigate(navigationPoints, 'D 2020', 'ArrowUp')?.id).toBe('C 2020');
 		expect(navigate(navigationPoints, 'B 2015', 'End')?.id).toBe('B 2020');
 		expect(navigate(navigationPoints, null, 'Home')?.id).toBe('A 2015');
+	});
+
+	const panelOf = (series: TrendSeries[], options: Partial<TrendOptions> = {}, width = 640) =>
+		multiples(series, { ...OPTIONS, ...options }, width).panels;
+	const line = (id: string, values: readonly number[], more: Partial<TrendSeries> = {}): TrendSeries => ({
+		id,
+		name: id,
+		role: 'series',
+		colour: 0,
+		points: values.map((value, at) => ({ year: 2015 + at, value, status: 'A' })),
+		...more
+	});
+
+	it('share a scale fitted to the data, not to zero', () => {
+		const [first, second] = panelOf([line('A', [50, 60]), line('B', [70, 80])]);
+		expect(first?.marks.ticks).toEqual(second?.marks.ticks);
+		expect(first?.marks.ticks.some(({ zero }) => zero)).toBe(false);
+	});
+
+	it('say the last value with its year', () => {
+		const [one] = panelOf([line('A', [50, 60])]);
+		expect(one?.end?.text).toBe('60.0 (2016)');
+	});
+
+	it('draw what lies behind as lines alone, reference values in every panel and in their own', () => {
+		const behind = new Map([['A', [line('G', [20, 30])]]]);
+		const [a, b, eu] = panelOf(
+			[line('A', [50, 60]), line('B', [70, 80]), line('EU', [10, 12], { role: 'reference' })],
+			{
+				behind
+			}
+		);
+		expect(a?.marks.lines.map(({ id, role }) => [id, role])).toEqual([
+			['A G', 'context'],
+			['A EU', 'reference'],
+			['A', 'series']
+		]);
+		expect(b?.marks.lines.map(({ role }) => role)).toEqual(['reference', 'series']);
+		expect(eu?.marks.lines.map(({ role }) => role)).toEqual(['reference']);
+		expect(a?.marks.points.map(({ id }) => id)).toEqual(['A', 'A']);
+		expect(a?.marks.navigationPoints.map(({ series }) => series)).toEqual(['A', 'A']);
 	});
 
 	it('refuse a series twice', () => {

@@ -1,12 +1,15 @@
 /** Small multiples: one small trend per series, on a shared scale or each on its own, in one drawing. Pure; px of the whole drawing. */
 import type { NavigationPoint } from '../frame/contract';
-import { isRightToLeft, wrap } from '../frame/labels';
+import { isRightToLeft, textWidth, wrap } from '../frame/labels';
+import { given, type Given } from '../frame/runs';
 import { move, type Navigate } from '../frame/steps';
 import { layout, type TrendMarks } from './layout';
 import { isReferenceRole, type TrendOptions, type TrendSeries } from './series';
 
 const PANEL = 150;
 const SIZE = 14;
+/** Of the last value, px. */
+const END_SIZE = 13;
 const LINE = 18;
 /** Between two panels, `--s4`, px. */
 const GAP = 16;
@@ -18,6 +21,13 @@ export interface Panel {
 	readonly y: number;
 	/** Within the panel; `y` is the baseline of each line. */
 	readonly name: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+	/** The last value with its year, at the other end of the last line or on one of its own; null: no value. */
+	readonly end: {
+		readonly text: string;
+		readonly x: number;
+		readonly y: number;
+		readonly anchor: 'start' | 'end';
+	} | null;
 	/** The marks begin under the name. */
 	readonly top: number;
 	readonly marks: TrendMarks;
@@ -43,37 +53,47 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 	// One layout of all checks what concerns them together: no series twice.
 	layout(series, { ...options, labels: false }, width);
 	const { count, width: panel } = columns(width);
-	const domain =
-		options.scale === 'own'
+	const references = series.filter(({ role }) => isReferenceRole(role));
+	/** Behind a country: the reference values, and the grey lines that belong to it. */
+	const behind = ({ id, role }: TrendSeries): TrendSeries[] =>
+		isReferenceRole(role)
 			? []
-			: series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
-	const shared = { ...options, labels: false, height: PANEL, domain };
-	const names = series.map(({ name }) => wrap(name, panel, SIZE, true));
+			: [
+					...references.map((one) => ({ ...one, id: `${id} ${one.id}` })),
+					...(options.behind?.get(id) ?? []).map((one) => ({
+						...one,
+						id: `${id} ${one.id}`,
+						role: 'context' as const,
+						colour: 0 as const
+					}))
+				];
+	const all = [...series, ...series.flatMap(behind)];
+	const domain = options.scale === 'own' ? [] : all.flatMap((one) => within(one, options).map(({ value }) => value));
+	// Lines are read by their shape: the scale is that of the data.
+	const shared = { ...options, labels: false, height: PANEL, domain, zero: false };
 	const rtl = isRightToLeft(series[0]?.name ?? '');
+	const heads = series.map((one) => headOf(one, options, panel, rtl));
 
 	const panels: Panel[] = [];
 	let y = 0;
 	for (let first = 0; first < series.length; first += count) {
 		const row = series.slice(first, first + count);
-		const top = Math.max(...names.slice(first, first + count).map(({ length }) => length)) * LINE + 4;
+		const top = Math.max(...heads.slice(first, first + count).map(({ lines }) => lines)) * LINE + 4;
 		row.forEach((one, column) => {
 			const from = column * (panel + GAP);
 			panels.push({
 				id: one.id,
 				x: rtl ? width - from - panel : from,
 				y,
-				name: (names[first + column] ?? []).map((text, line) => ({
-					text,
-					x: rtl ? panel : 0,
-					y: SIZE + line * LINE
-				})),
+				name: heads[first + column]?.name ?? [],
+				end: heads[first + column]?.end ?? null,
 				top,
-				marks: layout([isReferenceRole(one.role) ? one : { ...one, role: 'series', colour: 1 }], shared, panel)
+				marks: panelOf(one, behind(one), shared, panel)
 			});
 		});
 		y += top + PANEL + GAP;
 	}
-	const within = panels.flatMap(({ marks }) => marks.navigationPoints);
+	const reached = panels.flatMap(({ marks }) => marks.navigationPoints);
 	return {
 		width,
 		height: Math.max(1, y - GAP),
@@ -83,9 +103,45 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 			one.marks.navigationPoints.map((point) => ({ ...point, x: point.x + one.x, y: point.y + one.y + one.top }))
 		),
 		navigate: (navigationPoints, from, key) => {
-			const next = move(within, from, key);
+			const next = move(reached, from, key);
 			return navigationPoints.find(({ id }) => id === next?.id) ?? null;
 		}
+	};
+}
+
+/** Its values within the years shown, in their order. */
+const within = ({ points, id }: TrendSeries, { yearFrom, yearTo }: TrendOptions): Given[] =>
+	given(points, yearFrom, yearTo, id);
+
+/** The name, and the last value with its year where there is room beside it, else under it. */
+function headOf(series: TrendSeries, options: TrendOptions, panel: number, rtl: boolean) {
+	const names = wrap(series.name, panel, SIZE, true);
+	const last = within(series, options).at(-1);
+	const [start, far] = rtl ? [panel, 0] : [0, panel];
+	const name = names.map((text, line) => ({ text, x: start, y: SIZE + line * LINE }));
+	if (!last) return { name, end: null, lines: names.length };
+	const text = `${options.format(last.value)} (${last.year})${last.comment ? '†' : ''}`;
+	const beside = textWidth(names.at(-1) ?? '', SIZE, true) + textWidth(text, END_SIZE) + GAP <= panel;
+	const lines = names.length + (beside ? 0 : 1);
+	const y = SIZE + (lines - 1) * LINE;
+	return {
+		name,
+		end: beside ? { text, x: far, y, anchor: 'end' as const } : { text, x: start, y, anchor: 'start' as const },
+		lines
+	};
+}
+
+/** What lies behind is drawn as lines alone: neither walked to nor a mark of this panel. */
+function panelOf(one: TrendSeries, behind: readonly TrendSeries[], options: TrendOptions, width: number): TrendMarks {
+	const own = isReferenceRole(one.role) ? one : { ...one, role: 'series' as const, colour: 1 as const };
+	const marks = layout([own, ...behind], options, width);
+	const isOwn = ({ id }: { readonly id: string }) => id === one.id;
+	return {
+		...marks,
+		breaks: marks.breaks.filter(isOwn),
+		doubts: marks.doubts.filter(isOwn),
+		points: marks.points.filter(isOwn),
+		navigationPoints: marks.navigationPoints.filter(({ series }) => series === one.id)
 	};
 }
 

@@ -41,6 +41,8 @@ export interface TrendOptions {
 	readonly zero: boolean;
 	/** Values the axis holds besides those drawn: small multiples share a scale by it. */
 	readonly domain?: readonly number[];
+	/** Small multiples only: grey lines behind each series, by its id, such as the other countries of its region. */
+	readonly behind?: ReadonlyMap<string, readonly TrendSeries[]>;
 	/** Small multiples only: one scale for all (default), or for each its own. */
 	readonly scale?: 'shared' | 'own';
 	/** Px; grows if the labels need more. */
