@@ -163,7 +163,7 @@ it('a change has what is doubtful about either of its values', () => {
 it('a point of two indicators has it behind its name', () => {
 	const measure = { facts, selection: ofYear };
 	const rows = countryPairs(measure, measure, same);
-	expect(scatterPoints(rows, same).map((point) => labelOf(point, 2020))).toEqual(['A†', 'B']);
+	expect(scatterPoints(rows, places).map((point) => labelOf(point, 2020))).toEqual(['A†', 'B']);
 	expect(doubts(scatterTable(facts, facts, rows, same, same, ''))).toEqual(['Another survey.', '']);
 });
 

@@ -5,8 +5,9 @@ import { askLanguageOf } from '$lib/i18n/current';
 import { formulaOf, signed } from '../difference';
 import { dumbbellSummary, dumbbellTable, gaps, gapWords } from './dumbbell/dumbbell';
 import { ranking, rankRows, rankSummary, rankTable } from './rank/rank';
+import { regionGroups, scatterAxis } from './scatter/scatter';
 import { trendSeries, trendSummary } from './trend/trend';
-import { facts, seen, places, selected, same, plain } from './fixtures.testing';
+import { facts, place, seen, places, selected, same, plain } from './fixtures.testing';
 
 describe('a difference', () => {
 	it('has a sign, zero none', () => {
@@ -190,5 +191,29 @@ describe('women and men', () => {
 		expect(plain(dumbbellSummary(facts, of(of2013, 2017, 5), 5, 2017, same))).toContain(
 			'Values for both women and men in 2017: 0 of 5 countries; 1 pair with a value carried forward, of 2013.'
 		);
+	});
+});
+
+describe('a scatter', () => {
+	const placed = [
+		{ ...place('A'), region: 'SEET', group: 'South East' },
+		{ ...place('B'), region: 'CA', group: 'Central Asia' },
+		{ ...place('EUU', 'aggregate'), region: 'EU', group: 'European Union' }
+	];
+
+	it('has the regions in their fixed order and hue, whatever the order chosen, and none for the European Union', () => {
+		expect(regionGroups([...placed].reverse()).map(({ code, name, hue }) => [code, name, hue])).toEqual([
+			['SEET', 'South East', 1],
+			['CA', 'Central Asia', 4]
+		]);
+	});
+
+	it('says that an axis is logarithmic only where it is', () => {
+		expect(scatterAxis(facts, [1, 100], true)).toMatchObject({ title: 'NEET rate, % (logarithmic scale)', log: true });
+		for (const [values, log] of [
+			[[0, 100], true],
+			[[1, 100], false]
+		] as const)
+			expect(scatterAxis(facts, values, log)).toMatchObject({ title: 'NEET rate, %', log: false });
 	});
 });

@@ -26,6 +26,7 @@ const shown: Shown = {
 		measure: 'value',
 		sort: 'value',
 		scale: 'shared',
+		log: [],
 		form: null
 	},
 	form: 'trend',
