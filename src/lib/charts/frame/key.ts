@@ -80,7 +80,7 @@ export interface KeyItem {
 	/** The letter, or what stands in the swatch. */
 	readonly sign?: string;
 	/** Of a sign of the chart's own, in 14 × 14 px. */
-	readonly parts?: readonly KeyPart[];
+	readonly parts?: readonly KeyPart[] | undefined;
 	/** Of a swatch: step of the ramp; left out: hatched. */
 	readonly level?: number;
 	readonly label: string;
