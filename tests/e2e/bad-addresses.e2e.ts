@@ -40,6 +40,7 @@ const PAGES: readonly { readonly path: string; readonly keys: readonly Key[] }[]
 			{ key: 'within', good: ['0', '2', '10'], bad: ['4', '-1', '1e1', ...NONSENSE] },
 			{ key: 'sort', good: ['value', 'name'], bad: ['size', ...NONSENSE] },
 			{ key: 'scale', good: ['shared', 'own'], bad: ['log', ...NONSENSE] },
+			{ key: 'log', good: ['x', 'y'], bad: ['z', '1', ...LETTERS], list: true },
 			{ key: 'age', good: [], bad: ['Y0T5', '15-24', ...NONSENSE] }
 		]
 	},
