@@ -58,7 +58,7 @@ function speaker(language: Language) {
 		if (language !== 'ru') return text;
 		return text.replace(/\sг\.$/, precision === 'year' ? '' : '\u00A0года');
 	};
-	return { say, value, jumps, date, list: (texts: readonly string[]) => list.format(texts) };
+	return { say, value, jumps, date, commas: (texts: readonly string[]) => texts.join(language === 'ar' ? '، ' : ', ') };
 }
 
 export interface ExpectedSentence {
@@ -68,7 +68,7 @@ export interface ExpectedSentence {
 
 /** The sentences of a country's page, in their order. */
 export function expectedSentences(country: string, language: Language): ExpectedSentence[] {
-	const { say, value, jumps, date, list } = speaker(language);
+	const { say, value, jumps, date, commas } = speaker(language);
 	const sentences: ExpectedSentence[] = [];
 	const add = (kind: string, text: string) => sentences.push({ kind, text });
 	const name = (indicator: string) => labelOf('indicator', indicator, language);
@@ -145,7 +145,7 @@ export function expectedSentences(country: string, language: Language): Expected
 	const statements = expectedStatements(country);
 	if (statements) {
 		const { of, strong, weak } = statements;
-		const named = (themes: readonly string[]) => list(themes.map((theme) => labelOf('theme', theme, language)));
+		const named = (themes: readonly string[]) => commas(themes.map((theme) => labelOf('theme', theme, language)));
 		add(
 			'said',
 			say(!weak.length ? 'said_strong' : !strong.length ? 'said_weak' : 'said', {

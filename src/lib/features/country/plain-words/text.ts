@@ -3,6 +3,7 @@ import type { IndicatorFacts } from '$lib/domain/indicator';
 import { currentLanguage } from '$lib/i18n/current';
 import { eventDateText } from '$lib/i18n/event-date';
 import { formatCount, formatList } from '$lib/i18n/formats';
+import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { filled, type Part } from '$lib/ui/slots';
 import type { CountryStatus, LatestStatements } from '../status';
@@ -40,6 +41,8 @@ interface Statement {
 	readonly sourceTitle: string;
 }
 
+/** Names of themes hold an “and” themselves. */
+const names = (texts: readonly string[]) => joinByComma(texts, currentLanguage());
 const join = (texts: readonly string[]) => formatList(texts, currentLanguage());
 
 function stands({ name, status, rounds }: SentenceFacts): Sentence {
@@ -121,10 +124,10 @@ function said({ said: found, themes }: SentenceFacts): Sentence[] {
 		codes.map((theme) => ({ text: themes[theme] ?? theme, href: `#theme-${theme}`, value: theme }));
 	const [strong, weak] = [linked(found.strong), linked(found.weak)];
 	const parts = !weak.length
-		? filled(m.words_said_strong, { date, strong }, join)
+		? filled(m.words_said_strong, { date, strong }, names)
 		: !strong.length
-			? filled(m.words_said_weak, { date, weak }, join)
-			: filled(m.words_said, { date, strong, weak }, join);
+			? filled(m.words_said_weak, { date, weak }, names)
+			: filled(m.words_said, { date, strong, weak }, names);
 	return [{ kind: 'said', parts }];
 }
 
