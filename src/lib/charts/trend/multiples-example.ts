@@ -58,9 +58,9 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 				...base.options,
 				yearFrom: 2012,
 				yearTo: 2023,
-				behind: new Map(PARTNERS.slice(0, 5).map(([id]) => [id, series(PARTNERS.slice(8, 12))]))
-			},
-			behindLabel: 'Other countries of its region'
+				behind: new Map(PARTNERS.slice(0, 5).map(([id]) => [id, series(PARTNERS.slice(8, 12))])),
+				behindLabel: 'Other countries of the same region'
+			}
 		}
 	},
 	{

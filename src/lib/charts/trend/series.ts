@@ -43,6 +43,8 @@ export interface TrendOptions {
 	readonly domain?: readonly number[];
 	/** Small multiples only: grey lines behind each series, by its id, such as the other countries of its region. */
 	readonly behind?: ReadonlyMap<string, readonly TrendSeries[]>;
+	/** What these grey lines are. */
+	readonly behindLabel?: string;
 	/** Small multiples only: one scale for all (default), or for each its own. */
 	readonly scale?: 'shared' | 'own';
 	/** Px; grows if the labels need more. */

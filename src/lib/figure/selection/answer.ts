@@ -133,8 +133,25 @@ export function answerOf({
 			.map((kind) => medianLine(kind, own, view.countries, places, regionOf));
 	};
 
+	/** Of each partner country chosen: the rows of the others of its region, as far as they were asked for. */
+	const ofRegion = (indicator: string): ReadonlyMap<string, Observation[]> => {
+		const own = rows.filter(
+			(row) => row.indicator === indicator && row.sex === view.sex && row.year >= from && row.year <= to
+		);
+		const partners = places.filter(({ role }) => role === 'partner');
+		return new Map(
+			partners
+				.filter(({ country }) => view.countries.includes(country))
+				.map(({ country, region }) => {
+					const others = partners.filter((one) => one.region === region && one.country !== country);
+					return [country, own.filter((row) => others.some((one) => one.country === row.country))];
+				})
+		);
+	};
+
 	return {
 		facts,
+		ofRegion,
 		references: ofReferences,
 		medianLines,
 		chosen,

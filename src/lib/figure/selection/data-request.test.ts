@@ -42,6 +42,15 @@ describe('what is asked for a view', () => {
 		expect(dataRequest({ ...view, references: ['eu'] }, 'trend', places).countries).toEqual(['KAZ', 'AUT', 'EUU']);
 	});
 
+	it('is also the other countries of the region, where these lie behind each small drawing', () => {
+		expect(
+			dataRequest({ ...view, countries: ['SRB', 'AUT'] }, 'multiples', [
+				...places,
+				{ country: 'ALB', region: 'SEET', role: 'partner' }
+			]).countries
+		).toEqual(['SRB', 'AUT', 'ALB']);
+	});
+
 	it('reaches back as far as values may be carried forward', () => {
 		expect(dataRequest({ ...view, tolerance: 10 }, 'rank', places).from).toBe(2010);
 		expect(dataRequest({ ...view, tolerance: 2 }, 'rank', places).from).toBe(2015);

@@ -25,11 +25,15 @@ interface RequestInput {
 	readonly references: readonly string[];
 }
 
-/** Changing the form among those of one sex, or back to a year already asked for, asks nothing new. */
+/** Changing the form among those of one sex (small multiples ask for whole regions), or back to a year already asked for, asks nothing new. */
 export function dataRequest(view: RequestInput, form: Form, places: readonly Place[]): DataRequest {
 	const { benchmark, years, tolerance } = view;
 	const earliest = benchmark?.kind === 'year' ? Math.min(years.to, benchmark.year) : years.to;
-	const members = [...(benchmark ? [benchmark] : []), ...referenceKinds(view.references)];
+	const members: Benchmark[] = [...(benchmark ? [benchmark] : []), ...referenceKinds(view.references)];
+	// Each small drawing has the other countries of its region behind it.
+	if (form === 'multiples')
+		for (const { region, role } of places.filter(({ country }) => view.countries.includes(country)))
+			if (role === 'partner') members.push({ kind: 'region', region });
 	return {
 		indicators: view.indicators,
 		countries: [...new Set([...view.countries, ...members.flatMap((one) => referenceMembers(one, places))])],

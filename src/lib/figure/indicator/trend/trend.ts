@@ -69,6 +69,29 @@ export function trendSeries(
 	];
 }
 
+/** Grey lines behind the drawing of each country, without names. */
+export const linesBehind = (
+	rows: ReadonlyMap<string, readonly Observation[]>
+): ReadonlyMap<string, readonly TrendSeries[]> =>
+	new Map(
+		[...rows].map(([country, own]) => [
+			country,
+			[
+				...rollup(
+					own,
+					(points) => points,
+					(row) => row.country
+				)
+			].map(([id, points]) => ({
+				id,
+				name: '',
+				role: 'context',
+				colour: 0,
+				points
+			}))
+		])
+	);
+
 /** Latest values so many years apart say nothing of one time. */
 const FAR_APART = 5;
 
