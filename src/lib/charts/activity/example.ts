@@ -12,7 +12,6 @@ const words: Props['words'] = {
 	showTable: 'Show table',
 	showChart: 'Show chart',
 	keys: 'Arrow keys move from country to country. Enter keeps the tip, Escape closes it.',
-	notes: 'Notes',
 	source: 'Source',
 	months: 'months without news',
 	perhaps: 'up to so many: only the month or year of the last step is known'

@@ -12,7 +12,6 @@ const words: CoverageWords = {
 	showTable: 'Show table',
 	showChart: 'Show matrix',
 	keys: 'Arrow keys move from cell to cell, Home and End to the ends of the row. Enter keeps the note open, Escape closes it.',
-	notes: 'Notes',
 	source: 'Source',
 	states: {
 		published: 'Published',

@@ -6,7 +6,6 @@ export const words: FrameWords = {
 	showTable: 'Show table',
 	showChart: 'Show chart',
 	keys: 'Arrow keys move through the values. Enter keeps a value, Escape closes it.',
-	notes: 'Notes',
 	source: 'Source'
 };
 
@@ -14,7 +13,6 @@ export const arabicWords: FrameWords = {
 	showTable: 'عرض الجدول',
 	showChart: 'عرض الرسم',
 	keys: 'تنقل بمفاتيح الأسهم بين القيم.',
-	notes: 'ملاحظات',
 	source: 'المصدر'
 };
 

@@ -51,7 +51,6 @@ function state(rows: readonly ScoreRow[], summary: string, more: Partial<Props['
 			showTable: 'Show table',
 			showChart: 'Show chart',
 			keys: 'Arrow keys move from score to score.',
-			notes: 'Notes',
 			source: 'Source'
 		},
 		key: {

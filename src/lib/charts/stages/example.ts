@@ -12,7 +12,6 @@ const words: StagesWords = {
 	showTable: 'Show table',
 	showChart: 'Show board',
 	keys: 'Arrow keys move from cell to cell, Home and End to the ends of the row. Enter opens the facts, Escape closes them.',
-	notes: 'Notes',
 	source: 'Source',
 	states: {
 		dated: 'Documented, with a date',

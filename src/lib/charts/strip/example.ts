@@ -12,7 +12,6 @@ const words = {
 	showTable: 'Show the table',
 	showChart: 'Show the chart',
 	keys: 'Arrow keys move, Enter keeps a value open, Escape leaves.',
-	notes: 'Notes',
 	source: 'Source'
 };
 

@@ -12,7 +12,6 @@ const words: TilesWords = {
 	showTable: 'Show table',
 	showChart: 'Show map',
 	keys: 'Arrow keys move from tile to tile. Enter opens the country’s page.',
-	notes: 'Notes',
 	source: 'Source',
 	unknown: 'None documented',
 	key: 'Countries by latest documented round'

@@ -14,7 +14,6 @@ const words: TimelineWords = {
 	showTable: 'Show table',
 	showChart: 'Show timeline',
 	keys: 'Arrow keys move from event to event, up and down from country to country.',
-	notes: 'Notes',
 	source: 'Source',
 	none: 'No dated event known',
 	point: 'On a day',

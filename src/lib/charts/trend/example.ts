@@ -14,14 +14,12 @@ const words: FrameWords = {
 	showTable: 'Show table',
 	showChart: 'Show chart',
 	keys: 'Arrow keys move from point to point, up and down from line to line. Enter keeps the value, Escape closes it.',
-	notes: 'Notes',
 	source: 'Source'
 };
 const arabicWords: FrameWords = {
 	showTable: 'عرض الجدول',
 	showChart: 'عرض الرسم',
 	keys: 'تنقل بمفاتيح الأسهم بين النقاط والخطوط.',
-	notes: 'ملاحظات',
 	source: 'المصدر'
 };
 const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional', '†': 'Known doubt' };

@@ -115,6 +115,9 @@ export function headlinesModel({ headlines, sources, notes }: Known, nameOf: (co
 	const published = publishedValues(headlines, observations, notes, nameOf);
 	return {
 		kind: 'strip',
+		finding: '',
+		coverage: '',
+		period: '',
 		title: m.headline_title(),
 		subtitle: m.headline_subtitle(),
 		summary: headlinesSummary(headlines, nameOf),

@@ -65,6 +65,9 @@ function figure(
 	const published = publishedValues([FACTS], observations, notes, nameOf);
 	return {
 		kind: 'trend',
+		finding: '',
+		coverage: '',
+		period: '',
 		title: 'NEET',
 		subtitle: 'Per cent, \u20662010–2024\u2069',
 		summary: 'It fell.',

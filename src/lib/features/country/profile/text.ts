@@ -9,6 +9,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatList, formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { withDoubts } from '$lib/figure/cells';
+import { coverageText } from '$lib/figure/coverage-text';
 import { citationsOf, type FigureModel, type Release } from '$lib/figure/model';
 import { noteTexts } from '$lib/figure/note-text';
 import { type Note, notesOn, withComments } from '$lib/domain/notes';
@@ -212,8 +213,12 @@ export function profileModel({ profile, facts, names, lines, sources, notes }: K
 	const observations = lines
 		.filter(({ line }) => line.counts === undefined)
 		.flatMap(({ id, line }) => pointsIn(line).map((point) => ({ indicator, country: id, ...point })));
+	const behind = lines.flatMap(({ line }) => line.sources.map((source) => ({ source })));
 	return {
 		kind: 'trend',
+		finding: '',
+		coverage: coverageText(0, 0, behind, sources),
+		period: '',
 		id: `figure-${indicator}`,
 		title: facts.name,
 		subtitle: `${facts.themeName} · ${facts.unit}`,
@@ -226,10 +231,7 @@ export function profileModel({ profile, facts, names, lines, sources, notes }: K
 			nameOf: (country) => lines.find(({ id }) => id === country)?.name ?? country
 		}),
 		absences: [],
-		sources: citationsOf(
-			lines.flatMap(({ line }) => line.sources.map((source) => ({ source }))),
-			sources
-		),
+		sources: citationsOf(behind, sources),
 		series: '',
 		published: null,
 		fileName: `${names.country}_${indicator}`,
