@@ -14,7 +14,8 @@ test.each(['KAZ', 'LBY', 'TKM'])(
 		expect(wordsOf(one(page, '[data-words]'))).toMatch(/\w{3}/);
 		const missing = table('indicators').length - published(country);
 		expect(all(page, 'tr[data-gap]:not([data-reason="outdated"])')).toHaveLength(missing);
-		expect(all(page, 'figure[data-chart="trend"]').length).toBeGreaterThan(0);
+		expect(all(page, 'tr[data-indicator]')).toHaveLength(published(country));
+		expect(all(page, '[data-tile]')).toHaveLength(6);
 	}
 );
 
@@ -23,8 +24,10 @@ test('a country page has the newest published value of each indicator', () => {
 	const [newest] = table('observations')
 		.filter((row) => row.INDICATOR === 'neet_rate' && row.REF_AREA === 'KAZ' && row.SEX === 'T')
 		.sort((a, b) => Number(b.TIME_PERIOD) - Number(a.TIME_PERIOD));
-	const cells = all(page, 'tr[data-indicator="neet_rate"] td.num').map(wordsOf);
-	expect(cells).toEqual([Number(newest?.OBS_VALUE).toFixed(1), newest?.TIME_PERIOD]);
+	const row = one(page, 'tr[data-indicator="neet_rate"]');
+	expect(wordsOf(one(row, 'td.value b'))).toBe(`${Number(newest?.OBS_VALUE).toFixed(1)}%`);
+	expect(one(row, 'td.value').getAttribute('data-value')).toBe(String(Number(newest?.OBS_VALUE)));
+	expect(wordsOf(one(row, 'td.year'))).toBe(newest?.TIME_PERIOD);
 	expect(all(page, 'tr[data-indicator]')).toHaveLength(published('KAZ'));
 });
 
@@ -59,7 +62,14 @@ test('the line of Kazakhstan is told with its steps, meetings, conference and wh
 		'data_evidence',
 		'adult_learning'
 	])
-		expect(all(page, `h3#theme-${theme}`)).toHaveLength(1);
+		expect(all(page, `th#theme-${theme}`)).toHaveLength(1);
+});
+
+test('the newest round stands first and open, older ones are folded', () => {
+	const rounds = all(pageAt('/en/countries/KAZ/'), '#rounds article[id]');
+	const opened = rounds.map((round) => [round.id, round.closest('details')?.hasAttribute('open')]);
+	expect(opened.map(([id]) => id)).toEqual(['TRP2025', 'TRP6', 'TRP5', 'TRP4', 'TRP3', 'TRP2', 'TRP1']);
+	expect(opened.filter(([, open]) => open).map(([id]) => id)).toEqual(['TRP6']);
 });
 
 test('12. Which stakeholder owes which data, by when, and what has arrived?', () => {

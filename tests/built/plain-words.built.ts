@@ -20,23 +20,24 @@ const readable = (html: string): string =>
 /** Sentences of a page: their text and what their links say. */
 function sentencesOf(html: string) {
 	const start = html.indexOf('data-words=');
-	const paragraph = html.slice(start, html.indexOf('</p>', start));
-	return paragraph
-		.split('<span data-sentence="')
+	const list = html.slice(start, html.indexOf('</ul>', start));
+	return list
+		.split('data-sentence="')
 		.slice(1)
 		.map((part) => ({
 			kind: part.slice(0, part.indexOf('"')),
-			text: readable(part.slice(part.indexOf('>') + 1, part.lastIndexOf('</span>'))),
+			text: readable(part.slice(part.indexOf('>') + 1, part.lastIndexOf('</li>'))).trim(),
 			links: [...part.matchAll(/<a href="#([^"]+)" data-value="([^"]*)">([^<]*)<\/a>/g)].map(
 				([, to = '', value = '', text = '']) => ({ to, value, text: readable(text) })
 			)
 		}));
 }
 
-/** The row of the evidence a link leads to. */
+/** The row a link leads to, with what opens beneath it. */
 function rowOf(html: string, id: string): string {
 	const start = html.indexOf(`id="${id}"`);
-	return start < 0 ? '' : readable(html.slice(html.indexOf('>', start) + 1, html.indexOf('</tr>', start)));
+	const beneath = html.indexOf('</tr>', start) + 1;
+	return start < 0 ? '' : readable(html.slice(html.indexOf('>', start) + 1, html.indexOf('</tr>', beneath)));
 }
 
 test('every partner’s page has its sentences in every language', () => {

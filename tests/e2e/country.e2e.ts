@@ -86,7 +86,8 @@ test('the archive opens and holds the country’s rows', async ({ page }) => {
 
 test('chosen peers are drawn and stay while moving between countries', async ({ page }) => {
 	await openHydrated(page, '/en/countries/KAZ/?c=GEO~UZB');
-	const figure = page.locator('#figure-youth_employment_rate');
+	await page.locator('#figure-youth_employment_rate summary').click();
+	const figure = page.locator('figure[data-chart="trend"]');
 	await expect(figure.locator('[data-mark][data-country="GEO"]').first()).toBeAttached();
 	const drawn = await figure
 		.locator('[data-mark][data-country="GEO"]')
@@ -97,10 +98,44 @@ test('chosen peers are drawn and stay while moving between countries', async ({ 
 	expect(drawn.sort()).toEqual(published.map(({ OBS_VALUE }) => Number(OBS_VALUE)).sort());
 	await page.locator('[data-neighbours] a[href*="KGZ"]').click();
 	await expect(page).toHaveURL(/\/en\/countries\/KGZ\/\?c=GEO~UZB$/);
-	await expect(page.locator('#figure-youth_unemployment_rate [data-mark][data-country="GEO"]').first()).toBeAttached();
+	await page.locator('#figure-youth_unemployment_rate summary').click();
+	await expect(page.locator('figure[data-chart="trend"] [data-mark][data-country="GEO"]').first()).toBeAttached();
 	await page.goBack();
 	await expect(page).toHaveURL(/\/en\/countries\/KAZ\/\?c=GEO~UZB$/);
 });
+
+test('an address that names a row, a statement or a step of an older round finds it unfolded', async ({ page }) => {
+	for (const anchor of [
+		'words-youth_employment_rate',
+		'figure-gini_index',
+		'D0100',
+		'E0006',
+		'TRP1',
+		'theme-career_guidance'
+	]) {
+		await openHydrated(page, `/en/countries/KAZ/#${anchor}`);
+		await expect(page.locator(`#${anchor}`)).toBeVisible();
+	}
+	await expect(page.locator('#figure-gini_index')).toBeAttached();
+});
+
+/** Px, at each width of the window. */
+const HIGHEST = { 1280: 6000, 360: 12_000 } as const;
+
+for (const language of LANGUAGES)
+	test(`no country’s page is higher than it is said to be (${language})`, async ({ page }) => {
+		test.slow();
+		const over: string[] = [];
+		for (const country of partners()) {
+			await page.goto(`/${language}/countries/${country}/`);
+			for (const [width, most] of Object.entries(HIGHEST)) {
+				await page.setViewportSize({ width: Number(width), height: 900 });
+				const height = await page.evaluate(() => document.documentElement.scrollHeight);
+				if (height > most) over.push(`${country} at ${width}: ${height}`);
+			}
+		}
+		expect(over).toEqual([]);
+	});
 
 test('two or three countries are set side by side by the address and by choosing', async ({ page }) => {
 	await openHydrated(page, '/en/countries/?c=KAZ~GEO');

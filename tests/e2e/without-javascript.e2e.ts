@@ -43,7 +43,10 @@ test('a country’s page offers its rows as a file, and shows its words and line
 	for (const country of ['KAZ', 'LBY', 'TKM']) {
 		await noJs.goto(`/en/countries/${country}/`);
 		await expect(noJs.locator('[data-words]')).toBeVisible();
-		await expect(noJs.locator('figure[data-chart="trend"]:visible').first()).toBeVisible();
+		await expect(noJs.locator('figure[data-chart="timeline"]')).toBeVisible();
+		const row = noJs.locator('tr[data-indicator]:visible').first();
+		await row.locator('summary').click();
+		await expect(row.locator('+ tr')).toContainText('All values:');
 		await expect(noJs.locator('a[href$=".csv"]:visible')).toHaveCount(1);
 		await expect(noJs.locator('[data-needs-script]:visible')).toHaveCount(0);
 	}

@@ -2,11 +2,15 @@
 import { keyIndicators } from '$lib/domain/key-figures';
 import type { Direction } from '$lib/domain/indicator';
 import type { MethodSpan } from '$lib/domain/methods';
+import { withComments, type Note as DoubtNote } from '$lib/domain/notes';
+import type { Sex } from '$lib/domain/observation';
 import { methodList, noteList } from '$lib/duckdb/queries/names';
 import { ask, type Answer } from '$lib/duckdb/queries/query';
-import { seriesOf } from '$lib/duckdb/queries/observations';
-import type { Series, Span } from './plain-words/comparison';
+import { latestValues, seriesOf } from '$lib/duckdb/queries/observations';
+import type { Change, Series, Span } from './plain-words/comparison';
 import { HEADLINE_INDICATORS } from './plain-words/outcomes';
+import type { RowInput } from './figures/rows';
+import { standingOf } from './figures/standing';
 import { changesIn, compareAll, type Comparisons, type CountryChanges } from './plain-words/selection';
 import { pointsOf, profileOf, type Profile } from './profile/model';
 import { pack, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
@@ -63,15 +67,23 @@ async function headlineSeries(
 	);
 }
 
+type Latest = Answer<typeof latestValues>;
+
 export interface CountryFigures {
 	readonly changes: CountryChanges;
-	/** The indicators drawn, in their order. */
+	/** The key indicators, in their order. */
 	readonly key: readonly (Profile & { readonly indicator: string })[];
 	/** Any indicator beside region and union; null: the country has no value of it. */
 	readonly profile: (indicator: string) => (Profile & { readonly indicator: string }) | null;
+	/** What stands behind the row of an indicator's newest value. */
+	readonly inputOf: (latest: Latest, doubts: readonly DoubtNote[]) => Omit<RowInput, 'evidence'>;
+	/** Of a headline indicator against about ten years before. */
+	readonly changeOf: (indicator: string) => Change | null;
+	readonly members: readonly string[];
+	readonly aggregate: string;
 }
 
-/** What changed most in a country, and its key figures beside its region and the European Union. */
+/** What changed most in a country, and its figures beside its region and the European Union. */
 export const figuresOf = once(async (country: string): Promise<CountryFigures> => {
 	const { series, comparisons, methods, notes } = await everything('all');
 	const breaksOf = (indicator: string) =>
@@ -82,28 +94,55 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 		);
 	const countries = await allCountries();
 	const region = countries.find((one) => one.country === country)?.region;
-	const partners = countries.filter((one) => one.role === 'partner' && one.region === region);
+	const ofRole = (role: string) => countries.filter((one) => one.role === role);
+	const near = ofRole('partner').filter((one) => one.region === region);
 	const rows = await allIndicators();
-	const others = partners.map((one) => one.country).filter((one) => one !== country);
+	const others = codesOf(near).filter((one) => one !== country);
 	const valued = (indicator: string) => pointsOf(series.get(indicator) as PackedIndicator, country, methods).length > 0;
-	const neighbourhood = {
-		region: partners.map((one) => one.country),
-		members: countries.filter(({ role }) => role === 'member').map((one) => one.country),
-		aggregate: countries.find(({ role }) => role === 'aggregate')?.country ?? ''
+	const members = codesOf(ofRole('member'));
+	const aggregate = ofRole('aggregate')[0]?.country ?? '';
+	const neighbourhood = { region: codesOf(near), members, aggregate };
+	const around = { others, members, aggregate, partners: codesOf(ofRole('partner')) };
+	const measureOf = (indicator: string) => {
+		const row = rows.find((one) => one.indicator === indicator);
+		if (!row) throw new RangeError(`indicator ${indicator}`);
+		return { ...row, unitCode: row.unit, direction: row.direction as Direction };
 	};
-	const profile = (indicator: string) => ({
-		indicator,
-		...profileOf(
+	const profile = (indicator: string, sex?: Sex) =>
+		profileOf(
 			series.get(indicator) as PackedIndicator,
 			country,
 			neighbourhood,
-			rows.find((row) => row.indicator === indicator)?.decimals ?? 1,
-			{ methods, breaks: breaksOf(indicator) }
-		)
-	});
+			measureOf(indicator).decimals,
+			{ methods, breaks: breaksOf(indicator) },
+			sex
+		);
 	return {
 		changes: changesIn(country, others, comparisons),
-		key: keyIndicators(valued).map(profile),
-		profile: (indicator) => (valued(indicator) ? profile(indicator) : null)
+		key: keyIndicators(valued).map((indicator) => ({ indicator, ...profile(indicator) })),
+		changeOf: (indicator) => comparisons.changes.get(indicator)?.get(country) ?? null,
+		profile: (indicator) => (valued(indicator) ? { indicator, ...profile(indicator) } : null),
+		members,
+		aggregate,
+		inputOf(latest, doubts) {
+			const { indicator, year } = latest;
+			const sex = latest.sex as Sex;
+			const packed = series.get(indicator) as PackedIndicator;
+			const points = packed.series.flatMap((one) =>
+				one.sex === sex
+					? pointsOf(packed, one.country, methods, sex).map((point) => ({ ...point, country: one.country }))
+					: []
+			);
+			const own = points.filter((point) => point.country === country).map((point) => ({ ...point, indicator }));
+			return {
+				latest,
+				standing: standingOf(points, country, year, measureOf(indicator), around),
+				points: withComments(own, doubts),
+				sexes: sex === 'T' ? profile(indicator).sexes : null
+			};
+		}
 	};
 });
+
+const codesOf = (countries: readonly { readonly country: string }[]): string[] =>
+	countries.map(({ country }) => country);

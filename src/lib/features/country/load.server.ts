@@ -1,5 +1,6 @@
 import { footnotesOf } from '$lib/domain/footnotes';
-import { concerns, FOOTNOTE, type Note, packNotes } from '$lib/domain/notes';
+import { concerns, FOOTNOTE, type Note } from '$lib/domain/notes';
+import { METHOD } from '$lib/domain/methods';
 import { notesIn } from '$lib/duckdb/published/choices.server';
 import {
 	describe,
@@ -22,13 +23,21 @@ import { latestStatements, statusOf } from './status';
 import { publishedCountryFileSize } from '$lib/exports/country-file.server';
 import { error } from '@sveltejs/kit';
 import { coverageIn } from '$lib/duckdb/published/coverage.server';
+import { MOST_KEY_FIGURES } from '$lib/domain/key-figures';
+import { evidenceOf } from './figures/evidence';
+import { rowOf } from './figures/rows';
+import { ficheChart } from './fiche/charts';
 import { figuresOf } from './figures.server';
+import { rowId, tilesOf } from './head/tiles';
 import { missingIn } from './missing.server';
 import { targetsIn } from '$lib/duckdb/published/targets.server';
 import { placesBeside } from '$lib/domain/targets/target';
 import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
 import { dueText, goalText } from '$lib/figure/target-text';
 import { localizedRounds, localizedStatements } from './rounds/rounds.server';
+
+/** Courses in rows begin with the Torino Process. */
+const COURSE_FROM = 2010;
 
 const partners = async () => (await allCountries()).filter(({ role }) => role === 'partner');
 
@@ -39,11 +48,11 @@ export const entries = async () =>
 function notesOnLatest(indicator: string, country: string, year: number | null, notes: readonly Note[]) {
 	if (year === null) return [];
 	const own = notes.flatMap((note) =>
-		note.text !== null && note.kind !== FOOTNOTE && concerns(note, { indicator, country, year })
-			? [[note.note, note.text] as const]
+		note.text !== null && note.kind !== FOOTNOTE && note.kind !== METHOD && concerns(note, { indicator, country, year })
+			? [[note.note, { text: note.text, particular: note.country !== null || note.yearFrom !== null }] as const]
 			: []
 	);
-	return [...new Map(own)].map(([note, text]) => ({ note, text }));
+	return [...new Map(own)].map(([note, one]) => ({ note, ...one }));
 }
 
 export async function load({ params }: { readonly params: { readonly lang: string; readonly country: string } }) {
@@ -57,9 +66,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const responsibilities = await ask(engine, responsibilityList, {});
 	const statements = await ask(engine, statementsOf, { country });
 	const values = new Map((await ask(engine, latestValues, { country })).map((row) => [row.indicator, row]));
-	/** Of all whose values may stand in the figures: partners and the European Union. */
-	const figured = new Set((await allCountries()).filter(({ role }) => role !== 'member').map((one) => one.country));
-	const notes = (await notesIn(lang)).filter((note) => note.country === null || figured.has(note.country));
+	const notes = await notesIn(lang);
 	const rounds = localizedRounds(names, {
 		country,
 		region,
@@ -70,13 +77,49 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		participation: await ask(engine, participationList, {}),
 		partners: (await partners()).map((one) => one.country)
 	});
-	const { changes, key, profile } = await figuresOf(country);
+	const { changes, key: ownKey, profile, inputOf, changeOf, members, aggregate } = await figuresOf(country);
 	const facts = new Map((await allIndicators()).map((row) => [row.indicator, describe(row, names)]));
 	/** Drawn on paper, for whom it is a reference, with the figure it is drawn into. */
 	const drawnTargets = (await drawnTargetsIn(lang)).flatMap((rule) => {
 		const drawn = placesBeside(rule.target, [place]).length ? profile(rule.target.indicator) : null;
 		return drawn ? [{ rule, profile: drawn }] : [];
 	});
+	/** Charts on paper: those of a drawn target take the places of the last. */
+	const key = [
+		...ownKey
+			.filter(({ indicator }) => drawnTargets.every((one) => one.profile.indicator !== indicator))
+			.slice(0, MOST_KEY_FIGURES - drawnTargets.length)
+			.map((one) => ({ profile: one, rule: null })),
+		...drawnTargets
+	];
+	const status = statusOf(rounds);
+	const gaps = missingIn(names, country, coverage, responsibilities);
+	const nameOf = (code: string) => names.of('country', code);
+	const rows = [...facts.values()].map((row) => {
+		const latest = values.get(row.indicator) ?? null;
+		const input = latest && { ...inputOf(latest, notes), evidence: evidenceOf(row.indicator, changes, row, nameOf) };
+		return { facts: row, latest, input, notes: notesOnLatest(row.indicator, country, latest?.year ?? null, notes) };
+	});
+	const course = [COURSE_FROM, coverage.newest] as const;
+	const said = { region: names.of('region', region), union: nameOf(aggregate) };
+	const tiles = tilesOf({
+		status,
+		rounds,
+		gaps,
+		figures: rows.map(({ facts: row, latest, input }) => ({
+			...row,
+			latest,
+			standing: input && input.standing,
+			change: changeOf(row.indicator)
+		}))
+	});
+	/** Drawn on paper, or led to by a tile. */
+	const isKey = (indicator: string) =>
+		key.some((one) => one.profile.indicator === indicator) || tiles.some(({ href }) => href === `#${rowId(indicator)}`);
+	const keyYears = [
+		Math.min(...key.flatMap((one) => one.profile.own.years)),
+		Math.max(...key.flatMap((one) => one.profile.own.years))
+	] as const;
 	return {
 		country,
 		name: names.of('country', country),
@@ -87,14 +130,15 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			group: names.of('region', one.region),
 			bytes: publishedCountryFileSize(one.country)
 		})),
-		unionName: names.of('country', 'EUU'),
+		unionName: said.union,
 		/** Of every partner that has one: any may be set beside this country. */
 		footnotes: footnotesOf(
 			names,
 			coverage.countries.map((one) => one.country)
 		),
 		rounds,
-		status: statusOf(rounds),
+		status,
+		tiles,
 		changes,
 		said: latestStatements(statements),
 		/** Set for this country alone, in words. */
@@ -118,24 +162,36 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 					.map((code) => ({ code, name: names.of('stakeholder_type', code) }))
 			})),
 		statements: localizedStatements(names, statements),
-		key,
-		figures: [...facts.values()].map(({ definition: _, ...row }) => ({
-			...row,
-			latest: values.get(row.indicator) ?? null,
-			notes: notesOnLatest(row.indicator, country, values.get(row.indicator)?.year ?? null, notes)
+		/** Of the fiche. */
+		key: key.flatMap(({ profile: { indicator, ...drawn }, rule }) => {
+			const row = facts.get(indicator);
+			return row ? [ficheChart(country, drawn, row, keyYears, notes, rule)] : [];
+		}),
+		keyYears,
+		/** Years of the courses in the rows. */
+		course,
+		figures: rows.map(({ facts: row, latest, input, notes: own }) => ({
+			indicator: row.indicator,
+			name: row.name,
+			theme: row.theme,
+			themeName: row.themeName,
+			unit: row.unit,
+			unitShort: row.unitShort,
+			decimals: row.decimals,
+			direction: row.direction,
+			latest,
+			/** Shown at once; the others of its theme are folded. */
+			isKey: isKey(row.indicator) || (input?.evidence.length ?? 0) > 0,
+			/** Doubts that concern this value in particular. */
+			notes: own.flatMap(({ note, particular }) => (particular ? [note] : [])),
+			text: input && rowOf(input, row, said, course)
 		})),
-		/** On the values of the key figures. */
-		notes: packNotes(
-			notes.filter(
-				({ kind, indicator }) =>
-					kind === FOOTNOTE ||
-					key.some((one) => one.indicator === indicator) ||
-					drawnTargets.some((one) => one.profile.indicator === indicator)
-			)
-		),
-		drawnTargets,
+		/** On the newest values. */
+		notes: [...new Map(rows.flatMap((row) => row.notes).map((one) => [one.note, one])).values()],
+		members,
+		aggregate,
 		newest: coverage.newest,
-		gaps: missingIn(names, country, coverage, responsibilities),
+		gaps,
 		otherSources,
 		sources: (await ask(engine, sourceList, {})).map(
 			({ source, organisation, attribution, vintage, released, url, licence }) => ({

@@ -1,6 +1,6 @@
 /** Words of values and their changes, for sentences, rows and charts of a country's page. */
-import type { IndicatorFacts } from '$lib/domain/indicator';
-import type { Verdict } from '$lib/domain/statistics';
+import type { Direction, IndicatorFacts } from '$lib/domain/indicator';
+import { verdict, type Verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatList, formatNumber, formatWithUnit, isolated } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
@@ -96,4 +96,14 @@ export function distanceText(distance: number, verdict: Verdict, decimals: numbe
 	// As shown: a distance of 1.96 that reads 2.0 takes the plural of 2.0.
 	const points = Number(Math.abs(distance).toFixed(decimals));
 	return DISTANCES[verdict]({ count: points, points: formatNumber(points, decimals, currentLanguage()) });
+}
+
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+
+/** A change as a line of its own: by how much, against which year and value. */
+export function pastText({ difference, from }: Change, facts: NumberFacts, direction: Direction): string {
+	const year = String(from.year);
+	if (difference === 0) return m.figures_same_past({ year });
+	const distance = capital(distanceText(difference, verdict(difference, direction), facts.decimals));
+	return m.figures_past({ distance, year, value: valueText(facts, from.value) });
 }

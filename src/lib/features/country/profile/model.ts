@@ -1,6 +1,7 @@
 /** One indicator of one country beside its region and the European Union, as it travels with the country's page. */
-import { methodAt, ofCommonMethod, type MethodSpan } from '$lib/domain/methods';
-import type { ObsStatus } from '$lib/domain/observation';
+import { METHOD, methodAt, ofCommonMethod, type MethodSpan } from '$lib/domain/methods';
+import type { Note } from '$lib/domain/notes';
+import type { ObsStatus, Sex } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
 import { median } from '$lib/domain/statistics';
 import type { SeriesPoint } from '../plain-words/comparison';
@@ -36,6 +37,16 @@ export interface SeriesFacts {
 	/** First years of the breaks that notes tell of. */
 	readonly breaks: readonly { readonly country: string; readonly year: number }[];
 }
+/** What the known doubts about an indicator say of it: what it is measured by, and where its series break. */
+export const seriesFacts = (notes: readonly Note[], of: string): SeriesFacts => ({
+	methods: notes.flatMap(({ kind, note, indicator, ...span }) =>
+		kind === METHOD && indicator === of ? [{ indicator, method: note, ...span }] : []
+	),
+	breaks: notes.flatMap(({ kind, indicator, country, yearFrom }) =>
+		kind === 'break' && indicator === of && country !== null && yearFrom !== null ? [{ country, year: yearFrom }] : []
+	)
+});
+
 const UNKNOWN: SeriesFacts = { methods: [], breaks: [] };
 
 /** Fewer countries make no median. */
@@ -51,7 +62,7 @@ export function pointsOf(
 	packed: PackedIndicator,
 	country: string,
 	methods: readonly MethodSpan[],
-	sex = 'T'
+	sex: Sex = 'T'
 ): SeriesPoint[] {
 	const own = methods.filter(({ indicator }) => indicator === packed.indicator);
 	const found = packed.series.find((one) => one.country === country && one.sex === sex);
@@ -75,6 +86,12 @@ const lineOf = (points: readonly Omit<SeriesPoint, 'source' | 'method'>[], sourc
 	sources
 });
 
+/** A country's values as a line. */
+export function lineOfCountry(points: readonly SeriesPoint[]): Line {
+	const changes = points.flatMap(({ year, method }, at) => (at > 0 && method !== points[at - 1]?.method ? [year] : []));
+	return { ...lineOf(points, releasesOf(points)), ...(changes.length > 0 && { changes }) };
+}
+
 /**
  * The median by year over those countries that have a value, where there are enough; an estimate if any of them is.
  * Rounded as it is shown, once. Only values of one method stand behind it: that of the value beside it, or, where there is
@@ -87,10 +104,11 @@ export function medianLine(
 	fewest: number,
 	decimals: number,
 	series: SeriesFacts = UNKNOWN,
-	beside: readonly SeriesPoint[] = []
+	beside: readonly SeriesPoint[] = [],
+	sex: Sex = 'T'
 ): Line | null {
 	const all = countries.flatMap((country) =>
-		pointsOf(packed, country, series.methods).map((point) => ({ ...point, country }))
+		pointsOf(packed, country, series.methods, sex).map((point) => ({ ...point, country }))
 	);
 	const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
 	const rows = years.flatMap((year) => {
@@ -129,11 +147,11 @@ export function profileOf(
 	country: string,
 	{ region, members, aggregate }: Neighbourhood,
 	decimals: number,
-	series: SeriesFacts = UNKNOWN
+	series: SeriesFacts = UNKNOWN,
+	sex: Sex = 'T'
 ): Profile {
 	const { methods } = series;
-	const own = pointsOf(packed, country, methods);
-	const changes = own.flatMap(({ year, method }, at) => (at > 0 && method !== own[at - 1]?.method ? [year] : []));
+	const own = pointsOf(packed, country, methods, sex);
 	const women = pointsOf(packed, country, methods, 'F');
 	const men = new Map(
 		pointsOf(packed, country, methods, 'M').map((point) => [`${point.year} ${point.source}`, point.value])
@@ -141,20 +159,21 @@ export function profileOf(
 	const manOf = ({ year, source }: SeriesPoint) => men.get(`${year} ${source}`) ?? null;
 	const both = women.findLast((point) => manOf(point) !== null);
 	const ofMen = both ? manOf(both) : null;
-	const published = pointsOf(packed, aggregate, methods);
+	const published = pointsOf(packed, aggregate, methods, sex);
 	return {
-		own: { ...lineOf(own, releasesOf(own)), ...(changes.length > 0 && { changes }) },
+		own: lineOfCountry(own),
 		region: medianLine(
 			packed,
 			region.filter((one) => one !== country),
 			FEWEST_IN_REGION,
 			decimals,
 			series,
-			own
+			own,
+			sex
 		),
 		union: published.length
 			? lineOf(published, releasesOf(published))
-			: medianLine(packed, members, FEWEST_MEMBERS, decimals, series, own),
+			: medianLine(packed, members, FEWEST_MEMBERS, decimals, series, own, sex),
 		sexes: both && ofMen !== null ? { year: both.year, women: both.value, men: ofMen } : null
 	};
 }

@@ -15,7 +15,7 @@ import { noteTexts } from '$lib/figure/note-text';
 import { type Note, notesOn, withComments } from '$lib/domain/notes';
 import type { Line, Profile } from './model';
 import { statusName } from '$lib/ui/terms';
-import { distanceText, valueText } from '../plain-words/change-text';
+import { capital, distanceText, valueText } from '../plain-words/change-text';
 
 export type ProfileFacts = Pick<
 	IndicatorFacts,
@@ -150,10 +150,8 @@ const changesText = (name: string, changes: readonly number[]): string =>
 		? m.figures_set_changes_often({ name })
 		: m.figures_set_changes({ name, years: formatList(changes.map(String), currentLanguage()) });
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
-
 /** Women and men in the newest year that has both. */
-export function sexesText({ sexes }: Profile, facts: ProfileFacts): string | null {
+export function sexesText({ sexes }: Pick<Profile, 'sexes'>, facts: ProfileFacts): string | null {
 	if (!sexes || !inPoints(facts)) return null;
 	const gap = Math.abs(shownDifference(sexes.women, sexes.men, facts.decimals));
 	return m.figures_sexes({

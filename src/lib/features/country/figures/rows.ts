@@ -1,0 +1,160 @@
+/** Each indicator of a country as one row of its table: value, course, place among others, verdict, and what is said of it. */
+import type { Datum } from '$lib/charts/frame/contract';
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import { shownDifference } from '$lib/domain/shown';
+import { verdict, type Verdict } from '$lib/domain/statistics';
+import { currentLanguage } from '$lib/i18n/current';
+import { formatCount, formatNumber } from '$lib/i18n/formats';
+import { marksOf } from '$lib/i18n/marks';
+import * as m from '$lib/i18n/paraglide/messages';
+import { directionName } from '$lib/ui/terms';
+import { capital, distanceText, valueText } from '../plain-words/change-text';
+import { sexesText } from '../profile/text';
+import type { Profile } from '../profile/model';
+import { sparkOf, stripOf, type SparkPaths, type StripMarks } from './drawings';
+import type { Standing } from './standing';
+
+export type RowFacts = Pick<
+	IndicatorFacts,
+	'indicator' | 'name' | 'theme' | 'themeName' | 'unit' | 'unitShort' | 'decimals' | 'direction'
+>;
+
+export interface RowValue {
+	readonly year: number;
+	readonly sex: string;
+	readonly value: number;
+	readonly status: string;
+	readonly source: string;
+}
+
+/** What stands behind one row. */
+export interface RowInput {
+	readonly latest: RowValue;
+	readonly standing: Standing | null;
+	/** The country's values of the sex shown, in order of time. */
+	readonly points: readonly (Datum & { readonly value: number })[];
+	readonly sexes: Profile['sexes'];
+	/** Changes told in the sentences, in words. */
+	readonly evidence: readonly string[];
+}
+
+/** Who is spoken of. */
+export interface RowNames {
+	readonly region: string;
+	readonly union: string;
+}
+
+export interface RowText {
+	readonly value: string;
+	readonly spark: SparkPaths;
+	readonly strip: StripMarks | null;
+	/** Against the median of the others of the region; null: none, or nothing to compare. */
+	readonly chip: { readonly verdict: Verdict; readonly text: string } | null;
+	/** Women, men, and their year where it is another. */
+	readonly sexes: { readonly women: string; readonly men: string; readonly year: number | null } | null;
+	/** What the drawings show, in words. */
+	readonly said: string;
+	/** Every value with its year. */
+	readonly series: string;
+}
+
+const VERDICTS: Readonly<Record<Verdict, () => string>> = {
+	better: m.figures_chip_better,
+	worse: m.figures_chip_worse,
+	higher: m.figures_chip_higher,
+	lower: m.figures_chip_lower,
+	same: m.figures_chip_same
+};
+
+const inPoints = ({ unitShort }: RowFacts): boolean => unitShort === '%';
+
+function chipOf({ distance, verdict: reads }: Standing, facts: RowFacts): RowText['chip'] {
+	if (distance === null || reads === null) return null;
+	const text =
+		inPoints(facts) && reads !== 'same' ? capital(distanceText(distance, reads, facts.decimals)) : VERDICTS[reads]();
+	return { verdict: reads, text };
+}
+
+function againstText(
+	own: number,
+	other: { readonly value: number; readonly count: number | null },
+	name: string,
+	year: string,
+	facts: RowFacts
+): string {
+	const value = valueText(facts, other.value);
+	if (!inPoints(facts)) return m.figures_own({ country: name, value, year });
+	const difference = shownDifference(own, other.value, facts.decimals);
+	const words = {
+		name,
+		value,
+		year,
+		distance: distanceText(difference, verdict(difference, facts.direction), facts.decimals)
+	};
+	return other.count === null
+		? m.figures_against(words)
+		: m.figures_against_median({ ...words, count: formatCount(other.count, currentLanguage()) });
+}
+
+function standingText({ latest, standing }: RowInput, facts: RowFacts, names: RowNames): string[] {
+	if (!standing) return [m.figures_not_compared()];
+	const year = String(latest.year);
+	const { median, union, others, rank, of, range } = standing;
+	const place = facts.direction === 'neutral' ? m.tile_place_highest : m.tile_place_best;
+	const [low, high] = range.map((value) => valueText(facts, value));
+	return [
+		...(of > 1
+			? [m.figures_place({ place: place({ rank: String(rank), count: of }), low: low ?? '', high: high ?? '' })]
+			: []),
+		median
+			? againstText(latest.value, median, m.figures_region_median({ region: names.region }), year, facts)
+			: m.figures_no_median({ count: others.length, region: names.region, year }),
+		...(union
+			? [againstText(latest.value, union, union.count === null ? names.union : m.figures_union_median(), year, facts)]
+			: [])
+	];
+}
+
+/** @param years the drawn course begins and ends with */
+export function rowOf(
+	input: RowInput,
+	facts: RowFacts,
+	names: RowNames,
+	years: readonly [from: number, to: number]
+): RowText {
+	const language = currentLanguage();
+	const { latest, standing, points, sexes } = input;
+	const number = (value: number) => formatNumber(value, facts.decimals, language);
+	const sexesSaid = sexes && sexesText({ sexes }, facts);
+	return {
+		value: valueText(facts, latest.value),
+		spark: sparkOf(points, ...years),
+		strip: standing && {
+			...stripOf(
+				{
+					own: latest.value,
+					others: standing.others,
+					median: standing.median?.value ?? null,
+					union: standing.union?.value ?? null,
+					range: standing.range
+				},
+				facts.direction
+			)
+		},
+		chip: standing && chipOf(standing, facts),
+		sexes: sexes && {
+			women: number(sexes.women),
+			men: number(sexes.men),
+			year: sexes.year === latest.year ? null : sexes.year
+		},
+		said: [
+			...input.evidence,
+			...standingText(input, facts, names),
+			...(sexesSaid ? [sexesSaid] : []),
+			`${m.term_unit()}${marksOf(language).colon} ${facts.unit}. ${directionName(facts.direction)}.`
+		].join(' '),
+		series: points
+			.map(({ year, value, status }) => `${year} ${number(value)}${status === 'A' ? '' : ` ${status}`}`)
+			.join(' · ')
+	};
+}

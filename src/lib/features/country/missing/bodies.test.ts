@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { gapsByBody } from './bodies';
+
+const gap = (indicator: string, basis: 'documented' | 'suggested' | 'unknown', ...bodies: readonly string[]) => ({
+	indicator,
+	who: { basis, bodies, countries: [] }
+});
+
+describe('gaps by who could answer', () => {
+	it('stand under one body each, those documented first, then by how many there are', () => {
+		const bodies = gapsByBody([
+			gap('a', 'unknown'),
+			gap('b', 'suggested', 'Ministry'),
+			gap('c', 'suggested', 'Statistics office'),
+			gap('d', 'suggested', 'Statistics office'),
+			gap('e', 'documented', 'Statistics office')
+		]);
+		expect(
+			bodies.map(({ who, gaps }) => [who.basis, who.bodies.join(), gaps.map(({ indicator }) => indicator).join()])
+		).toEqual([
+			['documented', 'Statistics office', 'e'],
+			['suggested', 'Statistics office', 'c,d'],
+			['suggested', 'Ministry', 'b'],
+			['unknown', '', 'a']
+		]);
+	});
+});
