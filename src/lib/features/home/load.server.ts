@@ -4,6 +4,7 @@ import { notesOn } from '$lib/domain/notes';
 import { HEADLINE_INDICATORS } from '$lib/domain/key-figures';
 import type { ObsStatus } from '$lib/domain/observation';
 import { notesIn } from '$lib/duckdb/published/choices.server';
+import { coverageIn } from '$lib/duckdb/published/coverage.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
 import { latestSteps } from '$lib/duckdb/queries/events';
@@ -25,6 +26,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const years = await ask(engine, yearCoverage, {});
 	const rounds = await ask(engine, roundList, {});
 	const participation = await ask(engine, participationList, {});
+	const { coverage } = await coverageIn(params.lang);
 
 	const headlines = HEADLINE_INDICATORS.map((code) => {
 		const row = indicators.find(({ indicator }) => indicator === code);
@@ -75,6 +77,10 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			)
 		),
 		indicatorCount: indicators.length,
+		newestYear: coverage.newest,
+		/** One figure for each indicator and partner country. */
+		figures: coverage.indicators.length * coverage.countries.length,
+		missing: coverage.indicators.reduce((sum, { latest }) => sum + latest.filter((year) => year === 0).length, 0),
 		footnotes: footnotesOf(
 			names,
 			partners.map(({ country }) => country)
