@@ -89,7 +89,7 @@ export function medianLine(
 	const points = medianSeries(rows, members);
 	const sources = rows.flatMap((row) => (members.has(row.country) && row.value !== null ? row.source : []));
 	return {
-		id: kind.kind === 'region' ? kind.region : kind.kind,
+		id: groupId(kind),
 		name: medianName(
 			kind,
 			points.map(({ countries }) => countries),
@@ -99,6 +99,15 @@ export function medianLine(
 		points,
 		sources: [...new Set(sources)].sort()
 	};
+}
+
+/** As the address says it. */
+export const groupId = (kind: GroupKind): string => (kind.kind === 'region' ? kind.region : kind.kind);
+
+/** Whose median, without how many stand behind it. */
+export function groupName(kind: GroupKind, regionOf: NameOf): string {
+	if (kind.kind === 'region') return m.compare_bench_region({ region: regionOf(kind.region) });
+	return kind.kind === 'eu' ? m.compare_bench_members() : m.compare_bench_partners();
 }
 
 /** @param counts how many countries stand behind each year's median */
@@ -111,10 +120,6 @@ function medianName(kind: GroupKind, counts: readonly number[], others: boolean,
 			return kind.kind === 'eu' ? m.compare_yard_members({ count }) : m.compare_yard_partners({ count });
 		return others ? m.compare_median_others({ region, count }) : m.compare_yard_region({ region, count });
 	}
-	const name = {
-		region: m.compare_bench_region({ region }),
-		partners: m.compare_bench_partners(),
-		eu: m.compare_bench_members()
-	}[kind.kind];
+	const name = groupName(kind, regionOf);
 	return fewest === undefined ? name : `${name} (\u2066n = ${fewest}–${most}\u2069)`;
 }

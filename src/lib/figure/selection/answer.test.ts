@@ -148,3 +148,27 @@ describe('values against a base year', () => {
 		]);
 	});
 });
+
+describe('reference values of one year', () => {
+	it('are those of at least three countries; the others are named with the reason', () => {
+		const region = (country: string) => ({ ...place(country), region: 'CA', group: 'Central Asia' });
+		const of = (rows: readonly ReturnType<typeof seen>[]) =>
+			answerOf({
+				shown: { ...shown, view: { ...shown.view, references: ['CA'] }, form: 'rank', benchmark: null },
+				rows,
+				newest: [],
+				notes: [],
+				indicators: [facts],
+				places: ['A', 'B', 'C'].map(region),
+				first: 2000
+			}).referencesOf('neet_rate');
+		const three = of([seen('A', 1), seen('B', 5), seen('C', 6)]);
+		expect(three.drawn.map(({ name, value }) => [name, value])).toEqual([['Central Asia, median of 3 countries', 5]]);
+		expect(three.absent).toEqual([]);
+		const two = of([seen('A', 1), seen('B', 5)]);
+		expect(two.drawn).toEqual([]);
+		expect(two.absent).toMatchObject([
+			{ name: 'median of Central Asia', reason: 'fewer than three countries have a value' }
+		]);
+	});
+});

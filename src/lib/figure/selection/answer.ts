@@ -8,7 +8,8 @@ import type { Place } from '$lib/domain/peers';
 import { selectByRole, type Selection } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 import { namesOf } from '../naming';
-import { figureReference, medianLine, type FigureReference, type MedianLine } from '../reference';
+import type { Absence } from '../model';
+import { figureReference, groupId, groupName, medianLine, type FigureReference, type MedianLine } from '../reference';
 import { referenceKinds, type CompareView } from './fields';
 import { isOverTime, type Form } from './forms';
 import { measuredFacts } from './measured-facts';
@@ -118,19 +119,36 @@ export function answerOf({
 		return figureReference(benchmark, selectByRole(everyone, places, to, tolerance), places, nameOf, regionOf);
 	}
 
-	/** Of the sex shown: a figure of its own for each of the references. */
-	const ofReferences = (indicator: string): FigureReference[] =>
-		references.flatMap((kind) => {
-			const everyone = rows.filter((row) => row.indicator === indicator && row.sex === view.sex);
-			return figureReference(kind, selectByRole(everyone, places, to, tolerance), places, nameOf, regionOf) ?? [];
-		});
+	/** Of the sex shown. The EU's own figure stands among the countries where it is published. */
+	const ofSex = (indicator: string) => rows.filter((row) => row.indicator === indicator && row.sex === view.sex);
+	const drawnKinds = (own: readonly Observation[]) =>
+		references.filter(({ kind }) => kind !== 'eu' || !own.some(({ country }) => isAggregate(country)));
+	/** For the year shown: those that can be drawn, and those of fewer than three countries. */
+	function referencesOf(indicator: string): { readonly drawn: FigureReference[]; readonly absent: Absence[] } {
+		const own = ofSex(indicator);
+		const found = drawnKinds(own).map((kind) => ({
+			kind,
+			reference: figureReference(kind, selectByRole(own, places, to, tolerance), places, nameOf, regionOf)
+		}));
+		return {
+			drawn: found.flatMap(({ reference }) => reference ?? []),
+			absent: found.flatMap(({ kind, reference }) =>
+				reference
+					? []
+					: [
+							{
+								country: groupId(kind),
+								name: groupName(kind, regionOf),
+								latest: null,
+								reason: m.chart_reference_none()
+							}
+						]
+			)
+		};
+	}
 	const medianLines = (indicator: string): MedianLine[] => {
-		const own = rows.filter(
-			(row) => row.indicator === indicator && row.sex === view.sex && row.year >= from && row.year <= to
-		);
-		return references
-			.filter((kind) => kind.kind !== 'eu' || !own.some(({ country }) => isAggregate(country)))
-			.map((kind) => medianLine(kind, own, view.countries, places, regionOf));
+		const own = ofSex(indicator).filter(({ year }) => year >= from && year <= to);
+		return drawnKinds(own).map((kind) => medianLine(kind, own, view.countries, places, regionOf));
 	};
 
 	/** Of each partner country chosen: the rows of the others of its region, as far as they were asked for. */
@@ -152,7 +170,7 @@ export function answerOf({
 	return {
 		facts,
 		ofRegion,
-		references: ofReferences,
+		referencesOf,
 		medianLines,
 		chosen,
 		tolerance,
