@@ -4,6 +4,8 @@
 export interface HeadColumn {
 	readonly code: string;
 	readonly name: string;
+	/** What it means: a tip of its name. */
+	readonly definition?: string | undefined;
 	readonly known: number;
 	/** The rows it applies to. */
 	readonly of: number;

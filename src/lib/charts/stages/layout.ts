@@ -10,6 +10,8 @@ export type StageState = (typeof STAGE_STATES)[number];
 export interface BoardStep {
 	readonly stage: string;
 	readonly name: string;
+	/** What the step is. */
+	readonly definition?: string;
 }
 
 /** What countries are grouped by: a region, a type of report, a step… */

@@ -3,6 +3,7 @@ import type { ChartTable } from '$lib/charts/frame/contract';
 import type { TimelineData, TimelineEvent } from '$lib/charts/timeline/marks';
 import { collate, formatList } from '$lib/i18n/formats';
 import { currentLanguage } from '$lib/i18n/current';
+import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { roundInTime, type Dated, type TimedEvent } from './model';
 import { certaintyName } from '$lib/ui/terms';
@@ -28,6 +29,11 @@ export function timelineOf(
 	const language = currentLanguage();
 	const nameOfRegion = (code: string) => regions.find((one) => one.region === code)?.name ?? code;
 	const stepOf = (stage: string) => round.stages.find((one) => one.stage === stage)?.name ?? stage;
+	/** `Launch: the round begins …`, for a tip. */
+	const definitionOf = (stage: string): string[] =>
+		round.stages.flatMap((one) =>
+			one.stage === stage ? `${one.name}${marksOf(currentLanguage()).colon} ${one.definition}` : []
+		);
 	const regionAt = (code: string) => regions.findIndex((one) => one.region === code);
 	const countries = [...round.countries].sort(
 		(a, b) => regionAt(a.region) - regionAt(b.region) || collate(language)(a.name, b.name)
@@ -48,6 +54,7 @@ export function timelineOf(
 				? eventDateText(event)
 				: `${eventDateText(event)} (${certaintyName(event.certainty)})`,
 			event.description,
+			...definitionOf(event.stage),
 			m.progress_tip_source({ source: event.sourceTitle })
 		]
 	});
