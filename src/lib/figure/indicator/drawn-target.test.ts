@@ -25,6 +25,7 @@ async function drawn(form: Form, view: Partial<Shown['view']>): Promise<string> 
 			measure: 'value',
 			sort: 'value',
 			scale: 'shared',
+			log: [],
 			form: null,
 			...view
 		},

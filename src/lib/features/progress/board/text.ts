@@ -30,7 +30,7 @@ export interface EventRow extends BoardEvent, Dated {
 
 export interface RoundRow {
 	readonly name: string;
-	readonly stages: readonly { readonly stage: string; readonly name: string }[];
+	readonly stages: readonly { readonly stage: string; readonly name: string; readonly definition?: string }[];
 	readonly countries: readonly { readonly country: string; readonly name: string; readonly region: string }[];
 	readonly events: readonly EventRow[];
 	readonly participation: readonly { readonly country: string; readonly participated: string }[];

@@ -32,7 +32,7 @@ export function timelineOf(
 	/** `Launch: the round begins …`, for a tip. */
 	const definitionOf = (stage: string): string[] =>
 		round.stages.flatMap((one) =>
-			one.stage === stage ? `${one.name}${marksOf(currentLanguage()).colon} ${one.definition}` : []
+			one.stage === stage && one.definition ? `${one.name}${marksOf(currentLanguage()).colon} ${one.definition}` : []
 		);
 	const regionAt = (code: string) => regions.findIndex((one) => one.region === code);
 	const countries = [...round.countries].sort(
