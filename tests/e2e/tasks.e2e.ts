@@ -90,7 +90,9 @@ test('the change between 2015 and 2022 of all partner countries', async ({ page 
 	const figure = figureOf(page, 'trend');
 	await expect
 		.poll(async () =>
-			[...new Set((await marksOf(figure)).filter(({ year }) => year === 2022).map(({ country }) => country))].sort()
+			[
+				...new Set((await marksOf(figure)).filter(({ year }) => Number(year) === 2022).map(({ country }) => country))
+			].sort()
 		)
 		.toEqual([...both].sort());
 });

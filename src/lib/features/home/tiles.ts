@@ -3,7 +3,7 @@ import type { TileModel } from '$lib/figure/tile/tile';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
-import { addressOf } from '$lib/ui/addresses';
+import { addressOf, type Place } from '$lib/ui/addresses';
 
 interface Facts {
 	readonly partners: readonly { readonly lastRound: string | null }[];
@@ -25,7 +25,7 @@ interface Facts {
 
 export function homeTiles({ partners, rounds, indicatorCount, newestYear, figures, missing }: Facts): TileModel[] {
 	const language = currentLanguage();
-	const place = (path: string) => addressOf(language, path);
+	const place = (path: Place) => addressOf(language, path);
 	const [first] = rounds;
 	const latest = rounds.findLast(({ took }) => took > 0);
 	const count = (value: number) => formatCount(value, language);

@@ -16,8 +16,8 @@ const figure = (indicator: string, more: Partial<TileFigure> = {}): TileFigure =
 const change = (from: number, to: number): Change => ({
 	indicator: 'neet_rate',
 	country: 'KAZ',
-	from: { year: 2013, value: from, status: 'A', source: 's' },
-	to: { year: 2023, value: to, status: 'A', source: 's' },
+	from: { year: 2013, value: from, status: 'A', source: 's', method: null },
+	to: { year: 2023, value: to, status: 'A', source: 's', method: null },
 	difference: to - from,
 	perDecade: to - from,
 	jumps: []
