@@ -53,6 +53,7 @@ export const KEY_SIGNS = {
 	span: wide({ path: 'M5,3h18a4,4 0 0 1 0,8h-18a4,4 0 0 1 0,-8Z', ...dot, opacity: 0.28 }),
 	months: wide({ path: box(2, 3, 24, 8), fill: 'ink-3' }),
 	perhaps: wide({ path: box(2, 3, 24, 8), fill: 'paper', stroke: 'ink-3', width: 1, dashes: '3 2' }),
+	whisker: wide({ path: 'M3,4V10M3,7H25M25,4V10', stroke: 'series-1', width: 1.5 }),
 	unsure: small({ path: disc(7, 7, 4.25), fill: 'paper', stroke: 'series-1', width: 1.5, dashes: '2.5 2' }),
 	wide: small({ path: 'M7,0l5,5l-5,5l-5,-5ZM7,10V14', fill: 'ink-2', stroke: 'ink-2', width: 1 }),
 	published: wide(

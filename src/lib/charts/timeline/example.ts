@@ -18,6 +18,7 @@ const words: TimelineWords = {
 	none: 'No dated event known',
 	point: 'On a day',
 	span: 'Within a month or year',
+	vague: 'some day in this month or year',
 	unsure: 'Inferred, uncertain or in conflict',
 	wide: 'All countries or a region',
 	month: (iso) => months.format(new Date(`${iso}T00:00:00Z`))

@@ -8,7 +8,8 @@ export function legendOf({ rows, wide }: TimelineMarks, words: TimelineWords): K
 	const all = [...wide, ...marks];
 	const occurring: readonly (readonly [boolean, KeyItem])[] = [
 		[marks.some(({ kind }) => kind === 'point'), { shape: 'point', label: words.point }],
-		[all.some(({ kind, event }) => kind === 'span' && event.precision !== 'day'), { shape: 'span', label: words.span }],
+		[all.some(({ vague }) => vague), { shape: 'whisker', label: words.vague }],
+		[all.some(({ kind, vague }) => kind === 'span' && !vague), { shape: 'span', label: words.span }],
 		[all.some(({ event }) => !event.certain), { shape: 'unsure', label: words.unsure }],
 		[wide.length > 0, { shape: 'wide', label: words.wide }]
 	];

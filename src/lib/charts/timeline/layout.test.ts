@@ -94,6 +94,19 @@ describe('layout of the timeline', () => {
 		expect(length('y') / length('m')).toBeCloseTo(366 / 30, 1);
 	});
 
+	it('tells some day of a month or year from a time that lasted as long', () => {
+		const lasting = event('l', '2016-01-01', 'month', '2016-06-30');
+		const marks = draw({ rows: [row('KAZ', [year, month, day, lasting])] }).rows[0]?.marks ?? [];
+		expect(new Map(marks.map(({ event, vague }) => [event.event, vague]))).toEqual(
+			new Map([
+				['y', true],
+				['m', true],
+				['d', false],
+				['l', false]
+			])
+		);
+	});
+
 	it('gives each mark the date at its precision', () => {
 		const marks = draw({ rows: [row('KAZ', [year, month, day])] }).rows[0]?.marks ?? [];
 		expect(marks.map(({ date }) => date).sort()).toEqual(['2016', '2016-06', '2016-06-08']);

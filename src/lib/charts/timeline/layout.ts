@@ -47,11 +47,13 @@ function stacked<E extends TimelineEvent>(
 		const item = items[at];
 		const y = tops[lanes[at] ?? 0];
 		if (!item || y === undefined) return [];
+		const date = dateText(event.start, event.end, event.precision);
 		return [
 			{
 				event,
-				date: dateText(event.start, event.end, event.precision),
+				date,
 				kind: item.kind,
+				vague: item.kind === 'span' && event.precision !== 'day' && !date.includes('/'),
 				x: (item.mark.x0 + item.mark.x1) / 2,
 				y: y + item.middle,
 				x0: item.mark.x0,
@@ -215,6 +217,7 @@ export interface TimelineWords extends FrameWords {
 	/** The key, for the marks that occur. */
 	readonly point: string;
 	readonly span: string;
+	readonly vague: string;
 	readonly unsure: string;
 	readonly wide: string;
 	/** A month, short, for its first day: `2016-04-01` → `Apr`. */

@@ -71,6 +71,8 @@ export interface EventMark<E extends TimelineEvent = TimelineEvent> {
 	/** `2016-06-08`, `2016-06`, `2016`, or two joined with a slash. */
 	readonly date: string;
 	readonly kind: 'point' | 'span';
+	/** Some day in a month or year, not all of it: drawn as a whisker. */
+	readonly vague: boolean;
 	/** Centre and extent of the mark. */
 	readonly x: number;
 	readonly y: number;

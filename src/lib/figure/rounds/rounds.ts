@@ -57,6 +57,7 @@ export const timelineWords = (): TimelineWords => ({
 	none: m.rounds_none_dated(),
 	point: m.rounds_key_point(),
 	span: m.rounds_key_span(),
+	vague: m.rounds_key_vague(),
 	unsure: m.rounds_key_unsure(),
 	wide: m.rounds_key_wide(),
 	month: (iso) => formatMonth(iso, currentLanguage())

@@ -40,10 +40,10 @@ export function timelineOf(
 	);
 	const { rows, wide, undated } = roundInTime(countries, round.events, region);
 
-	const markOf = (event: Dated<Event>, who: string): TimelineEvent => ({
+	const markOf = (event: Dated<Event>, who: string, label: string): TimelineEvent => ({
 		event: event.event,
 		stage: event.stage,
-		label: `${stepOf(event.stage)}: ${who}`,
+		label,
 		start: event.dateStart,
 		end: event.dateEnd,
 		precision: event.datePrecision,
@@ -72,10 +72,13 @@ export function timelineOf(
 				row: country.country,
 				name: country.name,
 				group: nameOfRegion(country.region),
-				events: events.map((event) => ({ ...markOf(event, country.name), country: country.country }))
+				events: events.map((event) => ({
+					...markOf(event, country.name, stepOf(event.stage)),
+					country: country.country
+				}))
 			})),
 			wide: wide.map(({ event, rows }) => ({
-				...markOf(event, scopeOf(event)),
+				...markOf(event, scopeOf(event), `${stepOf(event.stage)}: ${scopeOf(event)}`),
 				...(rows !== null && { rows })
 			})),
 			periods:
