@@ -119,6 +119,23 @@ test('an address that names a row, a statement or a step of an older round finds
 	await expect(page.locator('#figure-gini_index')).toBeAttached();
 });
 
+test('the reader’s own country is kept where asked for, forgotten with one click, and taken from an address for one visit', async ({
+	page
+}) => {
+	await openHydrated(page, '/en/countries/KAZ/');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await page.locator('[data-remember="remember"]').click();
+	expect(await page.evaluate(() => Object.values(localStorage))).toEqual(['KAZ']);
+	await page.reload();
+	await page.locator('[data-remember="forget"]').click();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await openHydrated(page, '/en/countries/KAZ/?me=KAZ');
+	await expect(page.locator('[data-remember="forget"]')).toBeVisible();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await openHydrated(page, '/en/countries/KAZ/?me=XYZ');
+	await expect(page.getByText('me=XYZ')).toBeVisible();
+});
+
 /** Px, at each width of the window. */
 const HIGHEST = { 1280: 6000, 360: 12_000 } as const;
 
