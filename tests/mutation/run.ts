@@ -1,12 +1,14 @@
 /**
- * `npm run test:mutation`: plants faults one by one and runs the unit tests that import the file. Prints which faults no
- * test finds, and the share that is found. `-- --faults 40` plants so many in each folder,
- * `-- --only src/lib/domain` those of one folder. It runs on demand: each fault takes some seconds.
+ * `npm run test:mutation`: plants faults one by one, in memory, and runs the unit tests that import the file, the nearest
+ * first. Prints which faults no test finds, and the share that is found. `-- --faults 40` plants so many in each folder,
+ * `-- --only src/lib/domain` those of one folder or file. It runs on demand: each fault takes some seconds.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mutationsOf, type Mutation } from './operators';
+import { createVitest } from 'vitest/node';
+import { testsByDistance } from './near';
+import { mutated, mutationsOf, type Mutation } from './operators';
 
 const FOLDERS = ['domain', 'features', 'duckdb/queries', 'exports', 'figure'].map((folder) => `src/lib/${folder}`);
 /** Faults planted in each folder, spread evenly over its files. */
@@ -14,40 +16,79 @@ const PER_FOLDER = 16;
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, faults: { type: 'string' } } });
 const perFolder = Number(values.faults ?? PER_FOLDER);
-const folders = FOLDERS.filter((folder) => values.only === undefined || folder === values.only);
+const root = resolve(import.meta.dirname, '../..');
 
-const planted = folders.flatMap((folder) => {
-	const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((file) => `${folder}/${file}`)
-		.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\.svelte\.ts$|\.server\.ts$|\.testing\.ts$/.test(file))
-		.sort()
-		.flatMap((file) => mutationsOf(file, readFileSync(file, 'utf8')));
-	const step = all.length / Math.min(perFolder, all.length || 1);
-	return Array.from({ length: Math.min(perFolder, all.length) }, (_, at) => all[Math.floor(at * step)] as Mutation);
-});
+let planted: Mutation | null = null;
 
+const vitest = await createVitest(
+	'test',
+	{ root, watch: false, bail: 1, reporters: [{}] },
+	{
+		plugins: [
+			{
+				name: 'planted-fault',
+				enforce: 'pre',
+				load: (id: string) =>
+					planted && resolve(planted.file) === id.split('?')[0]
+						? mutated(readFileSync(planted.file, 'utf8'), planted)
+						: null
+			}
+		]
+	}
+);
+const specifications = new Map(
+	(await vitest.globTestSpecifications()).map((one) => [one.moduleId.slice(root.length + 1).replaceAll('\\', '/'), one])
+);
+
+const mutations = (values.only === undefined ? FOLDERS : [values.only]).flatMap((place) => spread(faultsIn(place)));
 const survivors: Mutation[] = [];
-for (const [at, mutation] of planted.entries()) {
-	const { status } = spawnSync(
-		process.execPath,
-		[
-			'node_modules/vitest/vitest.mjs',
-			'related',
-			mutation.file,
-			'--run',
-			'--config',
-			'tests/mutation/vitest.config.ts'
-		],
-		{ env: { ...process.env, MUTATION: JSON.stringify(mutation) }, stdio: 'ignore', timeout: 300_000 }
-	);
-	const found = status !== 0;
+for (const [at, mutation] of mutations.entries()) {
+	const start = performance.now();
+	const found = await isFound(mutation);
 	if (!found) survivors.push(mutation);
-	console.log(`${at + 1}/${planted.length} ${found ? 'found   ' : 'SURVIVED'} ${described(mutation)}`);
+	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
+	console.log(`${at + 1}/${mutations.length} ${seconds} s ${found ? 'found   ' : 'SURVIVED'} ${described(mutation)}`);
+}
+await vitest.close();
+
+const share = mutations.length === 0 ? 0 : (100 * (mutations.length - survivors.length)) / mutations.length;
+console.log(
+	`\n${mutations.length} faults planted, ${mutations.length - survivors.length} found (${share.toFixed(1)} %)`
+);
+for (const survivor of survivors) console.log(`survived: ${described(survivor)}`);
+process.exitCode = survivors.length > 0 ? 1 : 0;
+
+/** Whether a test fails with the fault in its place: those next to the file first, then those further away. */
+async function isFound(mutation: Mutation): Promise<boolean> {
+	planted = mutation;
+	vitest.invalidateFile(resolve(mutation.file));
+	try {
+		for (const near of testsByDistance(mutation.file)) {
+			const specs = near.map((test) => specifications.get(test)).filter((one) => one !== undefined);
+			if (specs.length === 0) continue;
+			const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs);
+			if (unhandledErrors.length > 0 || testModules.some((module) => !module.ok())) return true;
+		}
+		return false;
+	} finally {
+		planted = null;
+		vitest.invalidateFile(resolve(mutation.file));
+	}
 }
 
-const share = planted.length === 0 ? 0 : (100 * (planted.length - survivors.length)) / planted.length;
-console.log(`\n${planted.length} faults planted, ${planted.length - survivors.length} found (${share.toFixed(1)} %)`);
-process.exitCode = survivors.length > 0 ? 1 : 0;
+function faultsIn(place: string): Mutation[] {
+	const files = statSync(place).isFile()
+		? [place]
+		: readdirSync(place, { recursive: true, encoding: 'utf8' })
+				.map((file) => `${place}/${file.replaceAll('\\', '/')}`)
+				.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\.svelte\.ts$|\.server\.ts$|\.testing\.ts$/.test(file));
+	return files.sort().flatMap((file) => mutationsOf(file, readFileSync(file, 'utf8')));
+}
+
+function spread(all: readonly Mutation[]): Mutation[] {
+	const step = all.length / Math.min(perFolder, all.length || 1);
+	return Array.from({ length: Math.min(perFolder, all.length) }, (_, at) => all[Math.floor(at * step)] as Mutation);
+}
 
 function described({ file, operator, start, end, replacement }: Mutation): string {
 	const source = readFileSync(file, 'utf8');
