@@ -72,7 +72,7 @@ async function figuresAt(selection: Selection): Promise<Element[]> {
 			embedOf: () => null
 		}
 	});
-	return all(parseHTML(`<!doctype html><html><body>${body}</body></html>`).document, 'figure[data-chart]');
+	return all(parseHTML(`<!doctype html><html><body>${body}</body></html>`).document, 'figure');
 }
 
 const columnsOf = (row: Element): Record<string, string> =>
