@@ -1,7 +1,7 @@
 /** One chart alone: in frames of other sites, and by itself. */
 import { elsewhere, type Elsewhere } from './support/elsewhere';
 import { COUNTRIES, FORMS, marksIn, QUERY } from './support/embedded';
-import { follow } from './support/explorer';
+import { follow, withoutEngine } from './support/explorer';
 import { drawnIn, figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, labelOf, valuesOf } from './support/tables';
@@ -71,6 +71,7 @@ test.describe('in a frame of another site, any other page', () => {
 
 test('each form alone shows what the explorer shows', async ({ page, context }) => {
 	const embed = await context.newPage();
+	await withoutEngine(page);
 	await openHydrated(page, `/en/compare/${QUERY}`);
 	for (const form of FORMS)
 		await test.step(form, async () => {

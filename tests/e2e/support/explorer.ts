@@ -32,14 +32,27 @@ export async function openFurther(page: Page): Promise<void> {
 	if ((await further.getAttribute('open')) === null) await further.locator('summary').click();
 }
 
-/** Follow the address within the page, as a click on a link does, and wait for its answer. */
-export async function follow(page: Page, address: string): Promise<void> {
+/**
+ * The engine's files do not come: views are painted from the files of their indicators, and the seconds that it takes to
+ * open a database are spared where none is asked for.
+ */
+export async function withoutEngine(page: Page): Promise<void> {
+	await page.route('**/engine/**', () => {});
+}
+
+/** Follow a link within the site, as a reader's click does: the page is not loaded anew. */
+export async function followLink(page: Page, address: string): Promise<void> {
 	await page.evaluate((href) => {
-		const link = Object.assign(document.createElement('a'), { href });
+		const link = Object.assign(document.createElement('a'), { href, textContent: 'x' });
 		document.querySelector('main')?.append(link);
 		link.click();
 		link.remove();
 	}, address);
+}
+
+/** Follow an address of the explorer and wait for its answer. */
+export async function follow(page: Page, address: string): Promise<void> {
+	await followLink(page, address);
 	await settled(page, address);
 }
 
