@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createVitest } from 'vitest/node';
+import { createVitest, type TestSpecification } from 'vitest/node';
 import { testsByDistance } from './near';
 import { mutated, mutationsOf, type Mutation } from './operators';
 
@@ -40,6 +40,12 @@ const specifications = new Map(
 	(await vitest.globTestSpecifications()).map((one) => [one.moduleId.slice(root.length + 1).replaceAll('\\', '/'), one])
 );
 
+// What fails without a fault would be taken for its finder.
+if (!(await pass([...specifications.values()]))) {
+	console.error('The unit tests do not pass as they stand: mend them first.');
+	process.exit(1);
+}
+
 const mutations = (values.only === undefined ? FOLDERS : [values.only]).flatMap((place) => spread(faultsIn(place)));
 const survivors: Mutation[] = [];
 for (const [at, mutation] of mutations.entries()) {
@@ -66,14 +72,18 @@ async function isFound(mutation: Mutation): Promise<boolean> {
 		for (const near of testsByDistance(mutation.file)) {
 			const specs = near.map((test) => specifications.get(test)).filter((one) => one !== undefined);
 			if (specs.length === 0) continue;
-			const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs);
-			if (unhandledErrors.length > 0 || testModules.some((module) => !module.ok())) return true;
+			if (!(await pass(specs))) return true;
 		}
 		return false;
 	} finally {
 		planted = null;
 		vitest.invalidateFile(resolve(mutation.file));
 	}
+}
+
+async function pass(specs: readonly TestSpecification[]): Promise<boolean> {
+	const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...specs]);
+	return unhandledErrors.length === 0 && testModules.every((module) => module.ok());
 }
 
 function faultsIn(place: string): Mutation[] {
