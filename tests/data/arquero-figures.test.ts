@@ -226,6 +226,15 @@ describe('how much is published', () => {
 	it('source-list', async () => {
 		const expected = table('sources')
 			.join_left(observations.groupby('source').count({ as: 'observations' }), 'source')
+			.derive({
+				// A vintage starts with its date, or with what the date is of.
+				released: escape(
+					({ vintage }: Row) =>
+						String(vintage)
+							.replace(/^(data|last update|file of) /, '')
+							.match(/^\d{4}-\d{2}(-\d{2})?/)?.[0] ?? ''
+				)
+			})
 			.orderby('source');
 		expect(await ask(engine, queries.sourceList, {})).toEqual(rows(expected));
 	});

@@ -84,6 +84,9 @@ async function expectRows(page: Page, selection: Selection): Promise<void> {
 		const file = await filed(figure);
 		if (file) expect(inOrder(file), 'the file').toEqual(expected);
 		else expect((await takeFile(figure)).rows.length - 1, 'the file of the table').toBe(await rowCount(figure));
+		// Open, it may lie over the figure below.
+		await page.keyboard.press('Escape');
+		await expect(figure.locator('[data-share="link"]')).toBeHidden();
 	}
 }
 
