@@ -44,18 +44,19 @@ export function figureOf(page: Document, kind: string, at = 0): HTMLElement {
 	return found;
 }
 
-/** What each mark of a chart stands for: its `data-` attributes. */
-export const marksOf = (figure: Element): Record<string, string>[] =>
-	all(figure, '[data-mark]').map((mark) =>
-		Object.fromEntries(
-			[...mark.attributes]
-				.filter(({ name }) => name.startsWith('data-'))
-				.map(({ name, value }) => [
-					name.slice('data-'.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-					value
-				])
-		)
+/** The `data-` attributes of an element, by their names in scripts. */
+export const dataOf = (element: Element): Record<string, string> =>
+	Object.fromEntries(
+		[...element.attributes]
+			.filter(({ name }) => name.startsWith('data-'))
+			.map(({ name, value }) => [
+				name.slice('data-'.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+				value
+			])
 	);
+
+/** What each mark of a chart stands for: its `data-` attributes. */
+export const marksOf = (figure: Element): Record<string, string>[] => all(figure, '[data-mark]').map(dataOf);
 
 /** The marks of a trend or a ranking as values, in no certain order. */
 export const drawnIn = (figure: Element): Value[] =>

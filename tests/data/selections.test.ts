@@ -13,12 +13,13 @@ import { ask } from '../../src/lib/duckdb/queries/query';
 import Figures from '../../src/lib/features/explorer/Figures.svelte';
 import { load } from '../../src/lib/features/explorer/load.server';
 import { rowsFromDatabase } from '../../src/lib/features/explorer/rows';
+import { loadComponents } from '../../src/lib/figure/indicator/components';
 import { dataRequest } from '../../src/lib/figure/selection/data-request';
 import { compareFields, comparison, everyYear } from '../../src/lib/figure/selection/fields';
 import { answerFrom, pack } from '../../src/lib/figure/selection/packed-indicator';
 import { askLanguageOf } from '../../src/lib/i18n/current';
 import { parseParams } from '../../src/lib/state/params';
-import { all, marksOf } from '../built/page';
+import { all, dataOf, marksOf } from '../built/page';
 import { askedIn, drawnRows, figuresIn, isChange, saidWithoutRow, tabledRows } from '../e2e/support/selection-rows';
 import {
 	addressOf,
@@ -60,12 +61,14 @@ async function figuresAt(selection: Selection): Promise<Element[]> {
 	const { body } = render(Figures, {
 		props: {
 			shown: { view, form, benchmark },
+			components: await loadComponents(form),
 			rows,
 			newest,
 			indicators: data.indicators,
 			places: data.countries,
 			sources: data.sources,
 			notes: unpackNotes(data.notes),
+			targets: data.targets,
 			first: everyYear(data.indicators)[0] ?? 0,
 			busy: false,
 			hrefOf: () => '#',
@@ -120,7 +123,10 @@ describe('forty selections of the explorer', () => {
 				const marks = marksOf(figure);
 				if (selection.form !== 'table' && !isChange(selection))
 					expect(inOrder(drawnRows(marks, selection, indicator)), 'the chart').toEqual(expected);
-				const rows = all(figure, 'table[data-table] tbody tr').map(columnsOf);
+				const rows =
+					selection.form === 'table'
+						? all(figure, 'td[data-value]').map(dataOf)
+						: all(figure, 'table[data-table] tbody tr').map(columnsOf);
 				expect(inOrder(tabledRows(rows, selection, indicator)), 'the table').toEqual(expected);
 				if (selection.form === 'benchmark')
 					for (const { country = '', distance } of marks) {

@@ -31,20 +31,28 @@ test('those driven hold every form and language', () => {
 
 const figuresOf = (page: Page) => page.locator('.figures figure').all();
 
-/** The rows of the table behind a figure, by column. */
-const tabled = (figure: Locator) =>
-	figure
-		.locator('table[data-table] tbody tr')
-		.evaluateAll((rows) =>
-			rows.map((row) =>
-				Object.fromEntries(
-					[...row.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => [
-						cell.dataset.column ?? '',
-						cell.dataset.value ?? ''
-					])
+/** The rows of the table behind a figure, by column, or the cells of the table that is the figure. */
+const tabled = (figure: Locator, { form }: Selection) =>
+	form === 'table'
+		? figure
+				.locator('td[data-value]')
+				.evaluateAll((cells) =>
+					cells.map((cell): Record<string, string> =>
+						Object.fromEntries(Object.entries((cell as HTMLElement).dataset).map(([key, value = '']) => [key, value]))
+					)
 				)
-			)
-		);
+		: figure
+				.locator('table[data-table] tbody tr')
+				.evaluateAll((rows) =>
+					rows.map((row) =>
+						Object.fromEntries(
+							[...row.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => [
+								cell.dataset.column ?? '',
+								cell.dataset.value ?? ''
+							])
+						)
+					)
+				);
 
 /** The rows of its file; null: the file is that of the table, whose columns are in the reader's language. */
 async function filed(figure: Locator): Promise<Shown[] | null> {
@@ -80,7 +88,7 @@ async function expectRows(page: Page, selection: Selection): Promise<void> {
 		);
 		if (selection.form !== 'table' && !isChange(selection))
 			expect(inOrder(drawnRows(await marksOf(figure), selection, indicator)), 'the chart').toEqual(expected);
-		expect(inOrder(tabledRows(await tabled(figure), selection, indicator)), 'the table').toEqual(expected);
+		expect(inOrder(tabledRows(await tabled(figure, selection), selection, indicator)), 'the table').toEqual(expected);
 		const file = await filed(figure);
 		if (file) expect(inOrder(file), 'the file').toEqual(expected);
 		else expect((await takeFile(figure)).rows.length - 1, 'the file of the table').toBe(await rowCount(figure));

@@ -17,10 +17,10 @@ export function drawnRows(marks: readonly Texts[], { form, indicators, sex }: Se
 	});
 }
 
-/** The rows of the table behind it, by column. */
+/** The rows of the table behind it, by column; of the form that is a table, countries by years, its cells by their `data-`. */
 export function tabledRows(rows: readonly Texts[], { form, indicators, sex }: Selection, indicator: string): Shown[] {
 	return rows.flatMap((row): Shown[] => {
-		const country = row.country ?? '';
+		const country = row.country ?? row.reference ?? '';
 		if (form === 'scatter')
 			return (['x', 'y'] as const).map((axis, at) => ({
 				indicator: indicators[at] ?? '',
