@@ -20,9 +20,10 @@ const root = resolve(import.meta.dirname, '../..');
 
 let planted: Mutation | null = null;
 
+// In processes, because DuckDB ends a process whose thread is ended while it answers.
 const vitest = await createVitest(
 	'test',
-	{ root, watch: false, bail: 1, reporters: [{}] },
+	{ root, watch: false, bail: 1, pool: 'forks', reporters: [{}] },
 	{
 		plugins: [
 			{
