@@ -1,6 +1,8 @@
+import { building } from '$app/environment';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { askLanguageOf } from '$lib/i18n/current';
 import { isLanguage, TRAITS, type Language } from '$lib/i18n/languages';
+import { pageInLanguage } from './cli/words.mjs';
 import type { Handle } from '@sveltejs/kit';
 
 // Pages are prerendered side by side, so each carries its own language.
@@ -12,7 +14,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	const given = isLanguage(asked) ? asked : 'en';
 	return language.run(given, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', given).replace('%dir%', TRAITS[given].dir)
+			transformPageChunk({ html }) {
+				const page = html.replace('%lang%', given).replace('%dir%', TRAITS[given].dir);
+				return building ? pageInLanguage(page, given) : page;
+			}
 		})
 	);
 };

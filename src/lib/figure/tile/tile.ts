@@ -24,7 +24,7 @@ export const examples: readonly TileModel[] = [
 	{
 		id: 'better',
 		label: 'Young people neither in work nor in education',
-		href: '#better',
+		href: '#content',
 		value: '7.6%',
 		raw: 7.6,
 		of: '2023',
@@ -34,7 +34,7 @@ export const examples: readonly TileModel[] = [
 	{
 		id: 'worse',
 		label: 'Adults in education and training',
-		href: '#worse',
+		href: '#content',
 		value: '3.1%',
 		raw: 3.1,
 		of: '2022',
@@ -44,13 +44,13 @@ export const examples: readonly TileModel[] = [
 	{
 		id: 'same',
 		label: 'Spending on education',
-		href: '#same',
+		href: '#content',
 		value: '4.0%',
 		raw: 4,
 		of: '2022',
 		change: { arrow: 'level', verdict: 'same', text: 'The same as in 2012.' },
 		lines: []
 	},
-	{ id: 'plain', label: 'Figures missing', href: '#plain', value: '16', raw: 16, of: 'of 75', lines: [] },
-	{ id: 'none', label: 'Maths at 15', href: '#none', value: null, none: 'No value published', lines: [] }
+	{ id: 'plain', label: 'Figures missing', href: '#content', value: '16', raw: 16, of: 'of 75', lines: [] },
+	{ id: 'none', label: 'Maths at 15', href: '#content', value: null, none: 'No value published', lines: [] }
 ];

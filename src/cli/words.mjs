@@ -1,0 +1,131 @@
+/**
+ * Each page loads the scripts of its language, with the words of no other. Vite builds them once, with a mark where words
+ * stand; from each file four are made. Those in English keep their place, the others stand in a folder each beside them:
+ * `_app/immutable/ru/`. As scripts import each other by relative addresses, a page only has to begin in its own folder.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.mjs';
+
+const IMMUTABLE = '_app/immutable/';
+export const WORD_LANGUAGES = ['en', 'fr', 'ru', 'ar'];
+const [OWN] = WORD_LANGUAGES;
+
+/** A name no other script has. Its calls are exchanged for words before anything runs. */
+const MARK = '__WORDS__';
+const MARKS = new RegExp(`${MARK}\\((["'\`])([\\w.]+)\\1(?:,([\\w$]+))?\\)`, 'g');
+
+/** The start page speaks all languages at once. */
+const EVERY_LANGUAGE = /^root_/;
+
+/** @typedef {string | { declarations: string[], selectors: string[], match: Record<string, string> }[]} Message */
+
+/** @param {string} language @returns {Record<string, Message>} */
+const readCatalogue = (language) => JSON.parse(readFileSync(join(root, 'messages', `${language}.json`), 'utf8'));
+
+/**
+ * A wording as an expression: text, with the values of its parameters.
+ * @param {string} wording with `{name}` for a parameter
+ * @param {string} inputs name of the variable that holds them
+ */
+export function textExpression(wording, inputs) {
+	const parts = wording.split(/(?<!\\)\{(\w+)\}/);
+	const text = (/** @type {string} */ part) =>
+		part.replace(/\\(?=[{}\\])/g, '').replace(/[\\`]|\$(?=\{)/g, (sign) => `\\${sign}`);
+	return `\`${parts.map((part, at) => (at % 2 ? `\${${inputs}.${part}}` : text(part))).join('')}\``;
+}
+
+/**
+ * A message as an expression.
+ * @param {Message} message
+ * @param {string} inputs name of the variable that holds the values of its parameters
+ * @param {string} language whose rules of plural hold
+ */
+export function messageExpression(message, inputs, language) {
+	if (typeof message === 'string') return textExpression(message, inputs);
+	const [{ selectors: [selector = ''] = [], match } = { match: {} }] = message;
+	const count = selector.replace(/Plural$/, '');
+	const cases = Object.entries(match).map(([key, wording]) => [
+		key.split('=')[1] ?? '',
+		textExpression(wording, inputs)
+	]);
+	const forms = cases.map(([form, text]) => `${form}:${text}`).join(',');
+	return `({${forms}})[new Intl.PluralRules("${language}").select(+${inputs}.${count})]`;
+}
+
+/**
+ * The code of a file in one language.
+ * @param {string} code
+ * @param {Record<string, Message>} catalogue
+ * @param {string} language
+ */
+export const inLanguage = (code, catalogue, language) =>
+	code.replace(MARKS, (_, _quote, key, inputs = '({})') => {
+		const message = catalogue[key.split('.')[0]];
+		if (message === undefined) throw new RangeError(`no message ${key}`);
+		return messageExpression(message, inputs, language);
+	});
+
+/** @returns {import('vite').Plugin} */
+export function wordsByLanguage() {
+	/** @type {Map<string, Record<string, Message>>} */
+	let catalogues;
+	return {
+		name: 'words-by-language',
+		apply: 'build',
+		enforce: 'pre',
+		buildStart() {
+			catalogues = new Map(WORD_LANGUAGES.map((language) => [language, readCatalogue(language)]));
+		},
+		transform(_, id) {
+			const [, key] = /\/paraglide\/messages\/(\w+)\.js$/.exec(id) ?? [];
+			if (this.environment.name !== 'client' || key === undefined || key === '_index' || EVERY_LANGUAGE.test(key))
+				return null;
+			const all = WORD_LANGUAGES.map((language) => catalogues.get(language)?.[key]);
+			if (all.includes(undefined)) return null;
+			// Other words are another file: its name holds a digest of what stands in it.
+			const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 6);
+			return { code: `export const ${key} = (inputs) => ${MARK}("${key}.${digest}", inputs);`, map: null };
+		},
+		generateBundle(_, bundle) {
+			if (this.environment.name !== 'client') return;
+			for (const file of Object.values(bundle)) {
+				if (!file.fileName.startsWith(IMMUTABLE)) continue;
+				const content = file.type === 'chunk' ? file.code : file.source;
+				for (const [language, catalogue] of catalogues) {
+					const own = file.type === 'chunk' ? inLanguage(file.code, catalogue, language) : content;
+					if (language === OWN) {
+						if (file.type === 'chunk') file.code = String(own);
+						continue;
+					}
+					this.emitFile({
+						type: 'asset',
+						fileName: folderOf(language) + file.fileName.slice(IMMUTABLE.length),
+						source: own
+					});
+				}
+			}
+		}
+	};
+}
+
+/** @param {string} language */
+const folderOf = (language) => (language === OWN ? IMMUTABLE : `${IMMUTABLE}${language}/`);
+
+/**
+ * A prerendered page that begins in the folder of its language. The policy knows its inline scripts by their digests, which
+ * are made anew.
+ * @param {string} html
+ * @param {string} language
+ */
+export function pageInLanguage(html, language) {
+	if (language === OWN) return html;
+	const digestOf = (/** @type {string} */ script) => createHash('sha256').update(script).digest('base64');
+	const moved = (/** @type {string} */ text) => text.replaceAll(IMMUTABLE, folderOf(language));
+	let policy = html;
+	for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g))
+		if (script.includes(IMMUTABLE))
+			policy = policy.replace(`sha256-${digestOf(script)}`, `sha256-${digestOf(moved(script))}`);
+	return moved(policy);
+}
