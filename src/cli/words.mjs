@@ -88,22 +88,26 @@ export function wordsByLanguage() {
 			const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 6);
 			return { code: `export const ${key} = (inputs) => ${MARK}("${key}.${digest}", inputs);`, map: null };
 		},
-		generateBundle(_, bundle) {
-			if (this.environment.name !== 'client') return;
-			for (const file of Object.values(bundle)) {
-				if (!file.fileName.startsWith(IMMUTABLE)) continue;
-				const content = file.type === 'chunk' ? file.code : file.source;
-				for (const [language, catalogue] of catalogues) {
-					const own = file.type === 'chunk' ? inLanguage(file.code, catalogue, language) : content;
-					if (language === OWN) {
-						if (file.type === 'chunk') file.code = String(own);
-						continue;
+		// After Vite has written what each script loads with it.
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				if (this.environment.name !== 'client') return;
+				for (const file of Object.values(bundle)) {
+					if (!file.fileName.startsWith(IMMUTABLE)) continue;
+					const content = file.type === 'chunk' ? file.code : file.source;
+					for (const [language, catalogue] of catalogues) {
+						const own = file.type === 'chunk' ? inLanguage(String(content), catalogue, language) : content;
+						if (language === OWN) {
+							if (file.type === 'chunk') file.code = String(own);
+							continue;
+						}
+						this.emitFile({
+							type: 'asset',
+							fileName: folderOf(language) + file.fileName.slice(IMMUTABLE.length),
+							source: own
+						});
 					}
-					this.emitFile({
-						type: 'asset',
-						fileName: folderOf(language) + file.fileName.slice(IMMUTABLE.length),
-						source: own
-					});
 				}
 			}
 		}
