@@ -1,7 +1,6 @@
 /** How many are shown of how many, and of which releases: what stands behind a figure, in its quiet line. */
 import { currentLanguage } from '$lib/i18n/current';
 import { formatDate, isolated } from '$lib/i18n/formats';
-import { TRAITS } from '$lib/i18n/languages';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { Release } from './model';
@@ -15,7 +14,8 @@ const MAX_RELEASES = 2;
 /** `ILOSTAT, release of 1 March 2026`; without a date the publisher alone. */
 function releaseText({ organisation, released }: Release): string {
 	const language = currentLanguage();
-	const name = TRAITS[language].dir === 'rtl' ? isolated(organisation) : organisation;
+	// Names of publishers are English: isolated, they are marked as that where they are shown.
+	const name = language === 'en' ? organisation : isolated(organisation);
 	if (!released) return name;
 	const isDay = released.length > 'YYYY-MM'.length;
 	const day = isDay ? released : `${released}-01`;

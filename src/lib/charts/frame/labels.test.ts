@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRightToLeft, longestPiece, rangesApart, spread, textWidth, wrap } from './labels';
+import { isRightToLeft, longestPiece, rangesApart, spread, textWidth, wrap, isolatesApart } from './labels';
 
 const wish = fc.record({
 	at: fc.double({ min: -500, max: 1500, noNaN: true }),
@@ -143,5 +143,16 @@ describe('isRightToLeft', () => {
 		expect(isRightToLeft('27 دولة')).toBe(true);
 		expect(isRightToLeft('EU-27 الوسيط')).toBe(false);
 		expect(isRightToLeft('')).toBe(false);
+	});
+});
+
+describe('names in another language', () => {
+	it('stand apart from the text around them, at every other place', () => {
+		expect(isolatesApart('15 стран · \u2068World Bank\u2069, выпуск')).toEqual([
+			'15 стран · ',
+			'World Bank',
+			', выпуск'
+		]);
+		expect(isolatesApart('15 countries')).toEqual(['15 countries']);
 	});
 });

@@ -136,3 +136,6 @@ export function spread(wishes: readonly Wish[], min: number, max: number, gap = 
 	});
 	return places;
 }
+
+/** Text and, in between, what is isolated in it: a name or a code in another language. Always an odd count of parts. */
+export const isolatesApart = (text: string): string[] => text.split(/\u2068([^\u2069]*)\u2069/);

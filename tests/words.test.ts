@@ -1,0 +1,64 @@
+/** The words of a page's language stand in its scripts: made from the catalogues when the site is built. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as m from '../src/lib/i18n/paraglide/messages';
+import { inLanguage, messageExpression, pageInLanguage, textExpression, WORD_LANGUAGES } from '../src/cli/words.mjs';
+
+/** What an expression says, as a script would. */
+const said = (expression: string, inputs: object): string =>
+	// eslint-disable-next-line no-new-func -- what the build writes into scripts, from the project's own catalogues
+	String(new Function('e', `return ${expression}`)(inputs));
+
+describe('a message as an expression', () => {
+	it('is its text with the values of its parameters', () => {
+		expect(said(textExpression('{name}: from {from}, “`${name}`” \\{as it is\\}', 'e'), { name: 'A', from: 1 })).toBe(
+			'A: from 1, “`$A`” {as it is}'
+		);
+	});
+
+	it('follows the rules of plural of its language', () => {
+		const message = [
+			{
+				declarations: [],
+				selectors: ['countPlural'],
+				match: {
+					'countPlural=one': '{count} страна',
+					'countPlural=few': '{count} страны',
+					'countPlural=many': '{count} стран'
+				}
+			}
+		];
+		const of = (count: unknown) => said(messageExpression(message, 'e', 'ru'), { count });
+		expect([1, 3, '5', 21].map(of)).toEqual(['1 страна', '3 страны', '5 стран', '21 страна']);
+	});
+});
+
+type Say = (inputs: object, options: { locale: string }) => string;
+
+it.each(WORD_LANGUAGES)('every message says the same as compiled: %s', (language) => {
+	const catalogue = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8')) as Record<string, never>;
+	const compiled = m as unknown as Record<string, Say>;
+	/** The same for every parameter. */
+	const inputs = new Proxy({}, { get: () => 3 });
+	for (const [key, message] of Object.entries(catalogue)) {
+		if (key.startsWith('$')) continue;
+		const code = inLanguage(`__WORDS__("${key}.abc123",e)`, { [key]: message }, language);
+		expect(said(code, inputs), key).toBe(compiled[key]?.(inputs, { locale: language }));
+	}
+});
+
+describe('a page in another language', () => {
+	const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+	const script = 'import("../_app/immutable/entry/start.js")';
+	const page = `<meta content="script-src '${digest(script)}'"><link href="../_app/immutable/a.js"><script>${script}</script>`;
+
+	it('begins in the folder of its language, and its policy knows the script as it now is', () => {
+		const moved = script.replace('immutable/', 'immutable/ru/');
+		expect(pageInLanguage(page, 'ru')).toBe(
+			`<meta content="script-src '${digest(moved)}'"><link href="../_app/immutable/ru/a.js"><script>${moved}</script>`
+		);
+	});
+
+	it('in English is as it was', () => expect(pageInLanguage(page, 'en')).toBe(page));
+});
