@@ -6,7 +6,7 @@ import { withComments, type Note as DoubtNote } from '$lib/domain/notes';
 import type { Sex } from '$lib/domain/observation';
 import { methodList, noteList } from '$lib/duckdb/queries/names';
 import { ask, type Answer } from '$lib/duckdb/queries/query';
-import { latestValues, seriesOf } from '$lib/duckdb/queries/observations';
+import { seriesOf, type latestValues } from '$lib/duckdb/queries/observations';
 import type { Change, Series, Span } from './plain-words/comparison';
 import { HEADLINE_INDICATORS } from './plain-words/outcomes';
 import type { RowInput } from './figures/rows';

@@ -6,7 +6,6 @@ import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { marksOf } from '$lib/i18n/marks';
-import * as m from '$lib/i18n/paraglide/messages';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
