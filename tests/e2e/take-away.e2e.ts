@@ -150,7 +150,7 @@ test('SDMX-CSV holds the rows under the names of the table of observations', asy
 	const text = await readFile(await (await take(figure, 'sdmx')).path(), 'utf8');
 	const [head = '', ...lines] = text.trimEnd().split('\r\n');
 	expect(head).toBe(
-		'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,SEX,AGE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,SOURCE,COMMENT_OBS'
+		'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,SEX,AGE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,METHOD,SOURCE,COMMENT_OBS'
 	);
 	expect(lines.length).toBe(rows.length - 1);
 	const published = new Set(
