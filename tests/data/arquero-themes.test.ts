@@ -1,5 +1,5 @@
 /** Answers about themes and terms, worked out a second time by Arquero or plainly from the rows of the files. */
-import { escape, op } from 'arquero';
+import { desc, escape, op } from 'arquero';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openNative } from '../../src/lib/duckdb/native.server';
 import * as queries from '../../src/lib/duckdb/queries';
@@ -136,8 +136,26 @@ describe('themes', () => {
 
 	it('partner-medians', async () => {
 		const partners = new Set(rows('countries').flatMap((row) => (row.role === 'partner' ? [row.country] : [])));
-		const expected = table('observations')
+		const methods = rows('methods');
+		const methodOf = (row: Row) =>
+			methods.find(
+				({ indicator, country, year_from: from, year_to: to }) =>
+					indicator === row.INDICATOR &&
+					[null, row.REF_AREA].includes(orNull(country)) &&
+					(number(from) ?? 0) <= Number(row.TIME_PERIOD) &&
+					(number(to) ?? 9999) >= Number(row.TIME_PERIOD)
+			)?.method ?? null;
+		const all = table('observations')
 			.filter(escape((row: Row) => row.SEX === 'T' && partners.has(row.REF_AREA ?? null)))
+			.derive({ method: escape(methodOf) });
+		/** Of each indicator the method of most values, the first by name of as many. */
+		const most = new Map(
+			(all.groupby('INDICATOR', 'method').count().orderby('INDICATOR', desc('count'), 'method').objects() as Row[])
+				.reverse()
+				.map((row) => [row.INDICATOR, row.method])
+		);
+		const expected = all
+			.filter(escape((row: Row) => row.method === most.get(row.INDICATOR ?? null)))
 			.groupby('INDICATOR', 'TIME_PERIOD')
 			.rollup({ median: op.median('OBS_VALUE'), countries: op.count(), members: op.array_agg('REF_AREA') })
 			.orderby('INDICATOR', 'TIME_PERIOD')
