@@ -156,6 +156,8 @@ for (const language of ['en', 'ar'])
 				.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: form })
 				.toBeLessThanOrEqual(360);
 			// What a machine finds depends on the language's direction at most: one form from right to left will do.
+			// Columns scrolled half behind the names come out from there: each can be reached whole.
+			if (form === 'table') await page.locator('[role="region"]').evaluate((box) => (box.scrollLeft = 0));
 			if (language === 'en' || form === 'rank') expect(await scan(page), form).toEqual([]);
 		}
 	});
