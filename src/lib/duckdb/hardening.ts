@@ -1,5 +1,5 @@
 /**
- * Said to every DuckDB once its tables are open: load no extension, read and write no file,
+ * Run in every DuckDB once its tables are open: load no extension, read and write no file,
  * and let nobody change that.
  * In the browser DuckDB would otherwise fetch extensions, and whatever `read_csv` or `COPY` names, from foreign hosts:
  * a worker does not share the policy that stands in its page. Natively the same settings keep SQL from passing

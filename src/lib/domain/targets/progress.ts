@@ -133,7 +133,7 @@ function paceOf(later: Valued, series: readonly Valued[], notes: readonly Note[]
 	return { earlier, perYear: shown(change / (later.year - earlier.year), decimals + 1) };
 }
 
-/** A known large change between two values, a break told by a note, or another method: no pace runs across. */
+/** A known large change between two values, a break stated in a note, or another method: no pace runs across. */
 function parts(note: Note, earlier: Valued, later: Valued): boolean {
 	if (note.kind === METHOD) return concerns(note, earlier) !== concerns(note, later);
 	if (note.indicator !== later.indicator || note.country !== later.country || note.yearFrom === null) return false;

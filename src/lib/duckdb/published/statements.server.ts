@@ -1,4 +1,4 @@
-/** Every statement as the pages speak of it: in the page's language, with the round it can be told to belong to. */
+/** Every statement as the pages speak of it: in the page's language, with the round it belongs to, where that is known. */
 import { assignRound } from '../../domain/statement-round';
 import { ask, type Answer } from '../queries/query';
 import { roundList } from '../queries/rounds';

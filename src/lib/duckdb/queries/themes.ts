@@ -74,7 +74,7 @@ export const statementList = query({
 		sourceUrl: maybe(text),
 		rounds: text
 	},
-	sql: `WITH told AS (
+	sql: `WITH sourced AS (
 			SELECT source_url, country, round FROM participation
 			UNION ALL
 			SELECT source_url, country, round FROM progress_events
@@ -83,7 +83,7 @@ export const statementList = query({
 				ON f."table" = 'participation' AND f."row" = concat_ws('.', p.round, p.country, cast(p.edition AS VARCHAR))
 		), rounds_of AS (
 			SELECT source_url, country, string_agg(DISTINCT round, '~' ORDER BY round) AS rounds
-			FROM told WHERE source_url IS NOT NULL AND country IS NOT NULL GROUP BY source_url, country
+			FROM sourced WHERE source_url IS NOT NULL AND country IS NOT NULL GROUP BY source_url, country
 		)
 		SELECT development, d.country, theme, kind, cast(date_start AS VARCHAR) AS "dateStart",
 			cast(date_end AS VARCHAR) AS "dateEnd", date_precision AS "datePrecision", certainty,
