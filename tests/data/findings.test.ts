@@ -191,7 +191,10 @@ it('trends of every indicator and partner', () => {
 					Number(row.year_to) <= (last?.year ?? 0)
 			);
 			const breaks = about.some(
-				(row) => row.kind === 'break' && line.slice(1).some((one) => one.year === Number(row.year_from))
+				(row) =>
+					row.kind === 'break' &&
+					Number(row.year_from) > (first?.year ?? 0) &&
+					Number(row.year_from) <= (last?.year ?? 0)
 			);
 			const sound =
 				first !== undefined &&

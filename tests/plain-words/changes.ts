@@ -75,9 +75,12 @@ const notesOf = (indicator: string, country: string, ...kinds: readonly string[]
 	table('notes')
 		.filter((row) => row.indicator === indicator && row.country === country && kinds.includes(cell(row, 'kind')))
 		.map((row) => ({
+			kind: cell(row, 'kind'),
 			from: row.year_from ? Number(row.year_from) : 0,
 			to: Number(row.year_to || row.year_from || 9999)
 		}));
+/** A break of one year or from a year on. */
+const isBreak = ({ kind, from, to }: { kind: string; from: number; to: number }) => kind === 'break' && from === to;
 
 const METHODS = table('methods');
 /** The code of what a value was measured by; '' where its indicator is measured in one way. */
@@ -92,22 +95,39 @@ export const methodOf = (indicator: string, country: string, year: number): stri
 		.map((row) => cell(row, 'method'))
 		.join();
 
-/** What can be compared with the value of a year: from that year backwards. */
-export function comparableBefore(indicator: string, country: string, last: number): Value[] {
+/** What can be told with the value of a year: from that year backwards, also across breaks. */
+function before(indicator: string, country: string, last: number): Value[] {
 	const all = valuesOf(indicator, country).filter(({ year }) => year <= last);
 	const end = all.at(-1);
 	if (end?.year !== last) return [];
 	const first = notesOf(indicator, country, 'break', 'comparability', 'revision', 'source_error')
-		.filter(({ from }) => from <= last)
+		.filter((note) => !isBreak(note) && note.from <= last)
 		.reduce((latest, { to }) => Math.max(latest, to), 0);
 	const found: Value[] = [];
 	for (const value of all.reverse()) {
 		if (methodOf(indicator, country, value.year) !== methodOf(indicator, country, last)) continue;
 		if (value.year < first || value.release !== end.release) break;
 		found.unshift(value);
-		if (value.status === 'B') break;
 	}
 	return found;
+}
+
+/** The years of values with a break between them and the value before. */
+function breaksIn(indicator: string, country: string, values: readonly Value[]): number[] {
+	const dated = notesOf(indicator, country, 'break').filter(isBreak);
+	return values
+		.filter(({ year, status }, at) => {
+			const earlier = values[at - 1]?.year ?? 0;
+			return status === 'B' || dated.some(({ from }) => from > earlier && from <= year);
+		})
+		.map(({ year }) => year);
+}
+
+/** What can be compared with the value of a year: from that year backwards to the first break. */
+export function comparableBefore(indicator: string, country: string, last: number): Value[] {
+	const values = before(indicator, country, last);
+	const start = Math.max(0, ...breaksIn(indicator, country, values));
+	return values.filter(({ year }) => year >= start);
 }
 
 export interface ExpectedChange {
@@ -118,20 +138,46 @@ export interface ExpectedChange {
 	/** Points in ten years. */
 	readonly pace: number;
 	readonly jumps: readonly { readonly from: number; readonly to: number }[];
+	readonly breaks: readonly number[];
+	/** Without the steps at the breaks. */
+	readonly remains: number;
 }
 
-const meanOfThree = (values: readonly Value[], last: number): number => {
-	const three = [last - 2, last - 1, last].map((year) => values.find((value) => value.year === year)?.value ?? NaN);
-	return three.reduce((sum, value) => sum + value, 0) / 3;
-};
+type Level = (value: Value) => number;
 
 function changeOf(indicator: string, country: string): ExpectedChange | null {
 	const to = valuesOf(indicator, country).at(-1);
 	if (!to || to.year < RECENT) return null;
-	const values = comparableBefore(indicator, country, to.year);
+	const found = changeIn(indicator, country, comparableBefore(indicator, country, to.year), []);
+	if (found) return found;
+	const values = before(indicator, country, to.year);
+	const across = changeIn(indicator, country, values, breaksIn(indicator, country, values));
+	return across && Math.sign(across.remains) * Math.sign(across.difference) === 1 ? across : null;
+}
+
+function changeIn(
+	indicator: string,
+	country: string,
+	values: readonly Value[],
+	breaks: readonly number[]
+): ExpectedChange | null {
+	const to = values.at(-1);
+	if (!to) return null;
+	/** All before a break is moved by the step at it. */
+	const level: Level = ({ year, value }) =>
+		values.reduce(
+			(sum, one, at) =>
+				breaks.includes(one.year) && one.year > year ? sum + one.value - (values[at - 1]?.value ?? 0) : sum,
+			value
+		);
+	const mean = ({ year }: Value): number =>
+		[year - 2, year - 1, year].reduce((sum, one) => {
+			const own = values.find((value) => value.year === one);
+			return sum + (own ? level(own) : NaN) / 3;
+		}, 0);
 	const least = isTest(indicator) ? 3 : 5;
 	let earlier = values.filter(({ year }) => year <= to.year - least && year >= to.year - 15);
-	const hasMean = ({ year }: Value) => !Number.isNaN(meanOfThree(values, year));
+	const hasMean = (value: Value) => !Number.isNaN(mean(value));
 	const means = hasMean(to) && earlier.some(hasMean);
 	if (means) earlier = earlier.filter(hasMean);
 	let from: Value | undefined;
@@ -141,21 +187,22 @@ function changeOf(indicator: string, country: string): ExpectedChange | null {
 	const start = from;
 	const sense = senseOf(indicator);
 	if ((sense > 0 && start.value > 95) || (sense < 0 && start.value < 5)) return null;
-	const way = values.filter(({ year }) => year > start.year).map(({ value }) => value);
-	const move = Math.abs(to.value - start.value);
-	const outside = Math.max(
-		Math.min(start.value, to.value) - Math.min(...way),
-		Math.max(...way) - Math.max(start.value, to.value)
-	);
-	if (!isTest(indicator) && outside > move) return null;
-	const change = means ? meanOfThree(values, to.year) - meanOfThree(values, start.year) : to.value - start.value;
+	const way = values.filter(({ year }) => year > start.year).map(level);
+	const [then, now] = [level(start), level(to)];
+	const outside = Math.max(Math.min(then, now) - Math.min(...way), Math.max(...way) - Math.max(then, now));
+	if (!isTest(indicator) && outside > Math.abs(now - then)) return null;
+	const change = means ? mean(to) - mean(start) : now - then;
+	const asShown = (later: number, sooner: number) =>
+		shownValue(shownValue(later, indicator) - shownValue(sooner, indicator), indicator);
 	return {
 		indicator,
 		from: start,
 		to,
-		difference: shownValue(shownValue(to.value, indicator) - shownValue(start.value, indicator), indicator),
+		difference: asShown(to.value, start.value),
+		remains: asShown(now, then),
 		pace: (change * 10) / (to.year - start.year),
-		jumps: notesOf(indicator, country, 'large_change').filter((jump) => jump.from >= start.year && jump.to <= to.year)
+		jumps: notesOf(indicator, country, 'large_change').filter((jump) => jump.from >= start.year && jump.to <= to.year),
+		breaks: breaks.filter((year) => year > start.year)
 	};
 }
 

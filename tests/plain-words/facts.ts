@@ -29,7 +29,7 @@ const median = (values: readonly number[]): number => {
 
 function regionOf(country: string, change: ExpectedChange) {
 	const { indicator, from, to } = change;
-	if (Math.abs(change.difference) < leastOf(indicator)) return null;
+	if (change.breaks.length || Math.abs(change.difference) < leastOf(indicator)) return null;
 	const home = table('countries').find((row) => row.country === country)?.region;
 	const method = (of: string) => methodOf(indicator, of, to.year);
 	const others = table('countries').filter(
@@ -74,7 +74,8 @@ function vetOf(country: string) {
 	if (!share) return null;
 	const told = share.value.year >= RECENT || !young || young.value.year <= share.value.year ? share : young;
 	const change = changes.get(`${told.indicator} ${country}`);
-	const tells = change && change.to === told.value && Math.abs(change.difference) >= 1;
+	const tells =
+		change && change.to === told.value && Math.min(Math.abs(change.difference), Math.abs(change.remains)) >= 1;
 	return { ...told, change: tells ? change : null };
 }
 
@@ -89,7 +90,7 @@ export function expectedChanges(country: string) {
 	const ranked = comparable
 		.filter(
 			(change) =>
-				Math.abs(change.difference) >= leastOf(change.indicator) &&
+				[change.difference, change.remains].every((points) => Math.abs(points) >= leastOf(change.indicator)) &&
 				Math.sign(change.difference) === Math.sign(change.pace)
 		)
 		.sort((a, b) => size(b) - size(a));

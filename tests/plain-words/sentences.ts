@@ -41,10 +41,15 @@ function speaker(language: Language) {
 		}).format(shownValue(number, indicator));
 		return `${digits}${language === 'fr' || language === 'ru' ? '\u202F' : ''}%`;
 	};
-	const jumps = ({ jumps: all }: ExpectedChange): string =>
-		all.length
-			? ` (${say('jumps', { count: all.length, years: list.format(all.map((jump) => say('years', { ...jump }))) })})`
-			: '';
+	const doubts = ({ jumps, breaks }: ExpectedChange): string => {
+		const said = [
+			...(jumps.length
+				? [say('jumps', { count: jumps.length, years: list.format(jumps.map((jump) => say('years', { ...jump }))) })]
+				: []),
+			...(breaks.length ? [say('breaks', { years: list.format(breaks.map(String)) })] : [])
+		];
+		return said.length ? ` (${said.join({ en: '; ', fr: '\u202F; ', ru: '; ', ar: '؛ ' }[language])})` : '';
+	};
 	const date = (start: string, end: string, precision: string): string => {
 		const format = new Intl.DateTimeFormat(locale, {
 			year: 'numeric',
@@ -58,7 +63,13 @@ function speaker(language: Language) {
 		if (language !== 'ru') return text;
 		return text.replace(/\sг\.$/, precision === 'year' ? '' : '\u00A0года');
 	};
-	return { say, value, jumps, date, commas: (texts: readonly string[]) => texts.join(language === 'ar' ? '، ' : ', ') };
+	return {
+		say,
+		value,
+		doubts,
+		date,
+		commas: (texts: readonly string[]) => texts.join(language === 'ar' ? '، ' : ', ')
+	};
 }
 
 export interface ExpectedSentence {
@@ -68,7 +79,7 @@ export interface ExpectedSentence {
 
 /** The sentences of a country's page, in their order. */
 export function expectedSentences(country: string, language: Language): ExpectedSentence[] {
-	const { say, value, jumps, date, commas } = speaker(language);
+	const { say, value, doubts, date, commas } = speaker(language);
 	const sentences: ExpectedSentence[] = [];
 	const add = (kind: string, text: string) => sentences.push({ kind, text });
 	const name = (indicator: string) => labelOf('indicator', indicator, language);
@@ -95,7 +106,7 @@ export function expectedSentences(country: string, language: Language): Expected
 				...(vet.change && {
 					from: value(vet.change.from.value, vet.indicator),
 					fromYear: vet.change.from.year,
-					doubt: jumps(vet.change)
+					doubt: doubts(vet.change)
 				})
 			})
 		);
@@ -110,7 +121,7 @@ export function expectedSentences(country: string, language: Language): Expected
 					fromYear: change.from.year,
 					to: value(change.to.value, change.indicator),
 					toYear: change.to.year
-				}) + jumps(change)
+				}) + doubts(change)
 		);
 		const [first = '', second] = items;
 		if (items.length) add(kind, say(kind, { items: second ? say('two_items', { first, second }) : first }));
@@ -137,7 +148,7 @@ export function expectedSentences(country: string, language: Language): Expected
 				toYear: to.year,
 				medianTo: value(region.medianTo, indicator),
 				others: region.others,
-				how: say(how) + jumps(region.change)
+				how: say(how) + doubts(region.change)
 			})
 		);
 	}

@@ -89,6 +89,16 @@ describe('values with the doubts about them', () => {
 		]);
 	});
 
+	it('are not joined to the value before where a break begins in a year without a value', () => {
+		const broken = note({ kind: 'break', yearFrom: 2020, yearTo: 2020, text: 'Another survey.' });
+		expect(comments([broken], [seen(2019), seen(2021), seen(2022), seen(2021, 'GEO')])).toEqual([
+			[undefined, undefined],
+			[undefined, false],
+			[undefined, undefined],
+			[undefined, undefined]
+		]);
+	});
+
 	it('are not joined to the value before where a break begins, and are joined afterwards', () => {
 		const notes = [note({ kind: 'break', yearFrom: 2018, yearTo: 2020, text: 'Break.' })];
 		expect(comments(notes, [seen(2017), seen(2018), seen(2019), seen(2021)])).toEqual([

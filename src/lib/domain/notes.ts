@@ -72,10 +72,15 @@ const isParticular = ({ kind, country, yearFrom, yearTo, text }: Note): boolean 
 export function withComments<O extends Valued>(observations: readonly O[], notes: readonly Note[]): (O & Commented)[] {
 	const particular = notes.filter((note) => isParticular(note) || note.kind === METHOD);
 	const ofSeries = new Map<string, readonly Note[]>();
+	const breaks = new Map<string, number[]>();
 	const commented = observations.map((one): O & Commented => {
 		const key = `${one.indicator} ${one.country}`;
 		const known = ofSeries.get(key) ?? particular.filter((note) => isOf(note, one.indicator, one.country));
 		ofSeries.set(key, known);
+		breaks.set(
+			key,
+			known.flatMap(({ kind, yearFrom }) => (kind === 'break' && yearFrom !== null ? [yearFrom] : []))
+		);
 		const own = known.filter((note) => concerns(note, one));
 		if (own.length === 0) return one;
 		const method = own.find(({ kind }) => kind === METHOD);
@@ -87,17 +92,25 @@ export function withComments<O extends Valued>(observations: readonly O[], notes
 			...(own.some(({ kind, yearFrom }) => kind === 'break' && yearFrom === one.year) && { joined: false as const })
 		};
 	});
-	return partedByMethod(commented);
+	return parted(commented, (one) => breaks.get(`${one.indicator} ${one.country}`) ?? []);
 }
 
-/** Not joined where the value before, of the same indicator, country and sex, was measured otherwise. */
-function partedByMethod<O extends Valued & Commented>(observations: readonly O[]): O[] {
+/**
+ * Not joined where the value before, of the same indicator, country and sex, was measured otherwise, or comes from before
+ * a break: the year in which it begins may have no value.
+ */
+function parted<O extends Valued & Commented>(
+	observations: readonly O[],
+	breaksOf: (one: O) => readonly number[]
+): O[] {
 	const before = new Map<string, O>();
 	const parted = new Set<O>();
-	for (const one of observations.filter(({ method }) => method).sort((a, b) => a.year - b.year)) {
+	const divided = observations.filter((one) => one.method ?? breaksOf(one).length > 0);
+	for (const one of divided.sort((a, b) => a.year - b.year)) {
 		const key = `${one.indicator} ${one.country} ${one.sex}`;
 		const earlier = before.get(key);
-		if (earlier && !areComparable(earlier, one)) parted.add(one);
+		const begun = earlier && breaksOf(one).some((year) => earlier.year < year && year <= one.year);
+		if (earlier && (begun || !areComparable(earlier, one))) parted.add(one);
 		before.set(key, one);
 	}
 	return observations.map((one) => (parted.has(one) ? { ...one, joined: false as const } : one));

@@ -31,6 +31,16 @@ export function measured(measure: Measure, value: number, base: number, decimals
 	return shown(measure === 'index' ? (100 * now) / then : (100 * (now - then)) / then, RATIO_DECIMALS);
 }
 
+/** Years after `from`, up to `to`, in which a series begins anew. */
+export const breaksBetween = (
+	own: readonly Pick<Observation, 'year' | 'status' | 'joined'>[],
+	from: number,
+	to: number
+): number[] =>
+	own.flatMap(({ year, status, joined }) =>
+		year > from && year <= to && (status === 'B' || joined === false) ? [year] : []
+	);
+
 const seriesOf = ({ indicator, country, sex }: Observation): string => `${indicator} ${country} ${sex}`;
 
 /** A value of an estimate and a published one is an estimate. */
@@ -59,14 +69,8 @@ export function measureRows(
 		if (!areComparable(row, from)) return [];
 		const value = measured(measure, row.value, from.value, decimalsOfIndicator(row.indicator));
 		if (value === null) return [];
-		const breaks = own.filter(
-			({ year, status, joined }) => year > base && year <= row.year && (status === 'B' || joined === false)
-		);
-		const comments = [
-			row.comment,
-			from.comment,
-			breaks.length > 0 ? breakText(breaks.map(({ year }) => year)) : undefined
-		];
+		const breaks = breaksBetween(own, base, row.year);
+		const comments = [row.comment, from.comment, breaks.length > 0 ? breakText(breaks) : undefined];
 		const comment = [...new Set(comments.flatMap((one) => one ?? []))].join(' ');
 		return [{ ...row, value, status: statusOf(row, from), ...(comment && { comment }) }];
 	});

@@ -38,13 +38,16 @@ const everything = once(async (_: 'all'): Promise<Everything> => {
 });
 
 /** Kinds of notes after which values of two years are not set against one another. */
-const BREAKS = new Set(['break', 'comparability', 'revision', 'source_error']);
+const DOUBTS = new Set(['break', 'comparability', 'revision', 'source_error']);
 
-/** Years of the notes of some kinds that name this indicator and this country. */
-const spansOf = (notes: readonly Note[], kinds: ReadonlySet<string>, indicator: string, country: string): Span[] =>
-	notes
-		.filter((note) => kinds.has(note.kind) && note.indicator === indicator && note.country === country)
-		.map(({ yearFrom, yearTo }) => ({ from: yearFrom ?? -Infinity, to: yearTo ?? yearFrom ?? Infinity }));
+/** A break of which the first year after it is known; one of several years leaves those between in doubt. */
+const isDatedBreak = ({ kind, yearFrom, yearTo }: Note): boolean =>
+	kind === 'break' && yearFrom !== null && (yearTo ?? yearFrom) === yearFrom;
+
+const spanOf = ({ yearFrom, yearTo }: Note): Span => ({
+	from: yearFrom ?? -Infinity,
+	to: yearTo ?? yearFrom ?? Infinity
+});
 
 /** The series of the headline indicators in every partner country. */
 async function headlineSeries(
@@ -55,15 +58,19 @@ async function headlineSeries(
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner');
 	const headline = (await allIndicators()).filter(({ indicator }) => HEADLINE_INDICATORS.includes(indicator));
 	return headline.flatMap(({ indicator, direction, decimals }) =>
-		partners.map(({ country }) => ({
-			indicator,
-			country,
-			direction: direction as Direction,
-			decimals,
-			points: pointsOf(series.get(indicator) as PackedIndicator, country, methods),
-			breaks: spansOf(notes, BREAKS, indicator, country),
-			jumps: spansOf(notes, new Set(['large_change']), indicator, country)
-		}))
+		partners.map(({ country }) => {
+			const own = notes.filter((note) => note.indicator === indicator && note.country === country);
+			return {
+				indicator,
+				country,
+				direction: direction as Direction,
+				decimals,
+				points: pointsOf(series.get(indicator) as PackedIndicator, country, methods),
+				breaks: own.filter((note) => DOUBTS.has(note.kind) && !isDatedBreak(note)).map(spanOf),
+				newStarts: own.filter(isDatedBreak).map((note) => spanOf(note).from),
+				jumps: own.filter(({ kind }) => kind === 'large_change').map(spanOf)
+			};
+		})
 	);
 }
 

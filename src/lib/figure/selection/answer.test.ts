@@ -69,6 +69,31 @@ describe('the rows of an answer', () => {
 	});
 });
 
+it('values since an earlier year say which breaks lie between the two', () => {
+	const rows = [
+		seen('A', 3, { year: 2010 }),
+		seen('A', 2, { year: 2015, status: 'B' }),
+		seen('A', 1),
+		seen('B', 3, { year: 2010 }),
+		seen('B', 1)
+	];
+	const { selectedSince } = answerOf({
+		shown,
+		rows,
+		newest: [],
+		notes: [{ ...survey, yearFrom: 2018, yearTo: 2018 }],
+		indicators: [facts],
+		places,
+		first: 2000
+	});
+	const since = (earlier: number) =>
+		selectedSince('neet_rate', earlier).countries.map(({ observation }) => observation.comment);
+	// Of 2018 there is no value: the break lies between 2015 and 2020.
+	expect(since(2010)).toEqual(['A break in the series lies between the two years: 2015, 2020.', undefined]);
+	expect(since(2015)).toEqual(['A break in the series lies between the two years: 2020.', undefined]);
+	expect(since(2019)).toEqual([undefined, undefined]);
+});
+
 describe('medians beside the countries', () => {
 	const region = (country: string) => ({ ...place(country), region: 'CA', group: 'Central Asia' });
 	const five = ['A', 'B', 'C', 'D', 'E'].map(region);

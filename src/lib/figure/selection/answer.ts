@@ -1,11 +1,11 @@
 /** The rows of an answer as the figures ask for them: by indicator, country and year. */
 import type { Benchmark } from '$lib/domain/benchmark';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { measureRows } from '$lib/domain/measures/measure';
+import { breaksBetween, measureRows } from '$lib/domain/measures/measure';
 import { type Note, withComments } from '$lib/domain/notes';
-import type { Observation, Sex } from '$lib/domain/observation';
+import type { Observation, Sex, Valued } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
-import { selectByRole, type Selection } from '$lib/domain/tolerance';
+import { selectByRole, type Selected, type Selection } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 import { namesOf } from '../naming';
 import type { Absence } from '../model';
@@ -105,6 +105,26 @@ export function answerOf({
 			year,
 			tolerance
 		);
+	/** The same, each value with the breaks in its series since the value of an earlier year. */
+	function selectedSince(indicator: string, earlier: number): Selection {
+		const before = selectedAt(indicator, earlier);
+		const then = [...before.countries, ...before.references];
+		const own = ofChosen(indicator, ({ sex }) => sex === view.sex);
+		const commented = <O extends Valued>(one: Selected<O>): Selected<O> => {
+			const { country, year, comment } = one.observation;
+			const from = then.find(({ observation }) => observation.country === country)?.observation.year ?? year;
+			const years = breaksBetween(
+				own.filter((row) => row.country === country),
+				from,
+				year
+			);
+			if (years.length === 0) return one;
+			const text = m.measure_break({ years: years.join(', ') });
+			return { ...one, observation: { ...one.observation, comment: comment ? `${comment} ${text}` : text } };
+		};
+		const { countries, references } = selectedAt(indicator);
+		return { countries: countries.map(commented), references: references.map(commented) };
+	}
 	/** Of women and of men, of the requested year and as many before as the tolerance. */
 	const bySex = (indicator: string) =>
 		ofChosen(
@@ -176,6 +196,7 @@ export function answerOf({
 		tolerance,
 		overYears,
 		selectedAt,
+		selectedSince,
 		bySex,
 		referenceOf,
 		newestOf,

@@ -4,7 +4,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
 import { joinByComma, marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { changeText, jumpText, valueText } from '../plain-words/change-text';
+import { changeText, inBrackets, valueText } from '../plain-words/change-text';
 import type { Change, SeriesPoint } from '../plain-words/comparison';
 import type { CountryChanges } from '../plain-words/selection';
 
@@ -20,9 +20,7 @@ const pointText = (facts: Facts, { value, year }: Pick<SeriesPoint, 'value' | 'y
 	m.words_value_year({ value: valueText(facts, value), year: String(year) });
 
 const line = (title: string, change: Change, facts: Facts): string =>
-	`${title}${marksOf(currentLanguage()).colon} ${pointText(facts, change.from)} → ${pointText(facts, change.to)}, ${changeText(change, facts)}${
-		change.jumps.length ? ` (${jumpText(change)})` : ''
-	}.`;
+	`${title}${marksOf(currentLanguage()).colon} ${pointText(facts, change.from)} → ${pointText(facts, change.to)}, ${changeText(change, facts)}${inBrackets(change)}.`;
 
 /** @param nameOf of a country */
 export function evidenceOf(

@@ -20,6 +20,8 @@ const change = (from: number, to: number): Change => ({
 	to: { year: 2023, value: to, status: 'A', source: 's', method: null },
 	difference: to - from,
 	perDecade: to - from,
+	withoutSteps: to - from,
+	breaks: [],
 	jumps: []
 });
 const value = (year: number, of: number, status = 'A') => ({ year, value: of, status });

@@ -6,7 +6,7 @@ import { formatCount } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { TileModel } from '$lib/figure/tile/tile';
 import type { Standing } from '../figures/standing';
-import { jumpText, pastText, valueText } from '../plain-words/change-text';
+import { doubtTexts, pastText, valueText } from '../plain-words/change-text';
 import type { Change } from '../plain-words/comparison';
 import { VET_PARTICIPATION, VET_SHARE } from '../plain-words/outcomes';
 import type { CountryStatus } from '../status';
@@ -86,7 +86,7 @@ function figureTile(id: keyof typeof INDICATORS, figures: readonly TileFigure[])
 				}
 			}),
 			lines: [
-				...(change ? (change.jumps.length ? [jumpText(change)] : []) : [m.tile_no_past()]),
+				...(change ? doubtTexts(change) : [m.tile_no_past()]),
 				...(standing && standing.of > 1 ? [place({ rank: String(standing.rank), count: standing.of })] : [])
 			]
 		}

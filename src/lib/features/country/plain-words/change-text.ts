@@ -3,6 +3,7 @@ import type { Direction, IndicatorFacts } from '$lib/domain/indicator';
 import { verdict, type Verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatList, formatNumber, formatWithUnit, isolated } from '$lib/i18n/formats';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { filled, type Part } from '$lib/ui/slots';
 import type { Change } from './comparison';
@@ -23,14 +24,23 @@ export const changeText = ({ difference }: Change, { decimals }: Pick<NumberFact
 	return isolated(difference > 0 ? `+${number}` : number);
 };
 
-/** The doubt about a change that passes over a large change nobody has explained; empty without one. */
-export function jumpText({ jumps }: Change): string {
+/** The doubts about a change: large changes nobody has explained, and breaks in the series; none without either. */
+export function doubtTexts({ jumps, breaks }: Pick<Change, 'jumps' | 'breaks'>): string[] {
+	const list = (years: readonly string[]) => formatList(years, currentLanguage());
 	const years = jumps.map(({ from, to }) => m.words_years({ from: String(from), to: String(to) }));
-	return jumps.length ? m.words_jumps({ count: jumps.length, years: formatList(years, currentLanguage()) }) : '';
+	return [
+		...(jumps.length ? [m.words_jumps({ count: jumps.length, years: list(years) })] : []),
+		...(breaks.length ? [m.words_breaks({ years: list(breaks.map(String)) })] : [])
+	];
 }
 
-/** The same in brackets after what it concerns. */
-export const jumpPart = (change: Change): Part => ({ text: change.jumps.length ? ` (${jumpText(change)})` : '' });
+/** The same in brackets after what they concern; empty without any. */
+export const inBrackets = (change: Change): string => {
+	const doubts = doubtTexts(change);
+	return doubts.length ? ` (${joinBySemicolon(doubts, currentLanguage())})` : '';
+};
+
+export const doubtPart = (change: Change): Part => ({ text: inBrackets(change) });
 
 /** An indicator with its two values and years. */
 export function changeItem(change: Change, facts: NumberFacts): Part[] {
@@ -50,7 +60,7 @@ export function changeItem(change: Change, facts: NumberFacts): Part[] {
 		},
 		(texts) => texts.join('')
 	);
-	return change.jumps.length ? [...parts, jumpPart(change)] : parts;
+	return [...parts, ...(inBrackets(change) ? [doubtPart(change)] : [])];
 }
 
 const GAPS = {
@@ -77,7 +87,7 @@ export function regionParts(change: RegionChange, facts: NumberFacts): Part[] {
 			toYear: { text: String(to.year) },
 			medianTo: number(medianTo),
 			others: { text: formatCount(count, currentLanguage()), href, value: count },
-			how: { text: change.jumps.length ? `${how} (${jumpText(change)})` : how }
+			how: { text: `${how}${inBrackets(change)}` }
 		},
 		(texts) => texts.join('')
 	);

@@ -17,6 +17,7 @@ const series = (points: readonly SeriesPoint[], more: Partial<Series> = {}): Ser
 	decimals: 1,
 	points,
 	breaks: [],
+	newStarts: [],
 	jumps: [],
 	...more
 });
@@ -54,10 +55,10 @@ describe('the two years compared', () => {
 		const renewed = points.map((point, i) => ({ ...point, source: i > 2 ? 'uis_2026' : 'uis_2019' }));
 		expect(yearsOf(renewed)).toEqual([2012, 2022]);
 	});
-	it('have no break after the first, which may begin a series', () => {
+	it('have no break after the first, which may begin a series, where such a first is to be had', () => {
 		const broken = (step: number) => straight(19, 15).map((p, i) => (i === step ? { ...p, status: 'B' as const } : p));
-		expect(yearsOf(broken(3))).toBeNull();
 		expect(yearsOf(broken(1))).toEqual([2015, 2022]);
+		expect(yearsOf(straight(19, 15), { newStarts: [2014] })).toEqual([2015, 2022]);
 	});
 	it('are no modelled estimates', () => {
 		expect(yearsOf(straight(19, 15).map((point) => ({ ...point, status: 'E' as const })))).toBeNull();
@@ -108,6 +109,21 @@ describe('a change', () => {
 	});
 	it('in ten years is that of the two values where one end has no three years', () => {
 		expect(tenYearChange(series(straight(20, 15, [2014, 2022])), NEWEST)?.perDecade).toBeCloseTo((-5 / 8) * 10);
+	});
+	it('passes over breaks only with them, and is measured without their steps', () => {
+		// 20, 19, 18 | 16, 15: a step of 2 points in 2020, the rest of 3 points.
+		const stepped = [at(2012, 20), at(2015, 19), at(2018, 18), at(2020, 16), at(2022, 15)];
+		const noted = { newStarts: [2019] };
+		const change = tenYearChange(series(stepped, noted), NEWEST);
+		expect(change).toMatchObject({ from: { year: 2012 }, difference: -5, withoutSteps: -3, breaks: [2020] });
+		expect(change?.perDecade).toBeCloseTo(-3);
+		const marked = stepped.map((point) => (point.year === 2020 ? { ...point, status: 'B' as const } : point));
+		expect(tenYearChange(series(marked), NEWEST)).toEqual({ ...change, to: marked[4], from: marked[0] });
+	});
+	it('is none where the steps at breaks make it', () => {
+		// 20, 20, 21 | 15, 15.
+		const stepped = [at(2012, 20), at(2015, 20), at(2018, 21), at(2020, 15), at(2022, 15)];
+		expect(tenYearChange(series(stepped, { newStarts: [2020] }), NEWEST)).toBeNull();
 	});
 	it('carries the large changes it passes over', () => {
 		const jumps = [

@@ -21,6 +21,7 @@ const series = (indicator: string, country: string, from: number, to: number, mo
 		{ year: 2022, value: to, status: 'A', source: 'one', method: null }
 	],
 	breaks: [],
+	newStarts: [],
 	jumps: [],
 	...more
 });

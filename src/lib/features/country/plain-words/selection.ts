@@ -76,6 +76,10 @@ interface Candidate {
 	readonly telling: boolean;
 }
 
+/** By as many points, also without the steps at breaks. */
+const moves = ({ difference, withoutSteps }: Change, least: number): boolean =>
+	Math.min(Math.abs(difference), Math.abs(withoutSteps)) >= least;
+
 /** The first indicator of an outcome that can be compared in a country. */
 function candidateOf(outcome: Outcome, country: string, { changes, spreads, series }: Comparisons): Candidate[] {
 	const [found] = outcome.indicators.flatMap((indicator) => {
@@ -90,7 +94,7 @@ function candidateOf(outcome: Outcome, country: string, { changes, spreads, seri
 				change,
 				reads: verdict(difference, direction),
 				size: Math.abs(perDecade) / spread,
-				telling: Math.abs(difference) >= outcome.least && difference * perDecade > 0
+				telling: moves(change, outcome.least) && difference * perDecade > 0
 			}
 		];
 	});
@@ -109,7 +113,7 @@ function vetOf(country: string, { series, changes, newest }: Comparisons): Count
 		latest.find((one) => one.latest.year >= newest - STALE) ?? latest.find((one) => one.latest.year === newestOf);
 	if (!told) return null;
 	const change = changes.get(told.indicator)?.get(country);
-	const telling = change?.to.year === told.latest.year && Math.abs(change.difference) >= VET.least;
+	const telling = change?.to.year === told.latest.year && moves(change, VET.least);
 	return { ...told, change: telling ? change : null };
 }
 
@@ -126,7 +130,7 @@ function regionChangeOf(
 ): RegionCandidate | null {
 	const { indicator, country, from, to } = change;
 	const own = series.get(indicator)?.get(country);
-	if (!own || Math.abs(change.difference) < outcome.least) return null;
+	if (!own || change.breaks.length > 0 || Math.abs(change.difference) < outcome.least) return null;
 	const both = others.flatMap((other) => {
 		const theirs = series.get(indicator)?.get(other);
 		const values = theirs ? comparableValues(theirs, to.year) : [];

@@ -7,7 +7,7 @@ import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { filled, type Part } from '$lib/ui/slots';
 import type { CountryStatus, LatestStatements } from '../status';
-import { changeItem, jumpPart, regionParts, rowOf, valueText, type NumberFacts } from './change-text';
+import { changeItem, doubtPart, regionParts, rowOf, valueText, type NumberFacts } from './change-text';
 import type { Change } from './comparison';
 import { DIRECTED, VET_SHARE } from './outcomes';
 import type { CountryChanges } from './selection';
@@ -77,7 +77,7 @@ function vet({ changes, figures }: SentenceFacts): Sentence {
 		return { kind: 'vet', parts: filled(share ? m.words_vet_share : m.words_vet_participation, slots, join) };
 	const say = share ? m.words_vet_share_change : m.words_vet_participation_change;
 	const then = { from: number(change.from.value), fromYear: { text: String(change.from.year) } };
-	return { kind: 'vet', parts: filled(say, { ...slots, ...then, doubt: jumpPart(change) }, join) };
+	return { kind: 'vet', parts: filled(say, { ...slots, ...then, doubt: doubtPart(change) }, join) };
 }
 
 /** Parts that follow one another as they stand. */
