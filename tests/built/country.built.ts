@@ -79,14 +79,44 @@ test('12. Which stakeholder owes which data, by when, and what has arrived?', ()
 	expect(one(page, '[data-responsibility="R0001"]').getAttribute('data-status')).toBe('unknown');
 });
 
-test('the list of partners holds everybody and the rules, and counts the indicators each publishes', () => {
+test('the list of partners holds everybody and the rules, and counts the indicators each has no value of', () => {
 	const page = pageAt('/en/countries/');
-	expect(all(page, 'tr[data-country]')).toHaveLength(partners().length);
-	expect(all(page, '#rules li')).toHaveLength(6);
+	expect(all(page, 'tr[data-country]').length).toBe(partners().length);
+	expect(all(page, '#rules li').length).toBe(6);
+	const indicators = table('indicators').length;
 	for (const country of partners())
-		expect(all(page, `tr[data-country="${country}"] td.num`).map(wordsOf), country).toEqual([
-			String(published(country))
+		expect(all(page, `tr[data-country="${country}"] [data-column="missing"] .digits`).map(wordsOf), country).toEqual([
+			String(indicators - published(country))
 		]);
+});
+
+test('the list of partners says the latest round, its furthest step and the newest report of each', () => {
+	const page = pageAt('/en/countries/');
+	const position = (list: string, key: string) => (code: string) =>
+		Number(table(list).find((row) => row[key] === code)?.position);
+	const place = position('rounds', 'round');
+	const latest = (found: readonly { readonly round?: string }[]) =>
+		[...found].sort((a, b) => place(b.round ?? '') - place(a.round ?? ''))[0]?.round;
+	const cell = (country: string, column: string) =>
+		wordsOf(one(page, `tr[data-country="${country}"] [data-column="${column}"]`));
+	const shortOf = (round: string | undefined) =>
+		table('labels').find(({ subject, code, property }) => subject === 'round' && code === round && property === 'short')
+			?.en ?? '–';
+	for (const country of partners()) {
+		const own = (list: string) => table(list).filter((row) => row.country === country);
+		const round = latest(own('participation').filter(({ participated }) => /^(yes|partly)$/.test(participated ?? '')));
+		expect(cell(country, 'round'), country).toBe(`Latest round: ${shortOf(round)}`);
+		expect(cell(country, 'report'), country).toContain(shortOf(latest(own('reports'))));
+		const steps = table('stages').filter((row) => row.round === round);
+		const furthest = Math.max(
+			...own('progress_events').flatMap((event) =>
+				event.round === round ? Number(steps.find(({ stage }) => stage === event.stage)?.position) : []
+			)
+		);
+		expect(cell(country, 'step'), country).toMatch(
+			furthest > 0 ? new RegExp(` ${String(furthest)} of ${String(steps.length)}$`) : /: –$/
+		);
+	}
 });
 
 test('the paper has a chart with its value for each key figure, and the footnote of a name', () => {

@@ -172,6 +172,24 @@ test('two or three countries are set side by side by the address and by choosing
 	await expect(beside.locator('thead th')).toHaveCount(2);
 });
 
+test('countries ticked in the list stand in a bar in sight, which opens their comparison in place', async ({
+	page
+}) => {
+	await openHydrated(page, '/en/countries/');
+	const bar = page.locator('[data-chosen]');
+	await expect(bar).toHaveCount(0);
+	await page.locator('[data-beside="KGZ"]').check();
+	await page.locator('[data-beside="TJK"]').check();
+	await expect(bar).toContainText('Kyrgyzstan and Tajikistan');
+	await expect(bar).toBeInViewport({ ratio: 1 });
+	await expect(page.locator('[data-side-by-side]')).toHaveCount(0);
+	await bar.getByRole('button', { name: 'Compare' }).click();
+	await expect(page.locator('[data-side-by-side] thead th')).toHaveText(['Kyrgyzstan', 'Tajikistan']);
+	await expect(page).toHaveURL(/\?c=KGZ~TJK$/);
+	await bar.getByRole('button', { name: 'Remove all' }).click();
+	await expect(page).toHaveURL(/countries\/$/);
+});
+
 test('the list of partners is searched by name and region', async ({ page }) => {
 	await openHydrated(page, '/en/countries/');
 	const rows = page.locator('tr[data-country]');
