@@ -1,7 +1,7 @@
 /**
  * Layers: which part of `src` may import which, itself always.
  *
- *     routes, cli → features → figure → exports, charts, ui, state, i18n, duckdb → tables → domain
+ *     routes, cli → features → figure, importers → exports, charts, ui, state, i18n, duckdb → tables → domain
  *
  * A layer imports those below it. Within a layer only what `sameLayer` lists. Tests may import everything.
  */
@@ -13,7 +13,7 @@ import { importsOf, readSources, type Sources } from './imports';
 const layers: readonly (readonly string[])[] = [
 	['routes', 'cli'],
 	['features'],
-	['figure'],
+	['figure', 'importers'],
 	['exports', 'charts', 'ui', 'state', 'i18n', 'duckdb'],
 	['tables'],
 	['domain']

@@ -1,0 +1,165 @@
+/** From the bytes of a file to its text: in which encoding, how that is known, and what was damaged. */
+import { finding, type Finding } from './finding';
+
+export const ENCODINGS = [
+	'utf-8',
+	'utf-16le',
+	'utf-16be',
+	'windows-1250',
+	'windows-1251',
+	'windows-1252',
+	'windows-1256'
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Why an encoding was chosen: a mark at the start, zero bytes, valid UTF-8, nothing but ASCII, the letters it gives, or the reader. */
+export type EncodingReason = 'mark' | 'zeros' | 'valid' | 'ascii' | 'letters' | 'chosen';
+
+export interface DecodedFile {
+	readonly text: string;
+	readonly encoding: Encoding;
+	readonly reason: EncodingReason;
+	readonly findings: readonly Finding[];
+}
+
+/** What a file is if it is no text of cells; told by its first bytes. */
+export type OtherFile = 'workbook' | 'old_workbook' | 'pdf' | 'gzip' | 'html' | 'xml' | 'json' | 'binary';
+
+const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+	['utf-8', [0xef, 0xbb, 0xbf]],
+	['utf-16le', [0xff, 0xfe]],
+	['utf-16be', [0xfe, 0xff]]
+];
+const OTHER: readonly (readonly [OtherFile, readonly number[]])[] = [
+	['workbook', [0x50, 0x4b, 0x03, 0x04]],
+	['old_workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+	['pdf', [0x25, 0x50, 0x44, 0x46]],
+	['gzip', [0x1f, 0x8b]]
+];
+/** So many bytes show what sort of file it is. */
+const SAMPLE = 65_536;
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+	mark.every((byte, index) => bytes[index] === byte);
+
+/** What a file is that is no table in text; null if it may be one. */
+export function otherFile(bytes: Uint8Array): OtherFile | null {
+	const known = OTHER.find(([, mark]) => startsWith(bytes, mark));
+	if (known !== undefined) return known[0];
+	const encoding = markOf(bytes)?.[0] ?? zeroPattern(bytes);
+	if (encoding === 'binary') return 'binary';
+	const start = new TextDecoder(encoding ?? 'utf-8').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
+	if (/^<!doctype html|^<html|^<table|^<meta/.test(start)) return 'html';
+	if (start.startsWith('<?xml') || /^<\w+[^,;\t]*xmlns/.test(start)) return 'xml';
+	return /^[{[]\s*(?:["{[\]}]|$)/.test(start) ? 'json' : null;
+}
+
+/**
+ * The text of a file. Bytes that mean nothing become U+FFFD and are found.
+ * @param chosen the encoding the reader chose; without it, the likeliest
+ */
+export function decodeFile(bytes: Uint8Array, chosen?: Encoding): DecodedFile {
+	const [encoding, reason] = chosen === undefined ? detected(bytes) : ([chosen, 'chosen'] as const);
+	const text = new TextDecoder(encoding).decode(bytes);
+	const findings: Finding[] = [];
+	if (reason === 'letters') findings.push(finding('encoding_guessed', {}, { encoding }));
+	const lost = text.indexOf('\uFFFD');
+	if (lost >= 0) findings.push(finding('encoding_damaged', lineAround(text, lost), { encoding }));
+	const twice = TWICE.exec(text);
+	if (twice !== null) findings.push(finding('encoding_twice', lineAround(text, twice.index)));
+	return { text, encoding, reason, findings };
+}
+
+/** UTF-8 that was read as an encoding of single bytes and saved so: “TÃ¼rkiye”, “Ð Ð¾Ñ”. */
+const TWICE =
+	/Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?:[ÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}|(?:[ØÙ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}/;
+
+function lineAround(text: string, at: number): { line: number; value: string } {
+	let line = 1;
+	for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', next + 1)) line++;
+	return { line, value: text.slice(Math.max(0, at - 15), at + 25).replace(/[\r\n]+/g, ' ') };
+}
+
+function markOf(bytes: Uint8Array) {
+	return MARKS.find(([, mark]) => startsWith(bytes, mark));
+}
+
+function detected(bytes: Uint8Array): readonly [Encoding, EncodingReason] {
+	const mark = markOf(bytes);
+	if (mark !== undefined) return [mark[0], 'mark'];
+	const zeros = zeroPattern(bytes);
+	if (zeros !== null && zeros !== 'binary') return [zeros, 'zeros'];
+	const highest = bytes.reduce((most, byte) => (byte > most ? byte : most), 0);
+	if (highest < 0x80) return ['utf-8', 'ascii'];
+	return looksLikeUtf8(bytes) ? ['utf-8', 'valid'] : [byLetters(bytes), 'letters'];
+}
+
+/** UTF-16 without a mark has zeros at every second byte, where letters are Latin; other zeros are no text. */
+function zeroPattern(bytes: Uint8Array): Encoding | 'binary' | null {
+	const sample = bytes.subarray(0, SAMPLE);
+	const zeros = [0, 0];
+	sample.forEach((byte, index) => (byte === 0 ? zeros[index % 2]!++ : 0));
+	const [even = 0, odd = 0] = zeros;
+	if (even + odd === 0) return null;
+	if (odd > even * 4 && odd * 8 > sample.length) return 'utf-16le';
+	if (even > odd * 4 && even * 8 > sample.length) return 'utf-16be';
+	return 'binary';
+}
+
+/** Are nearly all bytes beyond ASCII parts of UTF-8 characters? A damaged one in hundreds does not make it another encoding. */
+function looksLikeUtf8(bytes: Uint8Array): boolean {
+	let valid = 0;
+	let invalid = 0;
+	for (let index = 0; index < bytes.length; index++) {
+		const byte = bytes[index]!;
+		if (byte < 0x80) continue;
+		const more =
+			byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+		const follows = bytes.subarray(index + 1, index + 1 + more);
+		if (more > 0 && follows.length === more && follows.every((next) => (next & 0xc0) === 0x80)) {
+			valid++;
+			index += more;
+		} else invalid++;
+	}
+	return valid > invalid * 20;
+}
+
+/** The letters each encoding is there for. Of two that read a text alike, the first is named. */
+const LETTERS: readonly (readonly [Encoding, RegExp])[] = [
+	['windows-1252', /[àâäæçèéêëîïñóôöøœùûüÿåßáíúãõÀÂÄÆÇÈÉÊËÎÏÑÓÔÖØŒÙÛÜÅÁÍÚ’‘“”–—«»° ]/],
+	['windows-1250', /[ąćčďđęěëéíłľńňöőóřšśťúůüűýźżžáâăçîşţĄĆČĎĐĘĚËÉÍŁĽŃŇÖŐÓŘŠŚŤÚŮÜŰÝŹŻŽÁÂĂÇÎŞŢ’‘“”–—«»° ]/],
+	['windows-1251', /[а-яёА-ЯЁіїєґўІЇЄҐЎђјљњћџЂЈЉЊЋЏқңғүұһәө’‘“”–—«»°№ ]/],
+	['windows-1256', /[\u0621-\u0652پچژگک،؛؟éèêâçàùûîïôë’‘“”–—«»° \u200c-\u200f]/]
+];
+
+function byLetters(bytes: Uint8Array): Encoding {
+	const high = bytes.filter((byte) => byte >= 0x80 || byte === 0x20).subarray(0, SAMPLE);
+	const sample = high.length < bytes.length ? contextOf(bytes) : bytes.subarray(0, SAMPLE);
+	const scores = LETTERS.map(([encoding, letters]) => ({ encoding, score: plausibility(encoding, letters, sample) }));
+	return scores.reduce((best, next) => (next.score > best.score ? next : best)).encoding;
+}
+
+/** The lines that hold bytes beyond ASCII, up to a sample. */
+function contextOf(bytes: Uint8Array): Uint8Array {
+	const first = bytes.findIndex((byte) => byte >= 0x80);
+	return bytes.subarray(Math.max(0, first - 200), first + SAMPLE);
+}
+
+/** Letters of the encoding's languages count for it, anything else against it; Cyrillic and Arabic stand in words, accents alone among Latin letters. */
+function plausibility(encoding: Encoding, letters: RegExp, sample: Uint8Array): number {
+	const words =
+		new TextDecoder(encoding).decode(sample).match(/[^\s,;|"\d.:()/-]*[^\u0000-\u007F][^\s,;|"\d.:()/-]*/g) ?? [];
+	let score = 0;
+	for (const word of words) {
+		const beyond = [...word].filter((sign) => sign > '\u007F');
+		const ascii = (word.match(/[A-Za-z]/g) ?? []).length;
+		const script = encoding === 'windows-1251' || encoding === 'windows-1256';
+		for (const sign of beyond) score += letters.test(sign) ? 1 : -3;
+		if (script && ascii > 0) score -= 2 * beyond.length;
+		if (script && ascii === 0 && beyond.length > 2) score += beyond.length;
+		if (!script && beyond.length > 3 && beyond.length > ascii) score -= 2 * beyond.length;
+		// A capital within small letters is no word of any language.
+		if (/\p{Ll}\p{Lu}/u.test(word)) score -= beyond.length;
+	}
+	return score;
+}

@@ -1,0 +1,122 @@
+/** What was found in a file: told by a rule and its parameters, which the catalogues word in four languages. */
+
+/** An error forbids to take the value; a warning asks a person to look; a note says what was done. */
+export type Severity = 'error' | 'warning' | 'note';
+/** How sure it is that something is wrong. */
+export type Certainty = 'certain' | 'likely' | 'possible';
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Each rule with how grave a breach is and how sure. */
+export const RULES = {
+	// The file as a whole.
+	file_not_text: ['error', 'certain'],
+	file_empty: ['error', 'certain'],
+	file_too_large: ['error', 'certain'],
+	file_not_understood: ['error', 'certain'],
+	file_no_values: ['error', 'certain'],
+	encoding_guessed: ['warning', 'possible'],
+	encoding_damaged: ['error', 'certain'],
+	encoding_twice: ['error', 'likely'],
+	quote_unclosed: ['error', 'certain'],
+	quote_undoubled: ['error', 'certain'],
+	row_width: ['error', 'certain'],
+	sheet_not_read: ['note', 'certain'],
+	cells_filled_down: ['warning', 'possible'],
+	rows_text: ['note', 'certain'],
+	// One cell.
+	number_ambiguous: ['error', 'certain'],
+	number_mixed: ['error', 'certain'],
+	number_wrong: ['error', 'certain'],
+	number_date: ['error', 'certain'],
+	number_bounded: ['warning', 'certain'],
+	number_shortened: ['error', 'likely'],
+	value_rounded: ['note', 'certain'],
+	dash_missing: ['note', 'possible'],
+	year_wrong: ['error', 'certain'],
+	year_future: ['error', 'likely'],
+	year_span: ['warning', 'certain'],
+	period_within_year: ['warning', 'certain'],
+	period_averaged: ['note', 'certain'],
+	area_unknown: ['error', 'certain'],
+	area_conflict: ['error', 'certain'],
+	area_other: ['note', 'certain'],
+	area_group: ['note', 'certain'],
+	area_part: ['warning', 'certain'],
+	indicator_unknown: ['error', 'certain'],
+	indicator_other: ['note', 'certain'],
+	sex_unknown: ['error', 'certain'],
+	age_unknown: ['error', 'certain'],
+	age_other: ['note', 'certain'],
+	breakdown_other: ['warning', 'certain'],
+	unit_other: ['error', 'certain'],
+	unit_unknown: ['error', 'likely'],
+	status_unknown: ['warning', 'certain'],
+	status_lost: ['warning', 'certain'],
+	forecast: ['warning', 'certain'],
+	// Values against each other and against what is published.
+	duplicate: ['warning', 'certain'],
+	conflict: ['error', 'certain'],
+	out_of_range: ['error', 'certain'],
+	unit_share: ['error', 'likely'],
+	unit_factor: ['error', 'likely'],
+	sexes_exchanged: ['error', 'likely'],
+	total_outside: ['error', 'likely'],
+	series_break: ['warning', 'likely'],
+	methods_mixed: ['warning', 'certain'],
+	sex_new: ['warning', 'possible'],
+	declaration: ['error', 'certain']
+} as const satisfies Readonly<Record<string, readonly [Severity, Certainty]>>;
+
+export type Rule = keyof typeof RULES;
+
+/** One finding. Its file is that of the result it belongs to. */
+export interface Finding {
+	readonly rule: Rule;
+	readonly severity: Severity;
+	readonly certainty: Certainty;
+	/** Physical line of the file, or row of the sheet, from 1; null: the file as a whole. */
+	readonly line: number | null;
+	/** Place of the column, from 1; null: the line as a whole. */
+	readonly column: number | null;
+	/** The text of the cell. */
+	readonly value: string | null;
+	readonly params: Params;
+	/** How many cells it stands for, where one speaks for many alike. */
+	readonly count: number;
+}
+
+/** Where something was found. */
+export interface Place {
+	readonly line?: number | null;
+	readonly column?: number | null;
+	readonly value?: string | null;
+}
+
+const LONGEST_VALUE = 120;
+
+export function finding(
+	rule: Rule,
+	{ line = null, column = null, value = null }: Place = {},
+	params: Params = {}
+): Finding {
+	const [severity, certainty] = RULES[rule];
+	const shown = value !== null && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+	return { rule, severity, certainty, line, column, value: shown, params, count: 1 };
+}
+
+/** Findings alike, told once with their number: the first of each rule with the same parameters and value. */
+export class Tally {
+	readonly #first = new Map<string, Finding>();
+	readonly #counts = new Map<string, number>();
+
+	add(rule: Rule, place: Place, params: Params = {}): void {
+		const key = JSON.stringify([rule, place.value ?? null, params]);
+		const count = this.#counts.get(key) ?? 0;
+		this.#counts.set(key, count + 1);
+		if (count === 0) this.#first.set(key, finding(rule, place, params));
+	}
+
+	findings(): Finding[] {
+		return [...this.#first].map(([key, first]) => ({ ...first, count: this.#counts.get(key) ?? 1 }));
+	}
+}

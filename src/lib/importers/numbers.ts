@@ -1,0 +1,145 @@
+/** Numbers as people and programs write them. The style is decided once, from all cells; where they leave it open, nobody guesses. */
+
+/** The decimal sign; what parts thousands is then whatever else parts groups of three. */
+export type Decimal = '.' | ',';
+
+/** What a cell holds. */
+export type NumberCell =
+	| { readonly kind: 'missing'; readonly marker: string }
+	| { readonly kind: 'number'; readonly value: number; readonly percent: boolean; readonly flag: string }
+	| { readonly kind: 'wrong'; readonly rule: 'number_wrong' | 'number_date' | 'number_bounded' | 'number_shortened' };
+
+/** How the numbers of a file are written. */
+export interface NumberStyle {
+	/** null: the cells fit both, and mean something else in each. */
+	readonly decimal: Decimal | null;
+	readonly reason: 'cells' | 'whole' | 'format' | 'chosen' | 'ambiguous' | 'mixed';
+	/** Cells that only a decimal point, or only a decimal comma, explains: the first of each. */
+	readonly point: string | null;
+	readonly comma: string | null;
+	/** A cell that fits both. */
+	readonly open: string | null;
+}
+
+/** No number takes more characters. */
+const LONGEST = 60;
+
+const MISSING =
+	/^(?:|[:.…-]|\.{2,4}|[–—−]{1,2}|--|---|n\/?a|n\.a\.?|n\.d\.?|nd|nan|null|none|#n\/a|#value!|#ref!|no data|not available|non disponible|н\/д|н\.д\.?|нет данных|нет|غير متوفر|غير متاح|لا توجد بيانات|لا يوجد|[x×*])$/i;
+/** Signs that mean “nothing” in one office and “exactly zero” in another. */
+export const isDash = (marker: string): boolean => /^[-–—−]+$/.test(marker);
+
+const GROUPS = /[\u0020\u00A0\u2007\u2009\u202F'’٬]/g;
+const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
+
+/** Without what stands around a number, with Latin digits, one minus, ordinary signs. */
+function plain(text: string): string {
+	return text
+		.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g, '')
+		.trim()
+		.replace(ARABIC_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+		.replace(/٪/g, '%')
+		.replace(/^[−–‑](?=\d)/, '-');
+}
+
+/** The parts of a cell: sign and digits with their separators, exponent, percent sign, flag behind. */
+const PARTS =
+	/^(?<number>[+-]?\d[\d.,٫\u0020\u00A0\u2007\u2009\u202F'’٬]*?)(?<exponent>[eE][+-]?\d{1,3})?\s*(?<percent>%)?(?:\s*(?<flag>[([{]?[A-Za-z*†‡][A-Za-z,*†‡]{0,4}[)\]}]?))?$/;
+
+type Fit = 'point' | 'comma' | 'both' | 'whole' | 'neither';
+
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:G\d{3})+$/;
+
+/** Is a run of digits well formed, with these signs between groups of three? */
+function fits(number: string, decimal: '.' | ',' | '٫'): string | null {
+	const at = number.indexOf(decimal);
+	if (at !== number.lastIndexOf(decimal)) return null;
+	const [whole, fraction] = at < 0 ? [number, ''] : [number.slice(0, at), number.slice(at + 1)];
+	if (!/^\d*$/.test(fraction) || (at >= 0 && fraction === '')) return null;
+	if (/^[+-]?\d+$/.test(whole)) return at < 0 ? whole : `${whole}.${fraction}`;
+	const signs = new Set(whole.match(/[^\d+-]/g) ?? []);
+	const marked = whole.replace(GROUPS, 'G').replace(/[.,]/g, 'G');
+	if (signs.size !== 1 || signs.has(decimal) || !GROUPED.test(marked)) return null;
+	const digits = marked.replaceAll('G', '');
+	return at < 0 ? digits : `${digits}.${fraction}`;
+}
+
+/** Which decimal sign a number of this form needs. */
+export function fitOf(text: string): Fit {
+	const number = PARTS.exec(plain(text))?.groups?.number?.trim();
+	if (number === undefined) return 'neither';
+	if (number.includes('٫')) return fits(number, '٫') === null ? 'neither' : 'whole';
+	const [point, comma] = [fits(number, '.'), fits(number, ',')];
+	if (point === null) return comma === null ? 'neither' : 'comma';
+	if (comma === null) return 'point';
+	return point === comma ? 'whole' : 'both';
+}
+
+/** Counts the forms of all cells of a file; asked at the end how its numbers are written. */
+export class StyleTally {
+	#point: string | null = null;
+	#comma: string | null = null;
+	#openPoint: string | null = null;
+	#openComma: string | null = null;
+
+	add(text: string): void {
+		if (text.length > LONGEST) return;
+		const fit = fitOf(text);
+		if (fit === 'point') this.#point ??= text;
+		else if (fit === 'comma') this.#comma ??= text;
+		else if (fit === 'both' && text.includes(',')) this.#openComma ??= text;
+		else if (fit === 'both') this.#openPoint ??= text;
+	}
+
+	/**
+	 * @param known the decimal sign of the publisher's format, if the file still has that format's delimiter: believed where the cells are open
+	 * @param chosen the decimal sign the reader chose
+	 */
+	style(known: Decimal | null, chosen?: Decimal): NumberStyle {
+		const [point, comma] = [this.#point, this.#comma];
+		const open = this.#openComma ?? this.#openPoint;
+		const found = { point, comma, open };
+		if (chosen !== undefined) return { decimal: chosen, reason: 'chosen', ...found };
+		if (point !== null && comma !== null) return { decimal: null, reason: 'mixed', ...found };
+		if (point !== null) return { decimal: '.', reason: 'cells', ...found };
+		if (comma !== null) return { decimal: ',', reason: 'cells', ...found };
+		if (open === null) return { decimal: known ?? '.', reason: 'whole', ...found };
+		// A publisher's file never has commas unless somebody saved it anew.
+		if (known === '.' && this.#openComma === null) return { decimal: '.', reason: 'format', ...found };
+		return { decimal: null, reason: 'ambiguous', ...found };
+	}
+}
+
+/** Texts that a spreadsheet has made of numbers: “12.May”, “май.24”. */
+const DATE =
+	/^(?:\d{1,4}[./ -]?\p{L}{3,}\.?[./ -]?\d{0,4}|\p{L}{3,}\.?[./ -]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}(?:T.*)?)$/u;
+
+/**
+ * A cell under the style of its file.
+ * @param decimal the decimal sign of the file; with null, only cells that mean one thing in both are read
+ */
+export function readNumber(text: string, decimal: Decimal | null): NumberCell {
+	const cell = plain(text);
+	if (cell.length > LONGEST) return { kind: 'wrong', rule: 'number_wrong' };
+	if (MISSING.test(cell)) return { kind: 'missing', marker: cell };
+	const flagged = /^(?:[:.…-]|\.{2,3}|--)\s*\(?[A-Za-z]{1,3}\)?$/.exec(cell);
+	if (flagged !== null) return { kind: 'missing', marker: cell };
+	if (/^[<>≤≥~≈]\s*\d/.test(cell)) return { kind: 'wrong', rule: 'number_bounded' };
+	const { number, exponent = '', percent, flag = '' } = PARTS.exec(cell)?.groups ?? {};
+	if (number === undefined) return { kind: 'wrong', rule: DATE.test(cell) ? 'number_date' : 'number_wrong' };
+	const digits = read(number.trim(), decimal);
+	if (digits === null) return { kind: 'wrong', rule: DATE.test(cell) ? 'number_date' : 'number_wrong' };
+	// A spreadsheet shows 28 123 456 as 2.8E+07: the digits behind are gone.
+	if (/^[eE]\+?\d/.test(exponent) && Number(exponent.slice(1)) > 0) return { kind: 'wrong', rule: 'number_shortened' };
+	const value = Number(`${digits}${exponent}`);
+	if (!Number.isFinite(value)) return { kind: 'wrong', rule: 'number_wrong' };
+	return { kind: 'number', value: value === 0 ? 0 : value, percent: percent !== undefined, flag: bare(flag) };
+}
+
+function read(number: string, decimal: Decimal | null): string | null {
+	if (number.includes('٫')) return fits(number, '٫');
+	if (decimal !== null) return fits(number, decimal);
+	return fitOf(number) === 'whole' ? fits(number, '.') : null;
+}
+
+const bare = (flag: string): string => flag.replace(/[()[\]{}]/g, '');

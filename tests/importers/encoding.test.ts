@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeFile, ENCODINGS, otherFile, type Encoding } from '../../src/lib/importers/encoding';
+
+/** The bytes of a text in one of the encodings, from the decoder's own table. */
+export function encoded(text: string, encoding: Encoding): Uint8Array {
+	if (encoding === 'utf-8') return new TextEncoder().encode(text);
+	if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+		const bytes = new Uint8Array(text.length * 2);
+		const view = new DataView(bytes.buffer);
+		for (let index = 0; index < text.length; index++)
+			view.setUint16(index * 2, text.charCodeAt(index), encoding === 'utf-16le');
+		return bytes;
+	}
+	const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+	return Uint8Array.from(text, (sign) => {
+		const byte = all.indexOf(sign);
+		if (byte < 0) throw new RangeError(`${sign} is not in ${encoding}`);
+		return byte;
+	});
+}
+
+const TEXTS: readonly (readonly [Encoding, string])[] = [
+	['windows-1252', 'Pays;Année;Valeur\nÉgypte;2019;12,5\nTürkiye;2020;13,1\nAlgérie;2020;9,8\n'],
+	['windows-1252', 'Land;Jahr;Wert\nTürkei;2019;12,5\nÖsterreich;2020;13,1\nUngarn gemäß Schätzung;2020;1\n'],
+	[
+		'windows-1250',
+		'Država;Godina;Vrijednost\nSjeverna Makedonija;2019;1\nČeška, Śląsk, Łódź;2020;2\nKošice, žene i muškarci;2020;3\n'
+	],
+	['windows-1251', 'Страна;Год;Значение\nКазахстан;2019;12,5\nКыргызстан;2020;13,1\n'],
+	['windows-1256', 'البلد;السنة;القيمة\nمصر;2019;12\nتونس;2020;13\nالمغرب;2021;14\n']
+];
+
+describe('the encoding of a file', () => {
+	it.each(TEXTS)('is found: %s', (encoding, text) => {
+		const decoded = decodeFile(encoded(text, encoding));
+		expect(decoded).toMatchObject({ encoding, text, reason: 'letters' });
+		expect(decoded.findings.map(({ rule }) => rule)).toEqual(['encoding_guessed']);
+	});
+
+	it.each(TEXTS.map(([, text]) => text))('is found in UTF-8, UTF-16 with and without a mark', (text) => {
+		for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
+			const marked = decodeFile(encoded(`\uFEFF${text}`, encoding));
+			expect(marked).toMatchObject({ encoding, text, reason: 'mark', findings: [] });
+		}
+		expect(decodeFile(encoded(text, 'utf-8'))).toMatchObject({ text, reason: 'valid' });
+		expect(decodeFile(encoded('Country\tYear\nAlbania\t2019\n', 'utf-16le'))).toMatchObject({ reason: 'zeros' });
+	});
+
+	it('is the one the reader chose', () => {
+		expect(decodeFile(encoded('Škola', 'windows-1250'), 'windows-1250')).toMatchObject({ text: 'Škola', findings: [] });
+	});
+
+	it('tells damaged characters, and text encoded twice', () => {
+		const damaged = new Uint8Array([...encoded('Égypte;Algérie\n'.repeat(20), 'utf-8'), 0xe9, 0x0a]);
+		expect(decodeFile(damaged).findings).toMatchObject([{ rule: 'encoding_damaged', line: 21 }]);
+		expect(decodeFile(encoded('a\nTÃ¼rkiye\n', 'utf-8')).findings).toMatchObject([{ rule: 'encoding_twice', line: 2 }]);
+	});
+
+	it.each([
+		['a workbook', [0x50, 0x4b, 3, 4], 'workbook'],
+		['a workbook of old', [0xd0, 0xcf, 0x11, 0xe0], 'old_workbook'],
+		['zeros', [1, 0, 0, 0, 5, 9, 0, 0], 'binary'],
+		['HTML', [...encoded('\n <HTML><table>', 'utf-8')], 'html'],
+		['SDMX-ML', [...encoded('<?xml version="1.0"?>', 'utf-8')], 'xml'],
+		['JSON', [...encoded('[{"a":1}]', 'utf-8')], 'json']
+	])('%s is no text of cells', (_, bytes, what) => {
+		expect(otherFile(Uint8Array.from(bytes))).toBe(what);
+	});
+
+	it('is answered for any bytes, without throwing', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 3000 }), fc.constantFrom(undefined, ...ENCODINGS), (bytes, chosen) => {
+				otherFile(bytes);
+				decodeFile(bytes, chosen);
+			})
+		);
+	});
+});

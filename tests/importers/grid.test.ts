@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { DELIMITERS, detectDelimiter, readGrid } from '../../src/lib/importers/grid';
+
+describe('the delimiter', () => {
+	it.each([
+		['a semicolon beside decimal commas', 'Country;Value\nAlbania;12,5\nArmenia;13,1\n', ';'],
+		[
+			'a tab beside a first cell with commas',
+			'freq,unit,geo\\TIME_PERIOD\t2019 \t2020 \nA,PC,AL\t1 \t: \nA,PC,ME\t3 \t4 \n',
+			'\t'
+		],
+		['a comma beside semicolons in a text', 'a,b\n"x; y",1\n"z; w",2\n', ','],
+		['a bar', 'a|b|c\n1|2|3\n', '|'],
+		[
+			'a comma under title lines',
+			'"Data Source","WDI",\n\n"Country","Code","2019","2020",\n"Albania","ALB","1","2",\n"Armenia","ARM","1","2",\n',
+			','
+		],
+		['what the first line declares', 'sep=;\na;b,c\n1;2,3\n', ';']
+	])('is found: %s', (_, text, delimiter) => {
+		expect(readGrid(text).delimiter).toBe(delimiter);
+	});
+});
+
+describe('the rows', () => {
+	it('keep the physical line, whatever ends lines and whatever breaks within cells', () => {
+		const { rows, findings } = readGrid('a,b\r\n"x\r\ny",1\r3,"4"\n5,6');
+		expect(findings).toEqual([]);
+		expect(rows).toEqual([
+			{ line: 1, cells: ['a', 'b'] },
+			{ line: 2, cells: ['x\ny', '1'] },
+			{ line: 4, cells: ['3', '4'] },
+			{ line: 5, cells: ['5', '6'] }
+		]);
+	});
+
+	it('tell quotes that are broken', () => {
+		expect(readGrid('a,b\n"x,1\n2,3\n').findings).toMatchObject([{ rule: 'quote_unclosed', line: 2 }]);
+		expect(readGrid('a,b\n"x"y",1\n2,3\n').findings).toMatchObject([{ rule: 'quote_undoubled', line: 2 }]);
+	});
+
+	const cell = fc.string({ maxLength: 8 }).map((text) => text.replace(/\r/g, ''));
+	const table = fc
+		.integer({ min: 2, max: 6 })
+		.chain((width) =>
+			fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 })
+		);
+	it('are those of the table, written with any delimiter and any line end', () => {
+		fc.assert(
+			fc.property(
+				table,
+				fc.constantFrom(...DELIMITERS),
+				fc.constantFrom('\n', '\r\n', '\r'),
+				(data, delimiter, newline) => {
+					const text = `${Papa.unparse(data, { delimiter, newline, quotes: true })}${newline}`;
+					expect(readGrid(text, delimiter).rows.map(({ cells }) => cells)).toEqual(data);
+				}
+			)
+		);
+	});
+
+	it('of any text are read without throwing, and soon', () => {
+		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void readGrid(text)));
+		for (const text of ['"'.repeat(200_000), '",'.repeat(100_000), '\n'.repeat(500_000), 'a"b,'.repeat(50_000)]) {
+			const start = performance.now();
+			detectDelimiter(text);
+			readGrid(text);
+			expect(performance.now() - start).toBeLessThan(4000);
+		}
+	});
+});
