@@ -1,5 +1,5 @@
 /** The four catalogues say the same things, each completely and in its own language. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, TRAITS, type Language } from '../src/lib/i18n/languages';
 import { rows } from './data/published-tables';
@@ -52,6 +52,12 @@ const SAME_IN_FRENCH = new Set([
 	'theme_section',
 	'themes_scores'
 ]);
+
+/** Code of the site, file by file. */
+const sources = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !file.includes('paraglide'))
+		.map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
 
 const variantsOf = (message: Message | undefined): readonly Variants[] =>
 	message === undefined || typeof message === 'string' ? [] : message;
@@ -212,6 +218,27 @@ describe('grammar', () => {
 	it('no name follows a Russian preposition, which would ask for another case', () => {
 		const prepositions = 'в|во|на|с|со|от|до|по|для|из|к|ко|о|об|при|за|у|без|между|над|под|перед|против';
 		expect(breaking('ru', new RegExp(`(^|[\\s«(])(${prepositions})\\s«?\\{(${NAMES})\\}`, 'iu'))).toEqual([]);
+	});
+
+	it('no counted noun that stands in the nominative follows a preposition in Russian or Arabic', () => {
+		// Slots filled with the wording of another message: `none: m.progress_countries_count(`.
+		const slots = sources('src').flatMap((text) =>
+			[...text.matchAll(/(\w+): m\.(\w+_count)\(/g)].flatMap(({ 1: slot = '', index }) => {
+				const outer = [...text.slice(0, index).matchAll(/m\.(\w+)\(\{/g)].at(-1)?.[1];
+				return outer ? [{ outer, slot }] : [];
+			})
+		);
+		expect(slots).toContainEqual({ outer: 'progress_silent_summary', slot: 'none' });
+		const prepositions = {
+			ru: 'в|во|на|с|со|от|до|по|для|из|к|ко|о|об|при|за|у|без|между|над|под|перед|против',
+			ar: '[وف]?(?:في|من|لدى|عن|على|إلى|بين|مع|عند|بعد|قبل)'
+		};
+		for (const language of ['ru', 'ar'] as const)
+			for (const { outer, slot } of slots)
+				for (const wording of wordingsOf(catalogues[language][outer]))
+					expect(wording, `${language} ${outer}`).not.toMatch(
+						new RegExp(`(^|[\\s«(])(${prepositions[language]})\\s«?\\{${slot}\\}`, 'iu')
+					);
 	});
 
 	it('French counts a million of nothing: the number is in digits', () => {

@@ -1,6 +1,6 @@
 /**
  * What a figure is, in the reader's language: a plain object made by a pure function. `<Figure>` shows it, the live region
- * reads its `summary`, and every file, citation and embedding code is made from it, so none can tell another story.
+ * reads its `finding` and `summary`, and every file, citation and embedding code is made from it, so none can tell another story.
  */
 import type { ChartKind, ChartTable } from '$lib/charts/frame/contract';
 import type { IndicatorFacts } from '$lib/domain/indicator';
@@ -154,5 +154,9 @@ export const publishedValues = (
 /** What stands under the finding or the title: `Per cent, 2023 · 15 of 29 countries · ILOSTAT, release of 1 March 2026`. */
 export const subtitleText = ({ subtitle, coverage }: Pick<FigureModel, 'subtitle' | 'coverage'>): string =>
 	[subtitle, coverage].filter(Boolean).join(' · ');
+
+/** What a live region reads: the finding, then the summary. */
+export const announcement = ({ finding, summary }: Pick<FigureModel, 'finding' | 'summary'>): string =>
+	finding === '' ? summary : `${finding}. ${summary}`;
 
 export const isEmpty = ({ table }: FigureModel): boolean => table.rows.length === 0;

@@ -1,4 +1,4 @@
-/** The summaries of a page's figures, for the one live region that reads them aloud. */
+/** The findings and summaries of a page's figures, for the one live region that reads them aloud. */
 import { LIVE_REGION_BY_PAGE } from '$lib/charts/frame/contract';
 import { getContext, onMount, setContext } from 'svelte';
 

@@ -27,27 +27,24 @@ export const longest = (known: readonly Known[]): readonly Known[] => {
 	return known.filter(({ age }) => age.least === most);
 };
 
-/** Who is longest without news and for how long, and of how many nothing is known: the finding. */
-export function activitySummary(found: {
+/** How many have a dated step, and of how many nothing is known. */
+export const activitySummary = ({
+	known,
+	none
+}: {
 	readonly known: readonly Known[];
 	readonly none: readonly Country[];
-}): string {
-	const { known, none } = found;
-	const [first] = longest(known);
-	const counted = m.progress_silent_summary({
+}): string =>
+	m.progress_silent_summary({
 		count: known.length,
 		countries: String(known.length + none.length),
 		none: m.progress_countries_count({ count: none.length })
 	});
-	if (!first) return counted;
-	return `${longestText(first.age, longest(known))} ${counted}`;
-}
 
-/** The first of its sentences, as the loud line; '' where no step is known. */
+/** Who is longest without news and for how long; '' where no step is known. */
 export function activityFinding(known: readonly Known[]): string {
 	const [first] = longest(known);
-	if (!first) return '';
-	return longestText(first.age, longest(known)).replace(/\.$/, '');
+	return first ? longestText(first.age, longest(known)).replace(/\.$/, '') : '';
 }
 
 const longestText = (age: Age, found: readonly Known[]): string =>

@@ -15,6 +15,15 @@ export const CHANGE_NAMES: Readonly<Record<ParticipationChange, () => string>> =
 	neither: m.progress_move_neither
 };
 
+/** Whether more countries came, or came back, than left; '' where as many did. The rules: `docs/findings.md`. */
+export function movementFinding(rows: readonly Pick<Movement, 'change'>[], from: string, to: string): string {
+	const count = (...changes: readonly ParticipationChange[]) =>
+		rows.filter(({ change }) => changes.includes(change)).length;
+	const [came, left] = [count('new', 'returned'), count('left')];
+	if (came === left) return '';
+	return (came > left ? m.finding_joined : m.finding_left)({ from, to, came: String(came), left: String(left) });
+}
+
 interface Round {
 	readonly short: string;
 	readonly stages: readonly { readonly stage: string; readonly name: string }[];

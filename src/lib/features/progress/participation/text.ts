@@ -1,6 +1,7 @@
 /** Participation through all rounds and the types of reports -> the tables with their words. */
 import type { MatrixCell, MatrixData } from '$lib/charts/matrix/layout';
 import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
+import { countedText } from '$lib/figure/coverage-text';
 import { currentLanguage } from '$lib/i18n/current';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
@@ -79,6 +80,12 @@ export function participationMatrix(
 		}))
 	};
 }
+
+/** How many took part in every round with results, by what is documented; '' where nobody did. */
+export const everyRoundFinding = (rows: readonly Pick<PartRow, 'every'>[], rounds: number): string => {
+	const count = rows.filter(({ every }) => every).length;
+	return count === 0 ? '' : m.finding_every({ rounds: String(rounds), counted: countedText(count, rows.length) });
+};
 
 /** All a cell says: kind, doubt, reports, break. */
 const cellText = (cell: PartCell, nameOf: (report: string) => string, steps: number): string =>

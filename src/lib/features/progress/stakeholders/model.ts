@@ -1,7 +1,7 @@
 /** Which types of stakeholders are documented in which country and step, and which only elsewhere in its region. */
 
 /** Types that say only that somebody took part, so that nobody can lack them. */
-const UNNAMED: ReadonlySet<string> = new Set(['stakeholders_unspecified', 'ministry_unspecified']);
+export const UNNAMED: ReadonlySet<string> = new Set(['stakeholders_unspecified', 'ministry_unspecified']);
 
 /** Stands for answering for data, which is no step. */
 export const ANSWERS = 'answers';

@@ -1,11 +1,13 @@
 /** Types of stakeholders by country -> matrix and tables with their words. */
 import type { MatrixCell, MatrixData } from '$lib/charts/matrix/layout';
 import type { ChartTable } from '$lib/charts/frame/contract';
+import { rollup } from 'd3';
+import { countedText } from '$lib/figure/coverage-text';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import type { Involved } from './model';
+import { UNNAMED, type Involved } from './model';
 import { linked, type CountryLink } from '$lib/ui/addresses';
 
 type Country = Readonly<{ country: string; name: string; region: string }>;
@@ -84,6 +86,24 @@ export function typesTable(found: readonly Involved<Country>[], nameOf: (type: s
 			}
 		}))
 	};
+}
+
+/** The named type documented in most countries, of those with any; '' where several are in as many. */
+export function involvedFinding(
+	found: readonly Pick<Involved<unknown>, 'here'>[],
+	nameOf: (type: string) => string
+): string {
+	const known = found.filter(({ here }) => here.length > 0);
+	const named = known.flatMap(({ here }) => here.map(({ type }) => type).filter((type) => !UNNAMED.has(type)));
+	const [first, second] = [
+		...rollup(
+			named,
+			({ length }) => length,
+			(type) => type
+		)
+	].sort(([, a], [, b]) => b - a);
+	if (!first || first[1] === second?.[1]) return '';
+	return m.finding_involved({ type: nameOf(first[0]), counted: countedText(first[1], known.length) });
 }
 
 /** A cell of the matrix: in which steps a type is documented in a country, and in how many others of its region. */

@@ -1,0 +1,333 @@
+/**
+ * The findings of figures about the process, by `docs/findings.md`: small cases by hand in four languages, and what the
+ * pages say today worked out by Arquero from the tables.
+ */
+import { desc, op } from 'arquero';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Coverage } from '../../src/lib/domain/coverage';
+import { coverageFinding } from '../../src/lib/figure/gaps/coverage';
+import { announcement } from '../../src/lib/figure/model';
+import { roundsFinding, tookPartFinding } from '../../src/lib/figure/rounds/finding';
+import { activityFinding } from '../../src/lib/features/progress/activity/text';
+import { boardOf, type EventRow } from '../../src/lib/features/progress/board/text';
+import { load as loadMovement } from '../../src/lib/features/progress/movement/load.server';
+import { movements } from '../../src/lib/features/progress/movement/model';
+import { movementFinding } from '../../src/lib/features/progress/movement/text';
+import { load as loadParticipation } from '../../src/lib/features/progress/participation/load.server';
+import { participationThrough, roundsWithResults } from '../../src/lib/features/progress/participation/model';
+import { everyRoundFinding } from '../../src/lib/features/progress/participation/text';
+import { load as loadStakeholders } from '../../src/lib/features/progress/stakeholders/load.server';
+import { involvement } from '../../src/lib/features/progress/stakeholders/model';
+import { involvedFinding } from '../../src/lib/features/progress/stakeholders/text';
+import { scoresFinding, type ScoreRow } from '../../src/lib/features/theme/scores-text';
+import { askLanguageOf } from '../../src/lib/i18n/current';
+import { LANGUAGES, type Language } from '../../src/lib/i18n/languages';
+import { table, type Row } from './arquero';
+
+afterEach(() => askLanguageOf(() => 'en'));
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2066-\u2069]/g, '');
+/** Said in each language. */
+const expectSaid = (say: () => string, expected: Readonly<Record<Language, string>>) => {
+	for (const language of LANGUAGES) {
+		askLanguageOf(() => language);
+		expect(plain(say()), language).toBe(expected[language]);
+	}
+};
+
+const round = (code: string, took: number) => ({ round: code, short: code, took });
+
+describe('rounds', () => {
+	it('say how many took part in the latest with results and in the fullest', () => {
+		expectSaid(() => roundsFinding([round('2012', 25), round('2024', 20), round('2025', 0)]), {
+			en: 'Documented countries: 20 in 2024, the latest round with results; 25 in 2012, the most of all rounds',
+			fr: 'Pays dont la participation est attestée : 20 pour 2024, dernier cycle avec résultats ; 25 pour 2012, le maximum',
+			ru: 'Стран с подтверждённым участием: 20 в последнем цикле с результатами (2024), больше всего, 25, — в цикле 2012',
+			ar: 'البلدان الموثقة مشاركتها: 20 في آخر جولة ذات نتائج (2024)، وأكثرها 25 في جولة 2012'
+		});
+		expect(roundsFinding([round('2012', 20), round('2024', 20)])).toBe('');
+	});
+
+	it('say as tiles how many of the partner countries took part in the latest', () => {
+		const partners = ['A', 'A', 'B'].map((lastRound) => ({ lastRound }));
+		expectSaid(() => tookPartFinding(partners, { round: 'A', short: '2024' }), {
+			en: 'Documented as taking part in 2024: 2 of 3 countries',
+			fr: 'Participation attestée pour le cycle 2024 : 2 pays sur 3',
+			ru: 'Участие в цикле 2024 подтверждено: 2 из 3 стран',
+			ar: 'المشاركة في جولة 2024 موثقة في 2 من أصل 3 بلدان'
+		});
+	});
+});
+
+it('a board says the last step documented for anybody; an uncertain one does not count', () => {
+	const event = (country: string, stage: string, certainty: 'documented' | 'uncertain'): EventRow => ({
+		event: `${country} ${stage}`,
+		country,
+		stage,
+		round: 'TRP4',
+		dateStart: '2016-06-08',
+		dateEnd: '2016-06-08',
+		datePrecision: 'day',
+		dateBasis: 'event',
+		stakeholders: '',
+		certainty,
+		certaintyNote: null,
+		description: 'A meeting.',
+		lang: 'en',
+		sourceTitle: 'A page',
+		sourceUrl: null
+	});
+	const board = () =>
+		boardOf(
+			{
+				name: '2016',
+				stages: ['Launch', 'Draft', 'Final report'].map((name) => ({ stage: name, name })),
+				countries: ['A', 'B', 'C'].map((country) => ({ country, name: country, region: 'CA' })),
+				events: [event('A', 'Draft', 'documented'), event('B', 'Final report', 'uncertain')],
+				participation: [{ country: 'C', participated: 'no' }]
+			},
+			null,
+			() => undefined
+		).finding;
+	expectSaid(board, {
+		en: 'Furthest documented step: Draft, in 1 of 2 countries',
+		fr: 'Étape attestée la plus avancée : Draft, dans 1 pays sur 2',
+		ru: 'Самый дальний подтверждённый этап: Draft, в 1 из 2 стран',
+		ar: 'أبعد مرحلة موثقة: Draft، في 1 من أصل بلدين'
+	});
+});
+
+it('months since the last news name who is longest without, of several all', () => {
+	const known = (name: string, least: number, most = least) => ({
+		country: { country: name, name },
+		event: {} as never,
+		age: { least, most }
+	});
+	expectSaid(() => activityFinding([known('A', 12), known('B', 120), known('C', 120)] as never), {
+		en: 'Longest without news: B and C, for 120 months',
+		fr: 'Le plus longtemps sans nouvelles : B et C, depuis 120 mois',
+		ru: 'Дольше всего без новостей: B и C, 120 месяцев',
+		ar: 'الأطول انقطاعًا: B وC، منذ 120 شهرًا'
+	});
+	expect(activityFinding([])).toBe('');
+});
+
+it('completeness says how many figures are missing and of which indicator most', () => {
+	const coverage: Coverage = {
+		newest: 2024,
+		indicators: [
+			{ indicator: 'a', name: 'First', theme: 't', source: 's', latest: [2020, 0], years: [1, 0] },
+			{ indicator: 'b', name: 'Second', theme: 't', source: 's', latest: [0, 0], years: [0, 0] }
+		],
+		countries: ['A', 'B'].map((country) => ({ country, name: country, region: 'CA' }))
+	};
+	expectSaid(() => coverageFinding(coverage), {
+		en: '3 of 4 figures are missing; most often: Second, in 2 of the 2 countries shown',
+		fr: '3 chiffres sur 4 manquent ; le plus souvent : Second, dans 2 des 2 pays présentés',
+		ru: 'Нет значений: 3 из 4; чаще всего: Second (стран: 2 из 2)',
+		ar: 'أرقام غير متوافرة: 3 من أصل 4؛ والأكثر غيابًا: Second (البلدان: 2 من 2)'
+	});
+});
+
+it('scores say whether most lines end higher or lower, of three at least', () => {
+	const score = (place: string, year: number, value: number): ScoreRow => ({
+		score: `${place} ${year}`,
+		country: place,
+		place,
+		placeName: place,
+		dimension: 'Pupils',
+		edition: String(year),
+		method: 'comparable',
+		yearTo: year,
+		qualifier: null,
+		value,
+		scaleMin: 0,
+		scaleMax: null,
+		certainty: 'documented',
+		certaintyNote: null,
+		sourceUrl: 'https://example.org/',
+		sourceNote: null
+	});
+	const line = (place: string, first: number, last: number) => [score(place, 2018, first), score(place, 2020, last)];
+	expectSaid(() => scoresFinding([...line('A', 40, 50), ...line('B', 40, 45), ...line('C', 40, 30)]), {
+		en: 'On 2 of 3 lines the last score is higher than the first',
+		fr: 'Sur 2 des 3 lignes, la dernière note est plus élevée que la première',
+		ru: 'На 2 из 3 линий последняя оценка выше первой',
+		ar: 'الدرجة الأخيرة أعلى من الأولى في 2 من أصل 3 من الخطوط'
+	});
+	expect(scoresFinding([...line('A', 40, 50), ...line('B', 40, 45)])).toBe('');
+});
+
+describe('participation, movement and stakeholders', () => {
+	it('say who took part in every round with results', () => {
+		expectSaid(
+			() =>
+				everyRoundFinding(
+					[true, true, false].map((every) => ({ every })),
+					6
+				),
+			{
+				en: 'Documented as taking part in all 6 rounds with results: 2 of 3 countries',
+				fr: 'Participation attestée aux 6 cycles ayant donné des résultats : 2 pays sur 3',
+				ru: 'Участие во всех циклах с результатами (6) подтверждено: 2 из 3 стран',
+				ar: 'المشاركة في كل الجولات ذات النتائج (6) موثقة في 2 من أصل 3 بلدان'
+			}
+		);
+		expect(everyRoundFinding([{ every: false }], 6)).toBe('');
+	});
+
+	it('say whether more came than left, or more left', () => {
+		const moved = (...changes: ('new' | 'returned' | 'left' | 'stayed')[]) =>
+			movementFinding(
+				changes.map((change) => ({ change })),
+				'2020',
+				'2024'
+			);
+		expectSaid(() => moved('new', 'returned', 'left', 'stayed'), {
+			en: '2020 to 2024: more countries joined or came back (2) than left (1)',
+			fr: 'De 2020 à 2024 : plus d’arrivées et de retours (2) que de départs (1)',
+			ru: '2020 → 2024: новых и вернувшихся стран больше (2), чем выбывших (1)',
+			ar: 'من 2020 إلى 2024: البلدان الجديدة والعائدة (2) أكثر من المغادرة (1)'
+		});
+		expectSaid(() => moved('left', 'stayed'), {
+			en: '2020 to 2024: more countries left (1) than joined or came back (0)',
+			fr: 'De 2020 à 2024 : plus de départs (1) que d’arrivées et de retours (0)',
+			ru: '2020 → 2024: выбывших стран больше (1), чем новых и вернувшихся (0)',
+			ar: 'من 2020 إلى 2024: البلدان المغادرة (1) أكثر من الجديدة والعائدة (0)'
+		});
+		expect(moved('new', 'left')).toBe('');
+		expect(moved('stayed')).toBe('');
+	});
+
+	it('say which named type is documented in most countries, of those with any', () => {
+		const here = (...types: string[]) => ({ here: types.map((type) => ({ type, steps: [] })) });
+		const say = () =>
+			involvedFinding(
+				[
+					here('Ministry', 'stakeholders_unspecified'),
+					here('Ministry', 'Unions'),
+					here('stakeholders_unspecified'),
+					here()
+				],
+				(type) => type
+			);
+		expectSaid(say, {
+			en: 'Most often documented: Ministry, in 2 of 3 countries',
+			fr: 'Le plus souvent : Ministry, dans 2 pays sur 3',
+			ru: 'Чаще всего подтверждено участие: Ministry — 2 из 3 стран',
+			ar: 'الأكثر ورودًا: Ministry، في 2 من أصل 3 بلدان'
+		});
+		expect(involvedFinding([here('Ministry'), here('Unions')], (type) => type)).toBe('');
+		expect(involvedFinding([here()], (type) => type)).toBe('');
+	});
+});
+
+describe('from the tables', () => {
+	const took = table('participation')
+		.filter((row: Row) => row.participated === 'yes' || row.participated === 'partly')
+		.select('round', 'country')
+		.dedupe();
+	const countriesOf = (code: string) =>
+		new Set(
+			took
+				.params({ code })
+				.filter((row: Row, $: { code: string }) => row.round === $.code)
+				.array('country')
+		);
+
+	it('participation: countries with as many rounds as have results', async () => {
+		const { rounds, rows, countries } = await loadParticipation({ params: { lang: 'en' } });
+		const codes = rounds.map(({ round }) => round);
+		const counts = took.groupby('country').count().array('count') as number[];
+		const withResults = new Set(took.array('round')).size;
+		const found = everyRoundFinding(
+			participationThrough(
+				countries.map(({ country }) => country),
+				codes,
+				rows
+			),
+			roundsWithResults(codes, rows).length
+		);
+		expect(found).toBe(
+			`Documented as taking part in all ${withResults} rounds with results: ${counts.filter((count) => count === withResults).length} of ${countries.length} countries`
+		);
+	});
+
+	it('movement between every two rounds', async () => {
+		const { rounds, countries } = await loadMovement({ params: { lang: 'en' } });
+		const known = {
+			rounds: rounds.map(({ round }) => ({ round, stages: [] })),
+			participation: rounds.flatMap(({ participation }) => participation),
+			steps: [],
+			byCountry: new Set<string>(),
+			byEtf: new Set<string>()
+		};
+		for (const [at, from] of rounds.entries())
+			for (const to of rounds.slice(at + 1)) {
+				const [before, after] = [countriesOf(from.round), countriesOf(to.round)];
+				const came = [...after].filter((one) => !before.has(one)).length;
+				const left = [...before].filter((one) => !after.has(one)).length;
+				const found = movementFinding(
+					movements(
+						countries.map(({ country }) => country),
+						from.round,
+						to.round,
+						known
+					),
+					from.short,
+					to.short
+				);
+				expect(found.match(/\((\d+)\)/g) ?? [], `${from.round} ${to.round}`).toEqual(
+					came === left ? [] : [`(${Math.max(came, left)})`, `(${Math.min(came, left)})`]
+				);
+				expect(found.includes('more countries joined')).toBe(came > left);
+			}
+	});
+
+	it('stakeholders of every round', async () => {
+		const { rounds, stakeholderTypes } = await loadStakeholders({ params: { lang: 'en' } });
+		const nameOf = (type: string) => stakeholderTypes.find(({ code }) => code === type)?.name ?? type;
+		const ofEvents = table('event_stakeholders')
+			.lookup(table('progress_events'), 'event', 'round', 'country')
+			.select({ round: 'round', country: 'country', stakeholder_type: 'type' });
+		const ofAnswers = table('responsible_stakeholders')
+			.lookup(table('data_responsibilities'), 'responsibility', 'round', 'country')
+			.select({ round: 'round', country: 'country', stakeholder_type: 'type' });
+		let said = 0;
+		for (const one of rounds) {
+			const own = ofEvents
+				.concat(ofAnswers)
+				.params({ code: one.round })
+				.filter((row: Row, $: { code: string }) => row.round === $.code && row.country !== null && row.country !== '')
+				.dedupe();
+			const known = new Set(own.array('country')).size;
+			const [first, second] = own
+				.filter((row: Row) => row.type !== 'stakeholders_unspecified' && row.type !== 'ministry_unspecified')
+				.groupby('type')
+				.rollup({ count: op.count() })
+				.orderby(desc('count'))
+				.objects() as { type: string; count: number }[];
+			const found = involvedFinding(
+				involvement({
+					countries: one.countries,
+					types: stakeholderTypes.map(({ code }) => code),
+					stages: one.stages.map(({ stage }) => stage),
+					events: one.events,
+					answers: one.answers
+				}),
+				nameOf
+			);
+			expect(found, one.round).toBe(
+				!first || first.count === second?.count
+					? ''
+					: `Most often documented: ${nameOf(first.type)}, in ${first.count} of ${known} countries`
+			);
+			if (found) said += 1;
+		}
+		expect(said).toBeGreaterThan(0);
+	});
+});
+
+it('a live region says the finding before the summary', () => {
+	expect(announcement({ finding: 'Most are higher', summary: '15 countries.' })).toBe('Most are higher. 15 countries.');
+	expect(announcement({ finding: '', summary: '15 countries.' })).toBe('15 countries.');
+});
