@@ -2,16 +2,29 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../e2e/support/built';
 import { labelOf, partners, table } from '../e2e/support/tables';
-import { countriesOf, georgia, matrixOf, on, statements, themes } from '../e2e/support/themes';
+import { countriesOf, georgia, KINDS, matrixOf, on, statements, themes } from '../e2e/support/themes';
 import { all, marksOf, one, pageAt, plain, wordsOf } from './page';
 
-test('the table of themes counts what the table of statements holds', () => {
+test('the bars of themes count what the table of statements holds; themes of indicators alone stand apart', () => {
 	const page = pageAt('/en/themes/');
-	const shown = all(page, '[data-theme-matrix] tbody tr').map((row) => [
+	const rows = all(page, '[data-theme-matrix] tbody tr');
+	const shown = rows.map((row) => [
 		row.dataset.theme,
-		all(row, 'td[data-kind]').map(({ dataset }) => [dataset.kind, Number(dataset.value), Number(dataset.countries)])
+		KINDS.map((kind) => {
+			const { dataset } = one(row, `[data-kind="${kind}"]`);
+			return [kind, Number(dataset.value), Number(dataset.countries)];
+		})
 	]);
-	expect(Object.fromEntries(shown)).toEqual(matrixOf(''));
+	const expected = Object.entries(matrixOf('')).filter(([theme]) => on(theme).length > 0);
+	expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
+	const balance = rows.map(({ dataset: { theme = '' } }) => {
+		const count = (...kinds: string[]) => on(theme).filter(({ kind = '' }) => kinds.includes(kind)).length;
+		return count('strength') - count('weakness', 'gap');
+	});
+	expect(balance).toEqual([...balance].sort((a, b) => b - a));
+	expect(all(page, '[data-themes-of-indicators] li').map(({ dataset }) => dataset.theme)).toEqual(
+		themes.filter((theme) => on(theme).length === 0)
+	);
 	expect(wordsOf(one(page, 'main'))).toContain(`24 of ${partners().length} partner countries`);
 });
 

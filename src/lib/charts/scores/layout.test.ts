@@ -141,3 +141,33 @@ describe('scores', () => {
 		expect(() => layout([georgia], OPTIONS, Number.NaN)).toThrow(RangeError);
 	});
 });
+
+it('points each line to its last score, where there is room for an arrowhead', () => {
+	const line = (values: readonly number[]): ScoreRow[] => [
+		{
+			id: 'GEO',
+			country: 'GEO',
+			name: 'Georgia',
+			runs: [
+				{
+					method: 'comparable',
+					broken: false,
+					dots: values.map((value, at) => ({ id: `${at}`, year: 2016 + at, value, label: '', tip: [], certain: true }))
+				}
+			]
+		}
+	];
+	const headOf = (values: readonly number[]) => {
+		const { lines, dots } = layout(line(values), OPTIONS, 640);
+		const [tip = NaN, base = NaN] = (lines[0]?.head?.match(/[ML][\d.]+/g) ?? []).map((at) => Number(at.slice(1)));
+		return { tip, base, last: dots.at(-1)?.x ?? NaN };
+	};
+	const rising = headOf([2, 4]);
+	expect(rising.base).toBeLessThan(rising.tip);
+	expect(rising.tip).toBeLessThan(rising.last);
+	const falling = headOf([3, 4, 2]);
+	expect(falling.base).toBeGreaterThan(falling.tip);
+	expect(falling.tip).toBeGreaterThan(falling.last);
+	expect(layout(line([3, 3.01]), OPTIONS, 640).lines[0]?.head).toBeNull();
+	expect(layout(line([3]), OPTIONS, 640).lines).toEqual([]);
+});

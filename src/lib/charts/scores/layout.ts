@@ -39,7 +39,13 @@ export interface ScoreMarks {
 		/** Above the row, between it and the one before. */
 		readonly rule: number;
 	}[];
-	readonly lines: readonly { readonly id: string; readonly method: DrawnRun['method']; readonly path: string }[];
+	readonly lines: readonly {
+		readonly id: string;
+		readonly method: DrawnRun['method'];
+		readonly path: string;
+		/** Which way time goes: an arrowhead before the last dot; null where it has no room. */
+		readonly head: string | null;
+	}[];
 	/** Dashed, between two runs. */
 	readonly breaks: readonly { readonly id: string; readonly x1: number; readonly x2: number; readonly y: number }[];
 	readonly dots: readonly ScoreMark[];
@@ -48,6 +54,18 @@ export interface ScoreMarks {
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 const diamond = (x: number, y: number): string => `M${x},${round(y - 6)}l6,6l-6,6l-6,-6Z`;
+
+/** Radius of a dot with its outline, and length and half the width of an arrowhead, px. */
+const [RADIUS, HEAD_LENGTH, HEAD_HALF] = [7, 8, 4.5];
+
+/** @param places of the dots of a line, by year */
+function arrowhead(places: readonly number[], y: number): string | null {
+	const [before = 0, last = 0] = places.slice(-2);
+	const way = Math.sign(last - before);
+	if (Math.abs(last - before) < 2 * RADIUS + HEAD_LENGTH) return null;
+	const [tip, base] = [round(last - way * RADIUS), round(last - way * (RADIUS + HEAD_LENGTH))];
+	return `M${tip},${round(y)}L${base},${round(y - HEAD_HALF)}V${round(y + HEAD_HALF)}Z`;
+}
 
 /**
  * Place scores.
@@ -104,7 +122,11 @@ export function layout(rows: readonly ScoreRow[], options: ScoreOptions, width: 
 							{
 								id: `${row.id} ${at}`,
 								method,
-								path: `M${own.map(({ value }) => `${round(x(value))},${round(first + at * BAND)}`).join('L')}`
+								path: `M${own.map(({ value }) => `${round(x(value))},${round(first + at * BAND)}`).join('L')}`,
+								head: arrowhead(
+									own.map(({ value }) => x(value)),
+									first + at * BAND
+								)
 							}
 						]
 			)

@@ -4,7 +4,8 @@ import type { ScoreRow as Drawn } from '$lib/charts/scores/runs';
 import { scoreRuns, type ScoreMethod } from '$lib/domain/scores';
 import { shownDifference } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatNumber, isolated } from '$lib/i18n/formats';
+import { formatList, formatNumber, formatSigned, isolated } from '$lib/i18n/formats';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { certaintyName } from '$lib/ui/terms';
 
@@ -118,23 +119,36 @@ export function scoresSummary(scores: readonly ScoreRow[]): string {
 		.join(' ');
 }
 
-/** Of fewer lines nothing is said of most of them. */
-const FEWEST_LINES = 3;
+/** So many of either side are named. */
+const MOST_NAMED = 3;
 
-/** Whether most lines end higher than they start, or lower; '' where neither is so. */
+/**
+ * Whose score rose, and whose fell, by how much from the first to the last of a line; the largest changes first. On the
+ * comparable method where a place has both. '' where no line changes.
+ */
 export function scoresFinding(scores: readonly ScoreRow[]): string {
-	const changes = runsOf(scores).flatMap(({ scores: own }) => {
+	const language = currentLanguage();
+	const decimals = decimalsOf(scores);
+	const byPlace = new Map<string, { readonly name: string; readonly by: number }>();
+	// The comparable method comes last, so it is the one that stays.
+	for (const { place, scores: own } of runsOf(scores)) {
 		const [first, last] = [own[0], own.at(-1)];
-		return first && last && first !== last ? [shownDifference(last.value, first.value, decimalsOf(scores))] : [];
-	});
-	const [up, down] = [changes.filter((by) => by > 0).length, changes.filter((by) => by < 0).length];
-	const count = Math.max(up, down);
-	if (changes.length < FEWEST_LINES || 3 * count < 2 * changes.length) return '';
-	return m.finding_scores({
-		count: String(count),
-		total: String(changes.length),
-		comparison: up > down ? m.finding_higher() : m.finding_lower()
-	});
+		if (!first || !last || first === last) continue;
+		byPlace.set(place, { name: nameOf(first), by: shownDifference(last.value, first.value, decimals) });
+	}
+	const named = (sign: 1 | -1) =>
+		[...byPlace.values()]
+			.filter(({ by }) => sign * by > 0)
+			.sort((a, b) => sign * (b.by - a.by))
+			.slice(0, MOST_NAMED)
+			.map(({ name, by }) => `${name} (${isolated(formatSigned(by, decimals, language))})`);
+	const [up, down] = [named(1), named(-1)];
+	const [risen, fallen] = [formatList(up, language), formatList(down, language)];
+	if (!up.length) return down.length ? m.finding_scores_fallen({ places: fallen }) : '';
+	return joinBySemicolon(
+		[m.finding_scores_up({ places: risen }), ...(down.length ? [m.finding_scores_down({ places: fallen })] : [])],
+		language
+	);
 }
 
 /** One row per score, with its method, scale, certainty and source. */
