@@ -17,8 +17,8 @@ test('every page shows its values, a table of each chart, and no control that wo
 			if (draws === 'charts') {
 				await expect(figure.locator('svg:has([data-mark]), table:has([data-mark])').first()).toBeVisible();
 			} else if (draws === 'sparks') {
-				const rows = noJs.locator('main tbody tr');
-				await expect(rows.locator('svg:visible')).toHaveCount(await rows.count());
+				const rows = noJs.locator('main tr[data-indicator]');
+				await expect(rows.locator('.spread svg:visible')).toHaveCount(await rows.count());
 			} else if (draws === 'tables') {
 				expect(await noJs.locator('main tbody tr:visible').count()).toBeGreaterThan(20);
 			} else if (draws === 'definitions') {

@@ -38,3 +38,15 @@ export const HEADLINE_INDICATORS = [
 	'neet_rate',
 	'education_expenditure_gdp'
 ] as const;
+
+/** The figures of vocational education itself: who learns there, what is spent on it, what becomes of its graduates. */
+export const CORE_VET_INDICATORS: readonly string[] = [
+	'vet_share_upper_secondary',
+	'vet_share_secondary',
+	'vet_female_share_upper_secondary',
+	'vet_enrolment_upper_secondary',
+	'vet_participation_15_24',
+	'vet_expenditure_gdp',
+	'vet_share_education_expenditure',
+	'vet_graduate_employment_rate'
+];

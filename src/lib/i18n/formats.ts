@@ -54,6 +54,22 @@ export function formatSigned(value: number, decimals: number, language: Language
 /** A whole number, grouped. */
 export const formatCount = (value: number, language: Language): string => formatNumber(value, 0, language);
 
+/** A round number in few letters, as at the end of a scale: `40`, `150M`, `150 млн`. */
+export const formatCompact = (value: number, language: Language): string =>
+	keep(
+		`k${language}`,
+		() => new Intl.NumberFormat(TRAITS[language].locale, { notation: 'compact', maximumFractionDigits: 1 })
+	)
+		.format(value)
+		.replace('-', '−');
+
+/** So many years: `3 yrs`, `3 ans`. */
+export const formatYears = (count: number, language: Language): string =>
+	keep(
+		`y${language}`,
+		() => new Intl.NumberFormat(TRAITS[language].locale, { style: 'unit', unit: 'year', unitDisplay: 'short' })
+	).format(count);
+
 export type Precision = 'day' | 'month' | 'year';
 
 const SHORT_PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {

@@ -6,14 +6,15 @@ import { withComments, type Note as DoubtNote } from '$lib/domain/notes';
 import type { Sex } from '$lib/domain/observation';
 import { methodList, noteList } from '$lib/duckdb/queries/names';
 import { ask, type Answer } from '$lib/duckdb/queries/query';
-import { seriesOf, type latestValues } from '$lib/duckdb/queries/observations';
+import type { latestValues } from '$lib/duckdb/queries/observations';
 import type { Change, Series, Span } from './plain-words/comparison';
 import { HEADLINE_INDICATORS } from './plain-words/outcomes';
 import type { RowInput } from './figures/rows';
 import { standingOf } from './figures/standing';
 import { changesIn, compareAll, type Comparisons, type CountryChanges } from './plain-words/selection';
 import { pointsOf, profileOf, type Profile } from './profile/model';
-import { pack, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
+import { allSeries } from '$lib/figure/selection/all-series.server';
+import type { PackedIndicator } from '$lib/figure/selection/packed-indicator';
 import { once, published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators } from '$lib/duckdb/published/names.server';
 
@@ -27,9 +28,7 @@ interface Everything {
 
 const everything = once(async (_: 'all'): Promise<Everything> => {
 	const engine = await published();
-	const series = new Map<string, PackedIndicator>();
-	for (const { indicator } of await allIndicators())
-		series.set(indicator, pack(indicator, await ask(engine, seriesOf, { indicator })));
+	const series = await allSeries();
 	const newest = Math.max(...(await allIndicators()).map(({ lastYear }) => lastYear ?? 0));
 	const methods = await ask(engine, methodList, {});
 	const notes = await ask(engine, noteList, {});
