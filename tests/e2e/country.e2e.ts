@@ -141,18 +141,29 @@ const HIGHEST = { 1280: 6000, 360: 12_000 } as const;
 
 for (const language of LANGUAGES)
 	test(`no country’s page is higher than it is said to be (${language})`, async ({ page }) => {
-		test.slow();
+		await page.goto(`/${language}/countries/KAZ/`);
 		const over: string[] = [];
-		for (const country of partners()) {
-			await page.goto(`/${language}/countries/${country}/`);
-			for (const [width, most] of Object.entries(HIGHEST)) {
-				await page.setViewportSize({ width: Number(width), height: 900 });
-				const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		for (const [width, most] of Object.entries(HIGHEST)) {
+			await page.setViewportSize({ width: Number(width), height: 900 });
+			const opened = await page.evaluate(() => document.documentElement.scrollHeight);
+			const heights = await page.evaluate(layOut, partners());
+			expect(heights.KAZ).toBe(opened);
+			for (const [country, height] of Object.entries(heights))
 				if (height > most) over.push(`${country} at ${width}: ${height}`);
-			}
 		}
 		expect(over).toEqual([]);
 	});
+
+/** The heights of countries' pages, one after the other in the place of the page that is open: their styles are the same. */
+async function layOut(countries: readonly string[]): Promise<Record<string, number>> {
+	const heights: Record<string, number> = {};
+	for (const country of countries) {
+		const html = await (await fetch(`../${country}/`)).text();
+		document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.children);
+		heights[country] = document.documentElement.scrollHeight;
+	}
+	return heights;
+}
 
 test('two or three countries are set side by side by the address and by choosing', async ({ page }) => {
 	await openHydrated(page, '/en/countries/?c=KAZ~GEO');

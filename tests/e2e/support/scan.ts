@@ -4,8 +4,10 @@ import axeCore from 'axe-core';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** All that another set of colours can break. To look behind every word of a page is most of axe's work. */
+/** All that another set of colours can break. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What needs to know what lies beside and behind an element: nearly all of axe's work. */
+const OF_PLACES = [...OF_COLOURS, 'target-size'];
 
 interface Scope {
 	/** Only what has come up on a page that is looked at elsewhere: a selector. */
@@ -16,14 +18,14 @@ interface Scope {
 
 /**
  * What breaks WCAG 2.2 AA, as far as a machine can tell: one line for each element. Of elements that are of the same kind
- * and painted alike (the cells of a matrix, the rows of a table) the colours of the first, middle and last are looked at;
- * every other rule is asked of every element.
+ * and painted alike (the cells of a matrix, the rows of a table) the colours and the room of the first, middle and last
+ * are looked at; every other rule is asked of every element.
  */
 export async function scan(page: Page, { within, coloursOnly = false }: Scope = {}): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
 	return page.evaluate(findViolations, {
 		within: within ?? 'html',
-		colours: OF_COLOURS,
+		sampled: coloursOnly ? OF_COLOURS : OF_PLACES,
 		tags: coloursOnly ? null : WCAG_22_AA
 	});
 }
@@ -45,18 +47,20 @@ export async function expectOpenInTheDark(page: Page, within?: string): Promise<
 
 interface Asked {
 	readonly within: string;
-	readonly colours: readonly string[];
+	readonly sampled: readonly string[];
 	readonly tags: readonly string[] | null;
 }
 
 /** To be run in a page that has axe. */
-async function findViolations({ within, colours, tags }: Asked): Promise<string[]> {
+async function findViolations({ within, sampled, tags }: Asked): Promise<string[]> {
 	const { axe } = window as unknown as { axe: typeof axeCore };
 	const roots = [...document.querySelectorAll<HTMLElement>(within)];
 	const alike = new Map<string, HTMLElement[]>();
 	for (const root of roots)
 		for (const element of root.querySelectorAll<HTMLElement>('*')) {
-			if (![...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())) continue;
+			const worded = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+			if (!worded && !element.matches('a[href], button, input, select, textarea, summary, [tabindex], [role]'))
+				continue;
 			const kind = kindOf(element);
 			const known = alike.get(kind);
 			if (known) known.push(element);
@@ -71,7 +75,7 @@ async function findViolations({ within, colours, tags }: Asked): Promise<string[
 		results.push(
 			await axe.run(
 				{ include: sample },
-				{ runOnly: { type: 'rule', values: [...colours] }, resultTypes: ['violations'] }
+				{ runOnly: { type: 'rule', values: [...sampled] }, resultTypes: ['violations'] }
 			)
 		);
 	if (tags)
@@ -80,7 +84,7 @@ async function findViolations({ within, colours, tags }: Asked): Promise<string[
 				{ include: roots },
 				{
 					runOnly: { type: 'tag', values: [...tags] },
-					rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])),
+					rules: Object.fromEntries(sampled.map((rule) => [rule, { enabled: false }])),
 					resultTypes: ['violations']
 				}
 			)
