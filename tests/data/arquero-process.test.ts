@@ -25,6 +25,35 @@ const promised = (of: ColumnTable, { row }: { readonly row: object }, missing: R
 		Object.fromEntries(Object.entries(given).map(([column, value]) => [column, value ?? missing[column] ?? null]))
 	);
 
+/** The title of each address: that of `documents`, else the first by alphabet of those it is cited by. */
+const titles = new Map(
+	[
+		...['targets', 'developments', 'progress_events']
+			.flatMap((name) => table(name).objects() as Row[])
+			.sort((a, b) => (String(a.source_title) < String(b.source_title) ? 1 : -1))
+			.map((row) => [row.source_url, row.source_title] as const),
+		...(table('documents').objects() as Row[]).map((row) => [row.source_url, row.title] as const)
+	].filter(([url]) => url)
+);
+const titled = (of: ColumnTable) =>
+	of.derive({ source_title: escape((row: Row) => titles.get(row.source_url as string) ?? null) });
+
+it('every address cited has a title', () => {
+	const cited = [
+		'rounds',
+		'stages',
+		'framework_sections',
+		'participation',
+		'scores',
+		'data_responsibilities',
+		'further_sources'
+	]
+		.flatMap((name) => table(name).array('source_url') as string[])
+		.filter(Boolean);
+	expect([...new Set(cited)].filter((url) => !titles.has(url))).toEqual([]);
+	for (const title of titles.values()) expect(String(title)).not.toMatch(/^(https?:|www\.)|^[\w.-]+\.[a-z]{2,4}$/);
+});
+
 describe('rounds', () => {
 	it('round-list', async () => {
 		const kinds = [
@@ -46,7 +75,7 @@ describe('rounds', () => {
 			.join_left(table('progress_events').groupby('round').count({ as: 'events' }), 'round')
 			.orderby('position');
 		const none = { took: 0, listed: 0, associated: 0, events: 0 };
-		expect(await ask(engine, queries.roundList, {})).toEqual(promised(expected, queries.roundList, none));
+		expect(await ask(engine, queries.roundList, {})).toEqual(promised(titled(expected), queries.roundList, none));
 	});
 
 	it('stage-list', async () => {
@@ -69,7 +98,7 @@ describe('rounds', () => {
 			.join(places('rounds'), 'round')
 			.orderby('place', 'country', 'edition');
 		expect(await ask(engine, queries.participationList, {})).toEqual(
-			promised(expected, queries.participationList, { reportTypes: '' })
+			promised(titled(expected), queries.participationList, { reportTypes: '' })
 		);
 	});
 
@@ -140,6 +169,7 @@ describe('who delivers what', () => {
 			datePrecision: row.date_precision || null,
 			certainty: row.certainty,
 			certaintyNote: row.certainty_note || null,
+			sourceTitle: titles.get(row.source_url as string) ?? null,
 			sourceUrl: row.source_url || null,
 			sourceNote: row.source_note || null,
 			stakeholders: [...new Set(of(row.responsibility).map((body) => String(body.stakeholder_type)))].sort().join('~'),

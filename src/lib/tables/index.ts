@@ -33,6 +33,7 @@ export const TABLES: readonly Table[] = [
 	process.dataResponsibilities,
 	process.responsibleStakeholders,
 	process.furtherSources,
+	process.documents,
 	glossary,
 	labels,
 	synonyms

@@ -238,6 +238,15 @@ export const responsibleStakeholders = table('responsible_stakeholders', 'a body
 	order: ['responsibility', 'position', 'stakeholder_type']
 });
 
+export const documents = table('documents', 'a document that rows without a title of their own cite', {
+	key: ['source_url'],
+	columns: {
+		source_url: url('Address of the page.'),
+		title: text('What the document at this address is called, in its own language where it is known.')
+	},
+	order: ['source_url']
+});
+
 export const furtherSources = table('further_sources', 'a second or later source of a row of another table', {
 	key: ['table', 'row', 'position'],
 	columns: {

@@ -31,3 +31,13 @@ export function countryLinks(language: Language, partners: readonly string[]): C
 
 /** The address as a property, or none. */
 export const linked = (href: string | undefined): { readonly href?: string } => (href === undefined ? {} : { href });
+
+/** Sites that hold copies of others' documents. */
+const COPYING =
+	/(?:^|\.)(?:businessdocbox|educationdocbox|fdocuments|vdocuments?|pdfslide|docslib|dokumen|pdfhall|scribd)\.[a-z]+$/;
+
+/** The host of a document that is a copy on such a site; null elsewhere. */
+export function copyHost(address: string): string | null {
+	const { hostname } = new URL(address);
+	return COPYING.test(hostname) ? hostname : null;
+}

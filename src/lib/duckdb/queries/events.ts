@@ -1,5 +1,6 @@
 /** Dated steps, who is responsible for which data, and where sources disagree. */
 import { maybe, query, text } from './query';
+import { TITLES } from './titles';
 
 /** Every dated event of one round, or of all with an empty code, in order of time. */
 export const eventList = query({
@@ -77,6 +78,7 @@ export const responsibilityList = query({
 		datePrecision: maybe(text),
 		certainty: text,
 		certaintyNote: maybe(text),
+		sourceTitle: maybe(text),
 		sourceUrl: maybe(text),
 		sourceNote: maybe(text),
 		stakeholders: text,
@@ -88,14 +90,15 @@ export const responsibilityList = query({
 		), words AS (
 			SELECT responsibility, string_agg(wording, '; ' ORDER BY position) AS wordings
 			FROM (SELECT DISTINCT responsibility, position, wording FROM responsible_stakeholders) GROUP BY responsibility
-		)
+		), ${TITLES}
 		SELECT d.responsibility, d.round, country, role, delivers, status,
 			cast(d.date_start AS VARCHAR) AS "dateStart", cast(d.date_end AS VARCHAR) AS "dateEnd",
 			d.date_precision AS "datePrecision", d.certainty, d.certainty_note AS "certaintyNote",
-			d.source_url AS "sourceUrl", d.source_note AS "sourceNote",
+			title AS "sourceTitle", d.source_url AS "sourceUrl", d.source_note AS "sourceNote",
 			coalesce(codes, '') AS stakeholders, coalesce(wordings, '') AS wordings
 		FROM data_responsibilities d JOIN rounds r ON r.round = d.round
 		LEFT JOIN bodies b ON b.responsibility = d.responsibility LEFT JOIN words w ON w.responsibility = d.responsibility
+		LEFT JOIN titles ON titles.url = d.source_url
 		ORDER BY r.position, d.responsibility`
 });
 
@@ -117,7 +120,9 @@ export const conflictList = query({
 		sourceTitle: maybe(text),
 		sourceUrl: maybe(text)
 	},
-	sql: `SELECT subject, row, c.round, country, stage, what, note, title AS "sourceTitle", url AS "sourceUrl" FROM (
+	sql: `WITH ${TITLES}
+		SELECT subject, row, c.round, country, stage, what, note, coalesce(c.title, titles.title) AS "sourceTitle",
+			c.url AS "sourceUrl" FROM (
 			SELECT 'rounds' AS subject, round AS row, round, NULL AS country, NULL AS stage, NULL AS what,
 				certainty_note AS note, NULL AS title, source_url AS url FROM rounds WHERE certainty = 'conflict'
 			UNION ALL SELECT 'participation', concat_ws('.', round, country, edition), round, country, NULL, report_wording,
@@ -130,5 +135,5 @@ export const conflictList = query({
 				source_url FROM developments WHERE certainty = 'conflict'
 			UNION ALL SELECT 'data_responsibilities', responsibility, round, country, NULL, delivers, certainty_note, NULL,
 				source_url FROM data_responsibilities WHERE certainty = 'conflict'
-		) c LEFT JOIN rounds r ON r.round = c.round ORDER BY r.position NULLS LAST, subject DESC, row`
+		) c LEFT JOIN rounds r ON r.round = c.round LEFT JOIN titles ON titles.url = c.url ORDER BY r.position NULLS LAST, subject DESC, row`
 });

@@ -1,5 +1,6 @@
 /** Rounds of the Torino Process: their steps, who took part, what is documented. */
 import { integer, maybe, query, text } from './query';
+import { TITLES } from './titles';
 
 /** Every round with its dates and how many countries are documented in it, by kind of participation. */
 export const roundList = query({
@@ -14,6 +15,7 @@ export const roundList = query({
 		conferenceEnd: maybe(text),
 		certainty: text,
 		certaintyNote: maybe(text),
+		sourceTitle: maybe(text),
 		sourceUrl: maybe(text),
 		sourceNote: maybe(text),
 		took: integer,
@@ -31,14 +33,15 @@ export const roundList = query({
 			FROM kinds GROUP BY round
 		), happening AS (
 			SELECT round, cast(count(*) AS INTEGER) AS events FROM progress_events GROUP BY round
-		)
+		), ${TITLES}
 		SELECT r.round, cast(date_start AS VARCHAR) AS "dateStart", cast(date_end AS VARCHAR) AS "dateEnd",
 			date_precision AS "datePrecision",
 			cast(conference_start AS VARCHAR) AS "conferenceStart", cast(conference_end AS VARCHAR) AS "conferenceEnd",
-			certainty, certainty_note AS "certaintyNote", source_url AS "sourceUrl", source_note AS "sourceNote",
-			coalesce(took, 0) AS took, coalesce(listed, 0) AS listed, coalesce(associated, 0) AS associated,
+			certainty, certainty_note AS "certaintyNote", title AS "sourceTitle", source_url AS "sourceUrl",
+			source_note AS "sourceNote", coalesce(took, 0) AS took, coalesce(listed, 0) AS listed, coalesce(associated, 0) AS associated,
 			coalesce(events, 0) AS events
 		FROM rounds r LEFT JOIN taking t ON t.round = r.round LEFT JOIN happening h ON h.round = r.round
+		LEFT JOIN titles ON titles.url = r.source_url
 		ORDER BY r.position`
 });
 
@@ -64,6 +67,7 @@ export const participationList = query({
 		reportTypes: text,
 		certainty: text,
 		certaintyNote: maybe(text),
+		sourceTitle: maybe(text),
 		sourceUrl: maybe(text),
 		sourceNote: maybe(text)
 	},
@@ -71,12 +75,13 @@ export const participationList = query({
 			SELECT round, country, edition, string_agg(t.report_type, '~' ORDER BY t.position) AS codes
 			FROM reports JOIN report_types t ON t.report_type = reports.report_type
 			GROUP BY round, country, edition
-		)
+		), ${TITLES}
 		SELECT p.round, p.country, p.edition, participated, report_wording AS "reportWording",
 			coalesce(codes, '') AS "reportTypes", p.certainty, p.certainty_note AS "certaintyNote",
-			p.source_url AS "sourceUrl", p.source_note AS "sourceNote"
+			title AS "sourceTitle", p.source_url AS "sourceUrl", p.source_note AS "sourceNote"
 		FROM participation p JOIN rounds r ON r.round = p.round
 		LEFT JOIN types t ON t.round = p.round AND t.country = p.country AND t.edition IS NOT DISTINCT FROM p.edition
+		LEFT JOIN titles ON titles.url = p.source_url
 		ORDER BY r.position, p.country, p.edition`
 });
 

@@ -12,6 +12,7 @@ const round = (given: Partial<RoundDates>): RoundDates => ({
 	listed: 22,
 	associated: 0,
 	events: 90,
+	sourceTitle: 'Torino Process',
 	sourceUrl: 'https://www.etf.europa.eu/en/trp',
 	...given
 });
@@ -36,9 +37,9 @@ describe('the table of the rounds', () => {
 		expect(rowOf({ took: 0, listed: 22 })?.took?.text).toContain('22');
 	});
 
-	it('names the host of the source, where there is one', () => {
+	it('names the source by its title, where there is one', () => {
 		expect(rowOf({})?.source).toEqual({
-			text: 'www.etf.europa.eu',
+			text: 'Torino Process',
 			lang: 'en',
 			href: 'https://www.etf.europa.eu/en/trp'
 		});

@@ -18,6 +18,7 @@ export interface RoundDates {
 	readonly listed: number;
 	readonly associated: number;
 	readonly events: number;
+	readonly sourceTitle: string | null;
 	readonly sourceUrl: string | null;
 }
 
@@ -48,7 +49,7 @@ export const roundsTable = (rounds: readonly RoundDates[]): ChartTable => ({
 		source:
 			round.sourceUrl === null
 				? { text: '' }
-				: { text: new URL(round.sourceUrl).hostname, lang: 'en', href: round.sourceUrl }
+				: { text: round.sourceTitle ?? m.term_source(), lang: 'en', href: round.sourceUrl }
 	}))
 });
 
