@@ -34,6 +34,7 @@ export const RULES = {
 	dash_missing: ['note', 'possible'],
 	year_wrong: ['error', 'certain'],
 	year_future: ['error', 'likely'],
+	year_outside: ['note', 'certain'],
 	year_span: ['warning', 'certain'],
 	period_within_year: ['warning', 'certain'],
 	period_averaged: ['note', 'certain'],

@@ -1,0 +1,174 @@
+/** Which country a code or a name stands for; countries not covered, groups of countries and parts of countries are told from them. */
+import { nearest } from '../tables/nearest';
+import { cellText } from './grid';
+import { EUROSTAT_CODES, GROUP_NAME, isGroupCode, isM49Group, NAMES, OTHER_CODES, UNION_CODES, WORLD } from './world';
+
+/** Which codes a publisher writes: Eurostat's, numbers of M49, or any but bare numbers, which publishers number differently. */
+export type AreaScheme = 'any' | 'eurostat' | 'm49';
+
+export type Area =
+	| { readonly kind: 'country'; readonly code: string }
+	/** A country of the world that is not covered here. */
+	| { readonly kind: 'other' }
+	| { readonly kind: 'group' }
+	| { readonly kind: 'part' }
+	| { readonly kind: 'unknown'; readonly guesses: readonly string[] }
+	/** Code and name of one row mean two countries. */
+	| { readonly kind: 'conflict'; readonly code: string; readonly name: string };
+
+export interface CountryCodes {
+	readonly country: string;
+	readonly iso2: string;
+	readonly m49: string | null;
+}
+export interface AreaName {
+	readonly country: string;
+	readonly name: string;
+}
+
+const OTHER: Area = { kind: 'other' };
+const GROUP: Area = { kind: 'group' };
+const PART: Area = { kind: 'part' };
+
+/** Names alike but for accents, case, articles, asterisks and punctuation are one. */
+export function nameKey(name: string): string {
+	return cellText(name)
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f\u064b-\u065f\u0640]/g, '')
+		.toLowerCase()
+		.replace(/[أإآٱ]/g, 'ا')
+		.replace(/ى/g, 'ي')
+		.replace(/ة/g, 'ه')
+		.replace(/ё/g, 'е')
+		.replace(/ı/g, 'i')
+		.replace(/&/g, ' and ')
+		.replace(/^the /, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** Reads areas; what the reader of the file chose for a text goes before everything else. */
+export class AreaReader {
+	readonly #byCode = new Map<string, Area>();
+	readonly #byName = new Map<string, Area>();
+	readonly #iso2 = new Map<string, Area>();
+	readonly #m49 = new Map<string, Area>();
+	readonly #names: readonly AreaName[];
+	readonly #read = new Map<string, Area>();
+
+	constructor(
+		countries: readonly CountryCodes[],
+		names: readonly AreaName[],
+		private readonly scheme: AreaScheme,
+		private readonly chosen: Readonly<Record<string, string | null>> = {}
+	) {
+		for (const { iso3, iso2, m49 } of WORLD) {
+			this.#byCode.set(iso3, OTHER);
+			this.#iso2.set(iso2, OTHER);
+			this.#m49.set(String(Number(m49)), OTHER);
+		}
+		this.#nameTheWorld();
+		const covered = new Set(countries.map(({ country }) => country));
+		for (const { country, iso2, m49 } of countries) {
+			const area: Area = { kind: 'country', code: country };
+			this.#byCode.set(country, area);
+			if (iso2 !== 'EU') this.#iso2.set(iso2, area);
+			if (m49 !== null) this.#m49.set(String(Number(m49)), area);
+		}
+		const other = Object.entries(NAMES).flatMap(([country, list]) => list.map((name) => ({ country, name })));
+		this.#names = [...names, ...other].filter(({ country }) => covered.has(country));
+		for (const { country, name } of this.#names) this.#byName.set(nameKey(name), { kind: 'country', code: country });
+	}
+
+	/** @param code what a column of codes, or of codes and names, holds */
+	read(code: string, name: string): Area {
+		const key = `${code}\0${name}`;
+		let area = this.#read.get(key);
+		if (area === undefined) this.#read.set(key, (area = this.#find(cellText(code), cellText(name))));
+		return area;
+	}
+
+	/** Does a text name a country, or a group or a part of countries? Numbers and long sentences do not. */
+	isKnown(text: string): boolean {
+		const code = /^[A-Z]{2,3}(?:\d{1,3}|\d\d_\d{4})?$/.test(text) ? this.#ofCode(text) : null;
+		return code !== null || this.#ofName(text) !== null;
+	}
+
+	#find(code: string, name: string): Area {
+		for (const text of [code, name])
+			if (text !== '' && text in this.chosen) {
+				const country = this.chosen[text] ?? null;
+				return country === null ? OTHER : { kind: 'country', code: country };
+			}
+		const named = name === '' ? null : this.#ofName(name);
+		// A column of names may hold codes, and one of codes names.
+		const written = code !== '' || named !== null || !/^[A-Z]{2,3}\d*(?:_\d{4})?$/.test(name) ? code : name;
+		const byCode = written === '' ? null : this.#ofCode(written.toUpperCase());
+		const byName = named ?? (byCode === null && code !== '' ? this.#ofName(code) : null);
+		if (byCode?.kind === 'country' && byName?.kind === 'country' && byCode.code !== byName.code)
+			return { kind: 'conflict', code: byCode.code, name: byName.code };
+		if (byCode?.kind === 'country' && byName?.kind === 'other') return { kind: 'conflict', code: byCode.code, name };
+		if (byCode?.kind === 'other' && byName?.kind === 'country') return { kind: 'conflict', code, name: byName.code };
+		return byCode ?? byName ?? this.#unknown(code, name);
+	}
+
+	#ofCode(code: string): Area | null {
+		if (UNION_CODES.has(code)) return this.#byCode.get('EUU') ?? GROUP;
+		if (/^\d{1,3}$/.test(code)) {
+			if (this.scheme !== 'm49') return null;
+			return this.#m49.get(String(Number(code))) ?? (isM49Group(code) ? GROUP : null);
+		}
+		const known = this.scheme === 'eurostat' ? EUROSTAT_CODES[code] : OTHER_CODES[code];
+		if (known !== undefined) return this.#byCode.get(known) ?? OTHER;
+		if (isGroupCode(code)) return GROUP;
+		if (this.scheme === 'eurostat') return this.#ofEurostat(code);
+		if (/^[A-Z]{2}$/.test(code)) return this.#iso2.get(code) ?? this.#ofEurostat(code);
+		return (
+			this.#byCode.get(code) ??
+			(/^[A-Z]{2}-[A-Z0-9]{1,4}$/.test(code) && this.#iso2.has(code.slice(0, 2)) ? PART : this.#region(code))
+		);
+	}
+
+	/** NUTS: the country's two letters, then up to three signs for a part of it. */
+	#ofEurostat(code: string): Area | null {
+		const own = EUROSTAT_CODES[code];
+		if (own !== undefined) return this.#byCode.get(own) ?? OTHER;
+		return (
+			this.#iso2.get(code) ??
+			this.#region(code) ??
+			(this.scheme === 'eurostat' ? (this.#byCode.get(code) ?? null) : null)
+		);
+	}
+
+	#region(code: string): Area | null {
+		if (
+			!/^[A-Z]{2}[A-Z0-9]{1,3}$/.test(code) ||
+			!(this.#iso2.has(code.slice(0, 2)) || code.slice(0, 2) in EUROSTAT_CODES)
+		)
+			return null;
+		return /\d/.test(code.slice(2)) || (this.scheme === 'eurostat' && !this.#byCode.has(code)) ? PART : null;
+	}
+
+	#ofName(name: string): Area | null {
+		return this.#byName.get(nameKey(name)) ?? null;
+	}
+
+	#unknown(code: string, name: string): Area {
+		const text = name === '' ? code : name;
+		const m49 = /^\d{1,3}$/.test(code) ? this.#m49.get(String(Number(code))) : undefined;
+		const near = nearest(nameKey(text), this.#byName.keys());
+		const likely = [m49, near === null ? undefined : this.#byName.get(near)].flatMap((area) =>
+			area?.kind === 'country' ? [area.code] : []
+		);
+		if (likely.length === 0 && GROUP_NAME.test(text)) return GROUP;
+		return { kind: 'unknown', guesses: [...new Set(likely)] };
+	}
+
+	/** Names of all countries in the four languages, so that those not covered are told from misspelt ones. */
+	#nameTheWorld(): void {
+		for (const language of ['en', 'fr', 'ru', 'ar']) {
+			const names = new Intl.DisplayNames([language], { type: 'region' });
+			for (const { iso2 } of WORLD) this.#byName.set(nameKey(names.of(iso2) ?? iso2), OTHER);
+		}
+	}
+}

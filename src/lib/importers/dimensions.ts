@@ -1,0 +1,170 @@
+/** Codes and words for sex, age, status of an observation and units, as publishers write them. */
+import type { ObsStatus, Sex } from '../domain/observation';
+import { cellText } from './grid';
+
+const words = (text: string): string => cellText(text).normalize('NFKC').toLowerCase().replace(/[ًٌٍَُِّْـ]/g, '');
+
+const SEX_WORDS: Readonly<Record<Sex, string>> = {
+	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الإجمالي|الذكور والإناث|ذكور وإناث',
+	F: 'f|female|females|women|woman|girls|sex_f|w|wom|fem|femme|femmes|féminin|filles|ж|жен|женщины|женский|девушки|девочки|إناث|الإناث|أنثى|انثى|نساء|النساء',
+	M: 'm|male|males|men|man|boys|sex_m|mal|homme|hommes|masculin|garçons|м|муж|мужчины|мужской|юноши|мальчики|ذكور|الذكور|ذكر|رجال|الرجال'
+};
+const SEXES = new Map(
+	(Object.entries(SEX_WORDS) as [Sex, string][]).flatMap(([sex, list]) =>
+		list.split('|').map((word) => [word, sex] as const)
+	)
+);
+
+/** The sex a text stands for; null where it stands for none. Labels such as “Sex: Female” are read at their end. */
+export function readSex(text: string): Sex | null {
+	const word = words(text);
+	return SEXES.get(word) ?? SEXES.get(word.replace(/^(?:sex|sexe|пол|الجنس)\s*:\s*/, '')) ?? null;
+}
+
+const ALL_AGES =
+	/^(?:_t|t|total|tot|allage|all ages?|all|_z|age_aggregate_total|age_\w+_total|y_t|tous âges|tous les âges|ensemble|всего|все возрасты|جميع الأعمار|كل الأعمار|المجموع)$/;
+const YEARS = '(?:\\s*(?:years?(?: old)?|yrs?|ans|лет|года?|سنة|سنوات|عاما?))?';
+const SPAN = new RegExp(`^(?:from |de |от |من )?y?(\\d{1,2})\\s*(?:-|–|—|t|to|à|до|إلى|الى)\\s*y?(\\d{1,2})${YEARS}$`);
+const FROM = new RegExp(
+	`^(?:y_?ge|>=|≥|y_ge_?)(\\d{1,2})$|^(?:from )?y?(\\d{1,2})${YEARS}\\s*(?:\\+|-max|t_?max|(?:years )?(?:and|or) (?:over|older|above|more)|et plus|ou plus|и старше|и более|فأكثر|فما فوق)${YEARS}$`
+);
+
+/** The age group a text stands for, as SDMX writes it: `Y15T24`, `Y_GE15`, `_T`; null where it stands for none. */
+export function readAge(text: string): string | null {
+	const word = words(text).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+	if (ALL_AGES.test(word)) return '_T';
+	if (/^school_age_[0-8]$/.test(word)) return word.toUpperCase();
+	// ILOSTAT: AGE_YTHADULT_Y15-24; its labels: “Age (Youth, adults): 15-24”.
+	const bare = word.replace(/^age_[a-z0-9]+_/, '').replace(/^(?:age|âge|возраст)?\s*(?:\([^)]*\))?\s*:\s*/, '');
+	if (bare !== word && ALL_AGES.test(bare)) return '_T';
+	const span = SPAN.exec(bare);
+	if (span !== null)
+		return Number(span[1]) < Number(span[2]) ? (span[2] === '99' ? `Y_GE${span[1]}` : `Y${span[1]}T${span[2]}`) : null;
+	const from = FROM.exec(bare);
+	return from === null ? null : `Y_GE${from[1] ?? from[2]}`;
+}
+
+/** What a mark behind a value says. `noted`: true where the table of observations has no code for it and a note must tell it. */
+export interface StatusRead {
+	readonly status: ObsStatus;
+	readonly noted: boolean;
+	/** A forecast is no observation. */
+	readonly forecast: boolean;
+}
+
+const NORMAL: StatusRead = { status: 'A', noted: false, forecast: false };
+const status = (code: ObsStatus): StatusRead => ({ ...NORMAL, status: code });
+const NOTED: StatusRead = { ...NORMAL, noted: true };
+const FORECAST: StatusRead = { ...NORMAL, status: 'E', forecast: true };
+
+/** Letters of SDMX, Eurostat, OECD and ILO, the qualifiers of UIS, the natures of the United Nations, and their labels. */
+const STATUSES: Readonly<Record<string, StatusRead>> = {
+	'': NORMAL,
+	a: NORMAL,
+	_z: NORMAL,
+	'normal value': NORMAL,
+	normal: NORMAL,
+	r: NORMAL,
+	revised: NORMAL,
+	c: NORMAL,
+	'country data': NORMAL,
+	b: status('B'),
+	'break in series': status('B'),
+	break: status('B'),
+	'break in time series': status('B'),
+	'time series break': status('B'),
+	e: status('E'),
+	s: status('E'),
+	i: status('E'),
+	estimated: status('E'),
+	estimate: status('E'),
+	'estimated value': status('E'),
+	imputed: status('E'),
+	'imputed observation': status('E'),
+	'eurostat estimate': status('E'),
+	'oecd estimate': status('E'),
+	'real value': NORMAL,
+	nat_est: status('E'),
+	uis_est: status('E'),
+	'national estimation': status('E'),
+	'uis estimation': status('E'),
+	'uis estimate': status('E'),
+	'national estimate': status('E'),
+	m: status('E'),
+	ca: status('E'),
+	modelled: status('E'),
+	modeled: status('E'),
+	g: NOTED,
+	'global monitoring data': NOTED,
+	p: status('P'),
+	provisional: status('P'),
+	'provisional value': status('P'),
+	preliminary: status('P'),
+	d: NOTED,
+	u: NOTED,
+	'definition differs': NOTED,
+	'low reliability': NOTED,
+	unreliable: NOTED,
+	n: NOTED,
+	f: FORECAST,
+	forecast: FORECAST,
+	'forecast value': FORECAST,
+	projection: FORECAST
+};
+/** Where the same letter means another thing: in the United Nations’ “Nature”, M is modelled, C country data; in SDMX, M is missing. */
+export type StatusScheme = 'sdmx' | 'nature' | 'eurostat' | 'none';
+
+/** The status of a value from its marks; null where one is unknown. Of several, a break tells most, then an estimate. */
+export function readStatus(text: string, scheme: StatusScheme): StatusRead | null {
+	const word = words(text).replace(/[()]/g, '');
+	const whole = statusOf(word, scheme);
+	if (whole !== null) return whole;
+	// Eurostat writes “bu”, “be”, “b,e”, “b; u” for several.
+	const parts = /^[a-z]{2,4}$/.test(word) ? [...word] : word.split(/[\s,;|/]+/);
+	if (parts.length < 2) return null;
+	const all = parts.map((part) => statusOf(part, scheme));
+	if (all.includes(null)) return null;
+	const known = all.flatMap((one) => one ?? []);
+	const first = (['B', 'E', 'P', 'A'] as const).find((code) => known.some((one) => one.status === code)) ?? 'A';
+	const several = new Set(known.filter((one) => one.status !== 'A').map((one) => one.status)).size > 1;
+	return {
+		status: first,
+		noted: several || known.some(({ noted }) => noted),
+		forecast: known.some(({ forecast }) => forecast)
+	};
+}
+
+function statusOf(word: string, scheme: StatusScheme): StatusRead | null {
+	if (scheme !== 'nature' && (word === 'm' || word === 'c' || word === 'ca' || word === 'g')) return null;
+	if (scheme === 'eurostat' && word === 'n') return NOTED;
+	return Object.hasOwn(STATUSES, word) ? (STATUSES[word] ?? null) : null;
+}
+
+const PERCENT =
+	/^(?:pc|pt|pc_ind|percent|percentage|per cent|%|in %|pourcentage|pour cent|en %|en pourcentage|процент|проценты|процентов|в процентах|نسبة مئوية|في المئة|٪|%  ?of .*|percent of .*|percentage of .*|rate)$/;
+const PERSONS =
+	/^(?:nr|ps|per|number|persons?|people|headcount|nombre|personnes|человек|чел\.?|численность|عدد|أشخاص|units?)$/;
+const OTHERS: Readonly<Record<string, RegExp>> = {
+	ratio: /^(?:ratio|rapport|соотношение|نسبة|headcount basis|pupils per teacher)$/,
+	index_0_100: /^(?:index|indice|индекс|مؤشر|gini|ix|0-100|index \(0-100\))$/
+};
+/** Units of another size or kind than any rate: a value in them is never taken for a rate. */
+const FOREIGN =
+	/^(?:ths|thousand|mio|million|eur|usd|us ?dollars?|cp_|pps|pct_pt|pp\b|percentage points?|index,|i\d\d|тыс|млн|millier|milliers|ألف|مليون|per 1[ ,]?000|per 100[ ,]?000|hours?|years?|ratio|gpi|nr|ps|per|number|persons?|nombre|человек|عدد)/;
+
+/** Does a unit as the file names it fit the indicator’s? null: nobody can say. */
+export function unitFits(unit: string, text: string): boolean | null {
+	const word = words(text);
+	const own = unit === 'percent' ? PERCENT : unit === 'persons' ? PERSONS : OTHERS[unit];
+	if (word === unit || own?.test(word)) return true;
+	if (PERCENT.test(word) || PERSONS.test(word) || FOREIGN.test(word)) return false;
+	return null;
+}
+
+const TOTALS =
+	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|المجموع|الإجمالي|الكل|a|annual|annuel|annuelle|ежегодно|годовая|سنوي|ind_total|pop|nsa|isced11_total|age_\w*total|\w+_total)$/;
+/** Does a text of a further breakdown say that there is none? Labels such as “Education: Total” are read at their end. */
+export const isTotal = (text: string): boolean => {
+	const word = words(text);
+	return TOTALS.test(word) || (word.includes(':') && TOTALS.test(word.slice(word.indexOf(':') + 1).trim()));
+};

@@ -1,0 +1,208 @@
+/**
+ * Any other table: columns under common names, or years, countries, sexes or indicators across, with one or two header
+ * rows. Open SDG and PX-Web write such tables too.
+ */
+import { readAge, readSex } from '../dimensions';
+import { cellText, isBlank, type GridRow } from '../grid';
+import { findHeader, roleOf, yearIn } from '../headers';
+import type { Column, Evidence, FormatId, Recogniser, Texts } from '../layout';
+import { readNumber } from '../numbers';
+import { columnByWord, layoutOf } from './named';
+
+const SAMPLE = 60;
+
+export const table: Recogniser = (grid, isArea) => {
+	const at = findHeader(grid, isArea);
+	if (at === null) return null;
+	const heads = headersAround(grid.rows, at, isArea);
+	const first = heads.first;
+	const sample = grid.rows.slice(first, first + SAMPLE).filter((row) => !isBlank(row));
+	const width = Math.max(...[...heads.rows, ...sample].map(({ cells }) => cells.length), 0);
+	const own = grid.rows[at]?.cells ?? [];
+	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
+	const drafts = texts.map((header, index) => draftOf(header, cellText(own[index]), column(sample, index), isArea));
+	const columns = settled(drafts);
+	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
+	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one] : []));
+	const timed =
+		columns.some(({ role }) => role === 'TIME_PERIOD') || values.some(({ fixed }) => fixed.TIME_PERIOD !== undefined);
+	if (!timed) return null;
+	const title = grid.rows
+		.slice(0, heads.start)
+		.map(({ cells }) => cells.map(cellText).filter((text) => text !== ''))
+		.find((found) => found.length === 1 || found.length === 2);
+	const format = formatOf(columns, heads.rows.length, title);
+	const constants: Texts =
+		title?.[0] === undefined || columns.some(({ role }) => role === 'INDICATOR' || role === 'INDICATOR_NAME')
+			? {}
+			: { INDICATOR_NAME: title[0] };
+	const fillDown = hasMerged(grid.rows.slice(first), columns);
+	const layout = layoutOf(grid, format, first, columns, {
+		constants,
+		fillDown,
+		statuses: 'sdmx',
+		areas: hasM49(columns) ? 'm49' : 'any'
+	});
+	return { layout, evidence: evidenceOf(columns, title), score: format === 'table' ? 30 : 40 };
+};
+
+/** The rows that head the columns, and what they say over each: a cell that is empty in an upper row is the one before it. */
+function headersAround(rows: readonly GridRow[], at: number, isArea: (text: string) => boolean) {
+	const speaks = (row: GridRow | undefined): boolean => {
+		const texts = (row?.cells ?? []).map(cellText).filter((text) => text !== '');
+		return texts.length > 1 && texts.every((text) => isToken(text, isArea) || roleOf(text) !== null);
+	};
+	const above = at > 0 && speaks(rows[at - 1]);
+	const below = !above && speaks(rows[at + 1]) && cellText(rows[at + 1]?.cells[0]) === '';
+	const start = above ? at - 1 : at;
+	const heads = rows.slice(start, below ? at + 2 : at + 1);
+	const filled = heads.map(({ cells }, index) =>
+		index === heads.length - 1 ? cells.map(cellText) : spread(cells.map(cellText))
+	);
+	return {
+		start,
+		first: start + heads.length,
+		rows: heads,
+		texts: (index: number): string[] =>
+			filled
+				.map((cells) => cells[index] ?? cells.at(-1) ?? '')
+				.filter(
+					(text, row) =>
+						text !== '' && (row === filled.length - 1 || index < (filled[row]?.length ?? 0) || heads.length > 1)
+				)
+	};
+}
+
+const isToken = (text: string, isArea: (text: string) => boolean): boolean =>
+	yearIn(text) !== null || readSex(text) !== null || readAge(text) !== null || isArea(text);
+
+/** A merged cell gives its text to the first of its columns alone. */
+function spread(cells: readonly string[]): string[] {
+	let last = '';
+	return cells.map((cell) => (last = cell === '' ? last : cell));
+}
+
+const column = (sample: readonly GridRow[], index: number): string[] =>
+	sample.map(({ cells }) => cellText(cells[index])).filter((text) => text !== '');
+
+type Draft = { readonly column: Column; readonly across: boolean; readonly numeric: boolean };
+
+function draftOf(
+	header: readonly string[],
+	own: string,
+	cells: readonly string[],
+	isArea: (text: string) => boolean
+): Draft {
+	const name = header.join(' ');
+	const word = columnByWord(own);
+	const numeric =
+		cells.length > 0 &&
+		cells.every((cell) => readNumber(cell, '.').kind !== 'wrong' || readNumber(cell, ',').kind !== 'wrong');
+	if (
+		own !== '' &&
+		roleOf(own) !== null &&
+		!(header.length > 1 && header.some((text) => text !== own && isToken(text, isArea)))
+	)
+		return { column: word, across: false, numeric };
+	const { fixed, rest } = tokensOf(header, isArea);
+	const across = fixed.TIME_PERIOD !== undefined || fixed.REF_AREA !== undefined || fixed.SEX !== undefined;
+	if (across && (numeric || cells.length === 0))
+		return {
+			column: { role: 'OBS_VALUE', name, fixed: rest === '' ? fixed : { ...fixed, INDICATOR: rest } },
+			across,
+			numeric
+		};
+	if (cells.length === 0) return { column: { role: 'IGNORED', name }, across: false, numeric };
+	if (cells.filter(isArea).length >= cells.length * 0.6)
+		return {
+			column: { role: cells.every((cell) => /^[A-Z0-9_]{2,9}$/.test(cell)) ? 'REF_AREA' : 'REF_AREA_NAME', name },
+			across: false,
+			numeric
+		};
+	if (across) return { column: { role: 'OBS_VALUE', name, fixed }, across, numeric };
+	if (cells.every((cell) => readSex(cell) !== null)) return { column: { role: 'SEX', name }, across: false, numeric };
+	if (own === '' && cells.every((cell) => /^\(?[A-Za-z*]{1,3}\)?$/.test(cell)))
+		return { column: { role: 'OBS_STATUS', name: '' }, across: false, numeric };
+	return { column: { role: 'DIMENSION', name }, across: false, numeric };
+}
+
+/** What a header says: of time, sex, age, country; the rest may name an indicator. */
+function tokensOf(header: readonly string[], isArea: (text: string) => boolean): { fixed: Texts; rest: string } {
+	const fixed: { -readonly [K in keyof Texts]: string } = {};
+	const rest: string[] = [];
+	for (const text of header) {
+		const year = yearIn(text) ?? /(?<!\d)(?:19|20)\d\d(?:[QMKS]\d{1,2})?(?!\d)/.exec(text)?.[0];
+		const left = year === undefined || year === null ? text : text.replace(year, '').replace(/\s+/g, ' ').trim();
+		if (year !== undefined && year !== null) fixed.TIME_PERIOD ??= year;
+		if (left === '') continue;
+		if (readSex(left) !== null) fixed.SEX ??= left;
+		else if (readAge(left) !== null && readAge(left) !== '_T') fixed.AGE ??= left;
+		else if (isArea(left)) fixed.REF_AREA ??= left;
+		else rest.push(left);
+	}
+	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%-]+|[\s,;:(-]+$/g, '') };
+}
+
+/** With values under years or under a name of their own, other columns of numbers are none; without, each is an indicator. */
+function settled(drafts: readonly Draft[]): Column[] {
+	const named = drafts.some(({ column: { role }, across }) => role === 'OBS_VALUE' || across);
+	const columns = drafts.map(({ column: draft, numeric }): Column => {
+		if (
+			draft.role === 'DIMENSION' &&
+			numeric &&
+			/^(?:№|no\.?|n°|nr\.?|#|id|rank|ранг|№ п\/п|الرقم|م)$/i.test(draft.name)
+		)
+			return { role: 'IGNORED', name: draft.name };
+		return draft.role === 'DIMENSION' && numeric && !named && draft.name !== ''
+			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
+			: draft;
+	});
+	return columns.map((one, index): Column => {
+		const next = columns[index + 1];
+		if (one.role === 'OBS_VALUE' && next?.role === 'OBS_STATUS' && next.name === '') return { ...one, flag: index + 1 };
+		return one.role === 'OBS_STATUS' && one.name === '' ? { role: 'IGNORED', name: '' } : one;
+	});
+}
+
+function formatOf(columns: readonly Column[], headerRows: number, title: readonly string[] | undefined): FormatId {
+	const roles = new Set(columns.map(({ role }) => role));
+	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one] : []));
+	const hasArea =
+		roles.has('REF_AREA') || roles.has('REF_AREA_NAME') || values.some(({ fixed }) => fixed.REF_AREA !== undefined);
+	if (!hasArea && roles.has('TIME_PERIOD') && values.length === 1 && roleOf(values[0]?.name ?? '') === 'OBS_VALUE')
+		return 'open_sdg';
+	const joined = values.some(({ name, fixed }) => fixed.TIME_PERIOD !== undefined && name !== fixed.TIME_PERIOD);
+	return headerRows === 1 && joined && title !== undefined ? 'px_web' : 'table';
+}
+
+const hasM49 = (columns: readonly Column[]): boolean =>
+	columns.some(({ role, name }) => role === 'REF_AREA' && /m49|geoareacode/i.test(name));
+
+/** Countries written once over several rows, as merged cells come out. */
+function hasMerged(rows: readonly GridRow[], columns: readonly Column[]): boolean {
+	const area = columns.findIndex(({ role }) => role === 'REF_AREA' || role === 'REF_AREA_NAME');
+	const value = columns.findIndex(({ role }) => role === 'OBS_VALUE');
+	if (area < 0 || cellText(rows[0]?.cells[area]) === '') return false;
+	return rows
+		.slice(0, 500)
+		.some(
+			({ cells }) =>
+				cellText(cells[area]) === '' &&
+				cellText(cells[value]) !== '' &&
+				cells.some((cell, index) => index !== area && index < value && cellText(cell) !== '')
+		);
+}
+
+function evidenceOf(columns: readonly Column[], title: readonly string[] | undefined): Evidence[] {
+	const named = columns.flatMap(({ role, name }) =>
+		role !== 'OBS_VALUE' && role !== 'IGNORED' && role !== 'DIMENSION' && name !== '' ? [name] : []
+	);
+	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one] : []));
+	const across = (key: 'TIME_PERIOD' | 'REF_AREA') => values.filter(({ fixed }) => fixed[key] !== undefined).length;
+	return [
+		...(title?.[0] === undefined ? [] : [{ key: 'title', seen: title[0].slice(0, 80) } as const]),
+		...(named.length === 0 ? [] : [{ key: 'header', seen: named.join(', ').slice(0, 120) } as const]),
+		...(across('TIME_PERIOD') > 1 ? [{ key: 'years_across', seen: String(across('TIME_PERIOD')) } as const] : []),
+		...(across('REF_AREA') > 1 ? [{ key: 'areas_across', seen: String(across('REF_AREA')) } as const] : [])
+	];
+}

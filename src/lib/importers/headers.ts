@@ -1,0 +1,80 @@
+/** Words over columns, in four languages and in the spelling of publishers, and where a header stands in a table. */
+import { cellText, type Grid, type GridRow } from './grid';
+import type { Role } from './layout';
+import { readPeriod } from './periods';
+
+export type HeaderRole = Role | 'OBS_VALUE' | 'FREQ' | 'NOTE';
+
+const WORDS: Readonly<Record<HeaderRole, string>> = {
+	INDICATOR:
+		'indicator|indicator code|indicator_code|indicator id|indicator_id|indicatorid|series code|seriescode|series_code|indicateur|code indicateur|code de l indicateur|показатель|индикатор|код показателя|المؤشر|رمز المؤشر|kpi',
+	INDICATOR_NAME:
+		'indicator name|indicator_name|series name|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
+	REF_AREA:
+		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso3|iso 3|iso-3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code',
+	REF_AREA_NAME:
+		'country|country name|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان',
+	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
+	AGE: 'age|age group|age class|age groups|agegroup|age_group|groupe d age|tranche d age|classe d age|ages|возраст|возрастная группа|العمر|السن|الفئة العمرية|الفئات العمرية',
+	TIME_PERIOD:
+		'time_period|time period|timeperiod|time|year|years|yr|annee|an|periode|period|год|годы|период|السنة|العام|سنة|الفترة|date',
+	OBS_VALUE:
+		'obs_value|obs value|value|values|observation value|data value|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
+	OBS_STATUS:
+		'obs_status|obs status|obs_flag|obs flag|flag|flags|flag codes|status|statut|observation status|observation status flag|статус|признак|الحالة|حالة القيمة|qualifier|magnitude|qualificatif|nature',
+	UNIT: 'unit|units|unit_measure|unit measure|unit of measure|unit code|unite|unites|unite de mesure|единица измерения|единица|ед изм|الوحدة|وحدة القياس|measure unit',
+	UNIT_MULT: 'unit_mult|unit multiplier|powercode code|powercode|scale|multiplicateur',
+	SOURCE: 'source',
+	FREQ: 'freq|frequency|time frequency|frequence|периодичность|frequency of observation|التواتر',
+	NOTE: 'comment_obs|comment|comments|note|notes|footnote|footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower ci|upper ci|standard error|sample size|observation comment'
+};
+export const headerKey = (cell: string): string =>
+	cellText(cell)
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}_-]+/gu, ' ')
+		.trim();
+
+const ROLE_OF = new Map(
+	(Object.entries(WORDS) as [HeaderRole, string][]).flatMap(([role, list]) =>
+		list.split('|').map((word) => [headerKey(word), role] as const)
+	)
+);
+
+/** What a column of this name holds; null where the name is none of the known ones. */
+export const roleOf = (name: string): HeaderRole | null => ROLE_OF.get(headerKey(name)) ?? null;
+
+export const yearIn = (text: string): string | null => (readPeriod(text).kind === 'wrong' ? null : text);
+
+/** Rows looked through for a header: preambles are shorter. */
+const MOST_PREAMBLE = 60;
+
+/** The row that most looks like a header: known names of columns, or years side by side. */
+export function findHeader(grid: Grid, isArea: (text: string) => boolean): number | null {
+	let best = { index: -1, score: 0 };
+	for (let index = 0; index < Math.min(grid.rows.length, MOST_PREAMBLE); index++) {
+		const score = scoreOf(grid.rows[index]!, isArea);
+		if (score > best.score + 0.5) best = { index, score };
+	}
+	return best.index < 0 ? null : best.index;
+}
+
+function scoreOf({ cells }: GridRow, isArea: (text: string) => boolean): number {
+	const texts = cells.map(cellText).filter((text) => text !== '');
+	const named = texts.filter((text) => text.length < 60 && roleOf(text) !== null).length;
+	const years = texts.filter((text) => yearIn(text) !== null).length;
+	const numbers = texts.filter((text) => /^-?\d+(?:[.,]\d+)?$/.test(text) && yearIn(text) === null).length;
+	if (numbers > 0) return 0;
+	const areas = texts.filter((text) => roleOf(text) === null && isArea(text)).length;
+	return named + (years > 1 ? 2 + years / 100 : 0) + (areas > 1 ? 2 : 0);
+}
+
+/** The names of a header row, without space around them. */
+export const namesOf = (row: GridRow | undefined): string[] => (row?.cells ?? []).map(cellText);
+
+/** Where each of these names stands in a row; −1 where it does not. Upper and lower case count alike. */
+export function placesOf(names: readonly string[], wanted: readonly string[]): number[] {
+	const lower = names.map((name) => name.toLowerCase());
+	return wanted.map((name) => lower.indexOf(name.toLowerCase()));
+}

@@ -1,0 +1,188 @@
+/** A file as a publisher sends it → observations, what could not be matched, and everything found. Pure: nothing is fetched or kept. */
+import { AreaReader } from './areas';
+import { checkObservations } from './checks/index';
+import { decodeFile, otherFile, type DecodedFile, type Encoding } from './encoding';
+import { finding, type Finding } from './finding';
+import { readGrid, type Delimiter, type Grid } from './grid';
+import { Interpreter } from './interpret';
+import type { ImportedObservation, MeaningDecisions, Unmatched } from './observations';
+import { rawObservations, type Column, type Evidence, type FormatId, type Layout, type TextRow } from './layout';
+import { StyleTally, type Decimal, type NumberStyle } from './numbers';
+import { decided, recognise, type LayoutDecisions } from './recognise';
+import type { References } from './references';
+import { IndicatorReader } from './series';
+import { readWorkbook } from './workbook';
+
+/** Whatever the reader decided against or beyond what was understood. */
+export interface Decisions extends LayoutDecisions, MeaningDecisions {
+	readonly encoding?: Encoding;
+	readonly delimiter?: Delimiter;
+	readonly decimal?: Decimal;
+	readonly sheet?: string;
+	/** Text in the file → code; null: leave out. */
+	readonly areas?: Readonly<Record<string, string | null>>;
+	readonly indicators?: Readonly<Record<string, string | null>>;
+}
+
+/** What was understood of a file. */
+export interface Understood {
+	readonly encoding: Pick<DecodedFile, 'encoding' | 'reason'> | null;
+	readonly delimiter: Delimiter | null;
+	readonly sheet: string | null;
+	readonly sheets: readonly string[];
+	readonly format: FormatId;
+	readonly evidence: readonly Evidence[];
+	/** Formats the reader may choose instead. */
+	readonly others: readonly FormatId[];
+	readonly columns: readonly Column[];
+	readonly style: NumberStyle;
+}
+
+export interface ImportResult {
+	readonly file: string;
+	/** null where the file is no table that anybody understands. */
+	readonly understood: Understood | null;
+	readonly observations: readonly ImportedObservation[];
+	readonly unmatched: readonly Unmatched[];
+	readonly findings: readonly Finding[];
+	/** Titles and notes around the table. */
+	readonly notes: readonly TextRow[];
+	/** Cells for values, and those of them that are empty or marked as missing. */
+	readonly seen: number;
+	readonly missing: number;
+}
+
+/** More than this is no table of statistics, or takes more memory than there may be. */
+export const LARGEST_FILE = 450_000_000;
+
+/**
+ * @param file name, for findings and guesses; what the file is, is told by its content
+ * @param thisYear later years are no observations
+ */
+export async function importFile(
+	file: string,
+	bytes: Uint8Array,
+	references: References,
+	decisions: Decisions = {},
+	thisYear = new Date().getUTCFullYear()
+): Promise<ImportResult> {
+	const refused = (...findings: readonly Finding[]): ImportResult => ({ ...NOTHING, file, findings });
+	if (bytes.length === 0) return refused(finding('file_empty'));
+	if (bytes.length > LARGEST_FILE) return refused(finding('file_too_large', {}, { most: LARGEST_FILE / 1_000_000 }));
+	const other = otherFile(bytes);
+	if (other === 'workbook') {
+		const { sheets, findings } = await readWorkbook(bytes);
+		const understood = sheets.map(({ name, grid }) => ({
+			name,
+			...understand(file, grid, references, decisions, thisYear)
+		}));
+		const chosen =
+			understood.find(({ name }) => name === decisions.sheet) ??
+			understood.find(({ result }) => result.understood !== null && result.observations.length > 0) ??
+			understood[0];
+		if (chosen === undefined || chosen.result.understood === null)
+			return refused(...findings, ...(chosen?.result.findings ?? []));
+		const left = sheets.map(({ name }) => name).filter((name) => name !== chosen.name);
+		const notes = left.map((name) => finding('sheet_not_read', { value: name }));
+		return {
+			...chosen.result,
+			understood: { ...chosen.result.understood, sheet: chosen.name, sheets: sheets.map(({ name }) => name) },
+			findings: [...findings, ...chosen.result.findings, ...notes]
+		};
+	}
+	if (other !== null) return refused(finding('file_not_text', {}, { what: other }));
+	const decoded = decodeFile(bytes, decisions.encoding);
+	const grid = readGrid(decoded.text, decisions.delimiter);
+	const { result } = understand(file, grid, references, decisions, thisYear);
+	const findings = [...decoded.findings, ...grid.findings, ...result.findings];
+	const { encoding, reason } = decoded;
+	return {
+		...result,
+		findings,
+		understood: result.understood === null ? null : { ...result.understood, encoding: { encoding, reason } }
+	};
+}
+
+const NOTHING = { understood: null, observations: [], unmatched: [], notes: [], seen: 0, missing: 0 } as const;
+
+function understand(
+	file: string,
+	grid: Grid,
+	references: References,
+	decisions: Decisions,
+	thisYear: number
+): { result: ImportResult } {
+	if (grid.rows.length === 0) return { result: { ...NOTHING, file, findings: [finding('file_empty')] } };
+	const readersOf = (layout?: Layout) =>
+		new AreaReader(references.countries, references.names, layout?.areas ?? 'any', decisions.areas);
+	const candidates = recognise(grid, readersOf());
+	const best = candidates.find(({ layout }) => layout.format === decisions.format) ?? candidates[0];
+	if (best === undefined) return { result: { ...NOTHING, file, findings: [finding('file_not_understood')] } };
+	const layout = decided(best.layout, decisions);
+	const table = best.grid ?? grid;
+	const tally = new StyleTally();
+	for (const { value } of rawObservations(table, layout)) tally.add(value);
+	const style = tally.style(layout.decimal, decisions.decimal);
+	const interpreter = new Interpreter(
+		{
+			areas: readersOf(layout),
+			indicators: new IndicatorReader(references.indicators, decisions.indicators),
+			decisions,
+			years: references.years,
+			thisYear
+		},
+		layout,
+		style.decimal,
+		file.replace(/\.[a-z]+$/i, '')
+	);
+	const notes: TextRow[] = [];
+	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) interpreter.add(raw);
+	const { findings, unmatched } = interpreter.finish();
+	const checked = checkObservations(interpreter.observations, references);
+	const about = [
+		...ofStyle(style),
+		...ofWidth(table, layout),
+		...(layout.fillDown ? [finding('cells_filled_down')] : []),
+		...(interpreter.seen === interpreter.missing ? [finding('file_no_values')] : [])
+	];
+	const understood: Understood = {
+		encoding: null,
+		delimiter: grid.delimiter,
+		sheet: null,
+		sheets: [],
+		format: layout.format,
+		evidence: best.evidence,
+		others: candidates.map(({ layout: { format } }) => format).filter((format) => format !== layout.format),
+		columns: layout.columns,
+		style
+	};
+	const result = {
+		file,
+		understood,
+		observations: checked.observations,
+		unmatched,
+		findings: [...about, ...findings, ...checked.findings],
+		notes,
+		seen: interpreter.seen,
+		missing: interpreter.missing
+	};
+	return { result };
+}
+
+function ofStyle({ decimal, reason, point, comma, open }: NumberStyle): Finding[] {
+	if (decimal !== null) return [];
+	return reason === 'mixed'
+		? [finding('number_mixed', { value: comma }, { point: point ?? '', comma: comma ?? '' })]
+		: [finding('number_ambiguous', { value: open })];
+}
+
+/** Rows that have more or fewer cells than the header lost or gained a delimiter: their values may stand under wrong columns. */
+function ofWidth({ rows, delimiter }: Grid, layout: Layout): Finding[] {
+	if (delimiter === null) return [];
+	const width = layout.columns.length;
+	const within = rows.slice(layout.first, layout.last);
+	const wrong = within.filter(({ cells }) => cells.slice(width).some((cell) => cell.trim() !== ''));
+	return wrong.map(({ line, cells }) =>
+		finding('row_width', { line, value: cells.slice(width).join(' ').trim() }, { cells: cells.length, width })
+	);
+}

@@ -1,0 +1,288 @@
+/** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
+import type { ObsStatus, Sex } from '../domain/observation';
+import { isTotal, readAge, readSex, readStatus, unitFits } from './dimensions';
+import { Tally, type Finding, type Params, type Rule } from './finding';
+import type { Layout, RawObservation, Role } from './layout';
+import { isDash, readNumber, type Decimal } from './numbers';
+import { readPeriod, type Period } from './periods';
+import type { ImportedObservation, Readers, Unmatched } from './observations';
+import { bareCode, type IndicatorInfo } from './series';
+
+interface Meaning {
+	readonly info: IndicatorInfo;
+	readonly country: string;
+	readonly sex: Sex;
+	readonly period: Exclude<Period, { kind: 'wrong' | 'span' }>;
+}
+
+const DECIMALS = 4;
+
+/** Reads the values one by one; asked at the end what was found. */
+export class Interpreter {
+	readonly observations: ImportedObservation[] = [];
+	/** Cells that hold a value or the mark of a missing one. */
+	seen = 0;
+	missing = 0;
+	readonly #tally = new Tally();
+	readonly #unmatched = new Map<string, Unmatched>();
+	readonly #parts = new Map<string, { parts: Map<number, number>; of: number; first: ImportedObservation }>();
+
+	constructor(
+		private readonly readers: Readers,
+		private readonly layout: Layout,
+		private readonly decimal: Decimal | null,
+		/** What the file’s name may say; only ever a guess. */
+		private readonly hint = ''
+	) {}
+
+	add(raw: RawObservation): void {
+		this.seen++;
+		const cell = readNumber(raw.value, this.decimal);
+		if (cell.kind === 'missing') {
+			this.missing++;
+			if (isDash(cell.marker)) this.#note('dash_missing', raw, { marker: cell.marker });
+			return;
+		}
+		const meaning = this.#meaningOf(raw);
+		if (meaning === null) return;
+		if (cell.kind === 'wrong') return void this.#note(this.#open(raw.value) ? 'number_ambiguous' : cell.rule, raw);
+		const { info } = meaning;
+		if (cell.percent && info.unit !== 'percent')
+			return void this.#note('unit_other', raw, { unit: '%', expected: info.unit });
+		const status = this.#statusOf(raw, cell.flag, info);
+		if (status !== null) this.#take(raw, meaning, cell.value, status);
+	}
+
+	/** Everything found, and the means of parts of years if they were asked for. */
+	finish(): { findings: Finding[]; unmatched: Unmatched[] } {
+		for (const { parts, of, first } of this.#parts.values()) {
+			if (parts.size < of) {
+				this.#tally.add(
+					'period_within_year',
+					{ line: first.line, column: first.column, value: String(first.TIME_PERIOD) },
+					{ parts: parts.size, of }
+				);
+				continue;
+			}
+			const mean = [...parts.values()].reduce((sum, value) => sum + value, 0) / of;
+			this.observations.push({ ...first, OBS_VALUE: rounded(mean), OBS_STATUS: 'E' });
+			this.#tally.add('period_averaged', { line: first.line, column: first.column }, { of });
+		}
+		return { findings: this.#tally.findings(), unmatched: [...this.#unmatched.values()] };
+	}
+
+	#meaningOf(raw: RawObservation): Meaning | null {
+		const country = this.#countryOf(raw);
+		if (country === null) return null;
+		const period = this.#periodOf(raw);
+		if (period === null) return null;
+		const found = this.#indicatorOf(raw);
+		if (found === null) return null;
+		const { info } = found;
+		if (!this.#isWhole(raw, found.required) || !this.#fitsUnit(raw, info) || !this.#fitsAge(raw, info)) return null;
+		const sex = this.#sexOf(raw, info, found.sex);
+		return sex === null ? null : { info, country, sex, period };
+	}
+
+	#countryOf(raw: RawObservation): string | null {
+		const { REF_AREA: code = '', REF_AREA_NAME: name = '' } = raw.texts;
+		const area = this.readers.areas.read(code, name);
+		const value = name === '' ? code : name;
+		if (area.kind === 'country') return area.code;
+		if (area.kind === 'unknown') this.#ask(raw, 'REF_AREA', value, area.guesses, 'area_unknown');
+		else if (area.kind === 'conflict')
+			this.#note('area_conflict', raw, { code: area.code, name: area.name }, 'REF_AREA', `${code} ${name}`);
+		else
+			this.#note(
+				({ other: 'area_other', group: 'area_group', part: 'area_part' } as const)[area.kind],
+				raw,
+				{},
+				'REF_AREA',
+				value
+			);
+		return null;
+	}
+
+	#periodOf(raw: RawObservation): Meaning['period'] | null {
+		const text = raw.texts.TIME_PERIOD ?? '';
+		const period = readPeriod(text);
+		const note = (rule: Rule, params: Params = {}) => this.#note(rule, raw, params, 'TIME_PERIOD', text);
+		if (period.kind === 'wrong') return note('year_wrong');
+		if (period.kind === 'span') return note('year_span');
+		if (period.year > this.readers.thisYear) return note('year_future');
+		const [first, last] = this.readers.years;
+		if (period.year < first || period.year > last) return note('year_outside', { first, last });
+		if (period.kind === 'part' && this.readers.decisions.average !== true)
+			return note('period_within_year', { parts: 1, of: period.of });
+		return period;
+	}
+
+	#indicatorOf(raw: RawObservation) {
+		const { INDICATOR: code = '', INDICATOR_NAME: name = '', AGE: age = '' } = raw.texts;
+		const read = this.readers.indicators.read(
+			code,
+			name,
+			this.#chosenAge(age),
+			raw.dimensions.map(([, value]) => value)
+		);
+		const text = code === '' ? name : code;
+		if (read.kind === 'indicator') return read;
+		if (read.kind === 'left') return this.#note('indicator_other', raw, {}, 'INDICATOR', text);
+		if (read.kind === 'age') return this.#note('age_other', raw, { indicator: text }, 'AGE', age);
+		if (read.kind === 'breakdown')
+			return this.#note(
+				'breakdown_other',
+				raw,
+				{ name: raw.dimensions.map(([own]) => own).join(', ') },
+				'INDICATOR',
+				text
+			);
+		const hinted =
+			read.guesses.length === 0 && this.hint !== '' ? this.readers.indicators.guesses(this.hint) : read.guesses;
+		return this.#ask(raw, 'INDICATOR', text, hinted, 'indicator_unknown');
+	}
+
+	/** Of further breakdowns only what stands for the whole is taken. */
+	#isWhole(raw: RawObservation, required: readonly string[]): boolean {
+		const dataset = new Set(bareCode(raw.texts.INDICATOR ?? '').split('_'));
+		const other = raw.dimensions.find(
+			([name, value]) =>
+				!isTotal(value) &&
+				!required.includes(value.toUpperCase()) &&
+				!/^(?:freq|frequency|time frequency|fréquence)$/i.test(name) &&
+				!(name === 'ACTION' && /^[IARM]$/i.test(value)) &&
+				!(/reporting type/i.test(name) && value === 'G') &&
+				!value.split('_').every((part) => dataset.has(part.toUpperCase())) &&
+				!(this.readers.decisions.totals ?? []).includes(`${name}=${value}`)
+		);
+		if (other !== undefined) this.#note('breakdown_other', raw, { name: other[0] }, undefined, other[1]);
+		return other === undefined;
+	}
+
+	#fitsUnit(raw: RawObservation, info: IndicatorInfo): boolean {
+		const { UNIT: unit = '', UNIT_MULT: multiplier = '' } = raw.texts;
+		if (!/^(?:|0|units?|unités?|единицы?|1)$/i.test(multiplier)) {
+			this.#note('unit_other', raw, { unit: multiplier, expected: info.unit }, 'UNIT_MULT', multiplier);
+			return false;
+		}
+		const fits = unit === '' || this.readers.decisions.units?.[unit] === true ? true : unitFits(info.unit, unit);
+		if (fits === true) return true;
+		this.#note(
+			fits === null ? 'unit_unknown' : 'unit_other',
+			raw,
+			{ unit, expected: info.unit, indicator: info.indicator },
+			'UNIT',
+			unit
+		);
+		return false;
+	}
+
+	#chosenAge(text: string): string {
+		return this.readers.decisions.ages?.[text] ?? text;
+	}
+
+	#fitsAge(raw: RawObservation, info: IndicatorInfo): boolean {
+		const text = raw.texts.AGE ?? '';
+		if (text === '') return true;
+		const age = readAge(this.#chosenAge(text));
+		if (age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text))))
+			return true;
+		if (age === null && this.readers.decisions.ages?.[text] === undefined)
+			this.#ask(raw, 'AGE', text, [info.age], 'age_unknown');
+		else this.#note('age_other', raw, { indicator: info.indicator, expected: info.age }, 'AGE', text);
+		return false;
+	}
+
+	#sexOf(raw: RawObservation, info: IndicatorInfo, ofSeries: Sex | null): Sex | null {
+		const text = raw.texts.SEX ?? '';
+		const chosen = this.readers.decisions.sexes?.[text];
+		const own = text === '' ? null : chosen !== undefined ? chosen : readSex(text);
+		if (text !== '' && own === null) return chosen === null ? null : this.#ask(raw, 'SEX', text, [], 'sex_unknown');
+		if (ofSeries !== null && own !== null && ofSeries !== 'T' && own !== ofSeries)
+			return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
+		const sex = own === null || ofSeries === 'F' || ofSeries === 'M' ? (ofSeries ?? own) : own;
+		if (sex !== null) return sex;
+		// Nobody says for whom: both together, if that is published at all.
+		return info.sexes.includes('T') || info.sexes.length === 0
+			? 'T'
+			: this.#ask(raw, 'SEX', '', info.sexes, 'sex_unknown');
+	}
+
+	#statusOf(raw: RawObservation, flag: string, info: IndicatorInfo): ObsStatus | null {
+		const text = [raw.texts.OBS_STATUS ?? '', flag].filter((part) => part !== '').join(',');
+		const read = readStatus(text, this.layout.statuses);
+		if (read === null) this.#note('status_unknown', raw, {}, 'OBS_STATUS', text);
+		else if (read.forecast) return this.#note('forecast', raw, {}, 'OBS_STATUS', text);
+		else if (read.noted) this.#note('status_lost', raw, { status: read.status }, 'OBS_STATUS', text);
+		const status = read?.status ?? 'A';
+		return status === 'A' && info.modelled ? 'E' : status;
+	}
+
+	#take(raw: RawObservation, { info, country, sex, period }: Meaning, value: number, status: ObsStatus): void {
+		const short = rounded(value);
+		if (short !== value)
+			this.#tally.add('value_rounded', { line: raw.line, column: raw.column }, { decimals: DECIMALS });
+		const observation: ImportedObservation = {
+			INDICATOR: info.indicator,
+			REF_AREA: country,
+			TIME_PERIOD: period.year,
+			SEX: sex,
+			AGE: info.age,
+			OBS_VALUE: short,
+			OBS_STATUS: status,
+			SOURCE: raw.texts.SOURCE ?? null,
+			line: raw.line,
+			column: raw.column,
+			text: raw.value
+		};
+		if (period.kind === 'year') this.observations.push(observation);
+		else this.#addPart(observation, period.part, period.of, value);
+	}
+
+	#addPart(observation: ImportedObservation, part: number, of: number, value: number): void {
+		const key = [observation.INDICATOR, observation.REF_AREA, observation.SEX, observation.TIME_PERIOD, of].join(' ');
+		const known = this.#parts.get(key);
+		if (known === undefined)
+			return void this.#parts.set(key, { parts: new Map([[part, value]]), of, first: observation });
+		if (known.parts.has(part))
+			this.#tally.add(
+				'conflict',
+				{ line: observation.line, column: observation.column, value: observation.text },
+				{ other: known.first.line }
+			);
+		known.parts.set(part, value);
+	}
+
+	/** Only the style of the file leaves this cell open. */
+	#open(text: string): boolean {
+		return this.decimal === null && readNumber(text, '.').kind === 'number' && readNumber(text, ',').kind === 'number';
+	}
+
+	#note(rule: Rule, raw: RawObservation, params: Params = {}, role?: Role, value?: string): null {
+		const column = role === undefined ? raw.column : (placeOf(raw, role) ?? raw.column);
+		this.#tally.add(rule, { line: raw.line, column, value: value ?? raw.value }, params);
+		return null;
+	}
+
+	#ask(raw: RawObservation, role: Role, text: string, guesses: readonly string[], rule: Rule): null {
+		const key = `${role}\0${text}`;
+		const known = this.#unmatched.get(key);
+		const column = placeOf(raw, role);
+		this.#unmatched.set(
+			key,
+			known === undefined
+				? { role, text, guesses, line: raw.line, column, count: 1 }
+				: { ...known, count: known.count + 1 }
+		);
+		return this.#note(rule, raw, guesses.length === 0 ? {} : { guesses: guesses.join(', ') }, role, text);
+	}
+}
+
+/** Where the code stands, or else the name. */
+function placeOf({ places }: RawObservation, role: Role): number | null {
+	const named = role === 'REF_AREA' ? places.REF_AREA_NAME : role === 'INDICATOR' ? places.INDICATOR_NAME : undefined;
+	return places[role] ?? named ?? null;
+}
+
+/** At most four decimals, as the table of observations keeps them. */
+export const rounded = (value: number): number => Number(value.toFixed(DECIMALS)) || 0;

@@ -1,0 +1,189 @@
+/** What stands where in a table: the one description that every format comes to, and that a reader may change. */
+import type { AreaScheme } from './areas';
+import type { StatusScheme } from './dimensions';
+import { cellText, type Grid, type GridRow } from './grid';
+import type { Decimal } from './numbers';
+
+export const FORMATS = [
+	'own',
+	'world_bank',
+	'uis',
+	'eurostat_tsv',
+	'eurostat_sheet',
+	'sdmx_csv',
+	'oecd_stat',
+	'oecd_portal',
+	'ilostat',
+	'un_sdg',
+	'open_sdg',
+	'px_web',
+	'imf',
+	'table'
+] as const;
+export type FormatId = (typeof FORMATS)[number];
+
+/** What a column says of the values of its rows. */
+export const ROLES = [
+	'INDICATOR',
+	'INDICATOR_NAME',
+	'REF_AREA',
+	'REF_AREA_NAME',
+	'SEX',
+	'AGE',
+	'TIME_PERIOD',
+	'OBS_STATUS',
+	'UNIT',
+	'UNIT_MULT',
+	'SOURCE'
+] as const;
+export type Role = (typeof ROLES)[number];
+/** What is known of a value, as the file writes it. */
+export type Texts = Readonly<Partial<Record<Role, string>>>;
+
+/** A column of a table. */
+export type Column =
+	| { readonly role: Role; readonly name: string; readonly labelled?: boolean }
+	/** Another breakdown: only its totals are taken. */
+	| { readonly role: 'DIMENSION'; readonly name: string; readonly labelled?: boolean }
+	| { readonly role: 'IGNORED'; readonly name: string }
+	/** Values; `fixed` is what the header says of all of them, `flag` the index of the column with their marks. */
+	| { readonly role: 'OBS_VALUE'; readonly name: string; readonly fixed: Texts; readonly flag?: number };
+
+export interface Layout {
+	readonly format: FormatId;
+	/** Index of the first row of data, and of the first behind them. */
+	readonly first: number;
+	readonly last: number;
+	readonly columns: readonly Column[];
+	/** What holds for all values, said in a title or a name. */
+	readonly constants: Texts;
+	/** Further breakdowns said for the whole table: name and value. */
+	readonly dimensions: readonly (readonly [name: string, value: string])[];
+	/** Is an empty cell of a column of countries the one above it? */
+	readonly fillDown: boolean;
+	/** So many first columns come from one cell of the file, parted by commas. */
+	readonly packed: number;
+	readonly areas: AreaScheme;
+	readonly statuses: StatusScheme;
+	/** Index of the column with the last year that is no forecast. */
+	readonly forecastsAfter?: number;
+	/** The decimal sign of the publisher, if the file is still as it came; null: only the cells tell. */
+	readonly decimal: Decimal | null;
+}
+
+/** Why a format was recognised: a key of the catalogue with what was seen. */
+export interface Evidence {
+	readonly key:
+		'header' | 'title' | 'years_across' | 'areas_across' | 'packed' | 'flags' | 'codes' | 'footer' | 'mapping';
+	readonly seen: string;
+}
+
+export interface Recognised {
+	readonly layout: Layout;
+	readonly evidence: readonly Evidence[];
+	/** 0 to 100: of several, the highest is taken. */
+	readonly score: number;
+	/** The table, where it is not as it stands in the file. */
+	readonly grid?: Grid;
+}
+
+/** @param isArea does a text name a country, or a group or part of countries? */
+export type Recogniser = (grid: Grid, isArea: (text: string) => boolean) => Recognised | null;
+
+export const EMPTY_LAYOUT: Omit<Layout, 'format' | 'columns' | 'first' | 'last'> = {
+	constants: {},
+	dimensions: [],
+	fillDown: false,
+	packed: 0,
+	areas: 'any',
+	statuses: 'none',
+	decimal: null
+};
+
+/** A value as it stands in the file, with all that the file says of it. */
+export interface RawObservation {
+	readonly line: number;
+	/** Place of its cell, from 1. */
+	readonly column: number;
+	readonly value: string;
+	readonly texts: Texts;
+	readonly dimensions: readonly (readonly [name: string, value: string])[];
+	/** Places of the columns that hold the texts. */
+	readonly places: Readonly<Partial<Record<Role, number>>>;
+}
+
+/** A row without a value cell: a title, a note, a source under the table. */
+export interface TextRow {
+	readonly line: number;
+	readonly text: string;
+}
+
+const code = (cell: string, labelled: boolean | undefined): string =>
+	labelled ? (/^([^\s:]+)\s*:(?:\s|\S)/.exec(cell)?.[1] ?? cell) : cell;
+
+/** Every value cell of a table, in the order of the file; rows that hold only text are handed to `onText`. */
+export function* rawObservations(
+	grid: Grid,
+	layout: Layout,
+	onText: (row: TextRow) => void = () => {}
+): Generator<RawObservation> {
+	const { columns, packed, constants } = layout;
+	const keys = [...columns.entries()].filter(([, { role }]) => role !== 'OBS_VALUE' && role !== 'IGNORED');
+	const values = [...columns.entries()].flatMap(([index, column]) =>
+		column.role === 'OBS_VALUE' ? [{ index, column }] : []
+	);
+	const flags = new Set(values.flatMap(({ column }) => (column.flag === undefined ? [] : [column.flag])));
+	const placeOf = (index: number): number =>
+		packed === 0 || index < packed ? Math.min(index + 1, packed === 0 ? index + 1 : 1) : index - packed + 2;
+	const places: Partial<Record<Role, number>> = {};
+	for (const [index, { role }] of keys)
+		if (role !== 'DIMENSION' && role !== 'OBS_VALUE' && role !== 'IGNORED') places[role] = placeOf(index);
+	const above: string[] = [];
+	for (const row of grid.rows.slice(layout.first, layout.last)) {
+		const cells = row.cells.map(cellText);
+		if (values.every(({ index }) => (cells[index] ?? '') === '')) {
+			const text = cells.filter((cell, index) => cell !== '' && !flags.has(index));
+			// Keys without a value are a gap, not a note.
+			if (text.length > 0 && text.length < Math.min(2, keys.length)) onText({ line: row.line, text: text.join(' ') });
+			if (text.length < 2 && keys.length > 1) continue;
+		}
+		const texts: Partial<Record<Role, string>> = { ...constants };
+		const dimensions: (readonly [string, string])[] = [...layout.dimensions];
+		for (const [index, column] of keys) {
+			let text = cells[index] ?? '';
+			if (layout.fillDown && (column.role === 'REF_AREA' || column.role === 'REF_AREA_NAME'))
+				text = above[index] = text === '' ? (above[index] ?? '') : text;
+			if (text === '' && column.role !== 'DIMENSION') continue;
+			const labelled = column.role !== 'OBS_VALUE' && column.role !== 'IGNORED' && column.labelled;
+			if (column.role === 'DIMENSION') dimensions.push([column.name, code(text, labelled)]);
+			else if (column.role !== 'OBS_VALUE' && column.role !== 'IGNORED') texts[column.role] = code(text, labelled);
+		}
+		for (const { index, column } of values) {
+			const status = isForecast(column.fixed.TIME_PERIOD, cells[layout.forecastsAfter ?? -1])
+				? 'F'
+				: cells[column.flag ?? -1];
+			yield {
+				line: row.line,
+				column: placeOf(index),
+				value: cells[index] ?? '',
+				texts:
+					status === undefined || status === ''
+						? { ...texts, ...column.fixed }
+						: { ...texts, ...column.fixed, OBS_STATUS: status },
+				dimensions,
+				places
+			};
+		}
+	}
+}
+
+const isForecast = (year: string | undefined, last: string | undefined): boolean =>
+	year !== undefined && /^\d{4}$/.test(last ?? '') && Number(year) > Number(last);
+
+/** The index behind the last row that holds a value; what follows is a footer. */
+export function lastRow(rows: readonly GridRow[], first: number, columns: readonly Column[]): number {
+	const values = [...columns.entries()].filter(([, { role }]) => role === 'OBS_VALUE').map(([index]) => index);
+	for (let index = rows.length - 1; index >= first; index--)
+		if (values.some((value) => cellText(rows[index]?.cells[value]) !== '')) return index + 1;
+	return first;
+}

@@ -1,0 +1,60 @@
+/** Which format a table is of: every recogniser is asked, the surest answer is taken, the reader may choose another. */
+import type { AreaReader } from './areas';
+import { eurostatSheet } from './formats/eurostat-sheet';
+import { eurostatTsv } from './formats/eurostat-tsv';
+import { ilostat } from './formats/ilostat';
+import { imf } from './formats/imf';
+import { oecdPortal, oecdStat } from './formats/oecd';
+import { own } from './formats/own';
+import { sdmxCsv } from './formats/sdmx-csv';
+import { table } from './formats/table';
+import { uis } from './formats/uis';
+import { unSdg } from './formats/un-sdg';
+import { worldBank } from './formats/world-bank';
+import type { Grid } from './grid';
+import type { Column, FormatId, Layout, Recognised, Recogniser, Texts } from './layout';
+
+const RECOGNISERS: readonly Recogniser[] = [
+	own,
+	worldBank,
+	uis,
+	eurostatTsv,
+	eurostatSheet,
+	sdmxCsv,
+	oecdStat,
+	oecdPortal,
+	ilostat,
+	unSdg,
+	imf,
+	table
+];
+
+/** What a reader decided about the columns of a table. */
+export interface LayoutDecisions {
+	readonly format?: FormatId;
+	/** Index of a column → what it holds. */
+	readonly roles?: Readonly<Record<number, Column['role']>>;
+	/** What holds for all values. */
+	readonly constants?: Texts;
+}
+
+/** All formats the table may be of, the likeliest first. */
+export function recognise(grid: Grid, areas: AreaReader): Recognised[] {
+	const known = new Map<string, boolean>();
+	const isArea = (text: string): boolean => {
+		let is = known.get(text);
+		if (is === undefined) known.set(text, (is = text.length > 1 && text.length < 80 && areas.isKnown(text)));
+		return is;
+	};
+	return RECOGNISERS.flatMap((recogniser) => recogniser(grid, isArea) ?? []).sort((a, b) => b.score - a.score);
+}
+
+/** A layout as the reader changed it. */
+export function decided(layout: Layout, { roles = {}, constants = {} }: LayoutDecisions): Layout {
+	const columns = layout.columns.map((column, index): Column => {
+		const role = roles[index];
+		if (role === undefined) return column;
+		return role === 'OBS_VALUE' ? { role, name: column.name, fixed: {} } : { role, name: column.name };
+	});
+	return { ...layout, columns, constants: { ...layout.constants, ...constants } };
+}

@@ -1,0 +1,208 @@
+/** Which indicator a series of a publisher is. What the publisher calls it stands in `indicators.csv`, column `source_series`. */
+import type { Sex } from '../domain/observation';
+import { nameKey } from './areas';
+import { readAge } from './dimensions';
+
+export interface IndicatorInfo {
+	readonly indicator: string;
+	readonly unit: string;
+	readonly series: string;
+	readonly validMin: number;
+	readonly validMax: number;
+	/** Age group of its published values. */
+	readonly age: string;
+	/** For whom values are published. */
+	readonly sexes: readonly Sex[];
+	/** Its names in all languages. */
+	readonly names: readonly string[];
+	/** Are all its published values estimates of a model? */
+	readonly modelled: boolean;
+}
+
+/** A publisher's code, for women, men, both, or (null) whatever the row says. */
+interface SeriesCode {
+	readonly code: string;
+	readonly sex: Sex | null;
+}
+
+/** What names an indicator in a file: codes, and codes of dimensions that must stand beside them. */
+export interface Series {
+	readonly info: IndicatorInfo;
+	readonly codes: readonly SeriesCode[];
+	readonly required: readonly string[];
+}
+
+/** `GTVP.3.V[.F/.M]`, `SL.UEM.NEET.ZS / .FE.ZS / .MA.ZS`, `… (WDI SL.TLF.CACT.ZS)`, `UNE_DEAP_SEX_AGE_RT, 15+`, `edat_lfse_24: ED35_45, Y20-34`. */
+export function seriesOf(info: IndicatorInfo): Series {
+	const text = info.series;
+	const bare = { info, required: [] };
+	const worldBank = WORLD_BANK.exec(text)?.[0];
+	if (worldBank !== undefined) return { ...bare, codes: worldBankCodes(worldBank) };
+	const institute = /^([A-Z0-9][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(\[\.F\/\.M\])?$/.exec(text);
+	if (institute?.[1] !== undefined) return { ...bare, codes: instituteCodes(institute[1], institute[2] !== undefined) };
+	const [, dataset, also, rest] =
+		/^([a-z]+_[a-z0-9_]+)(?: \(([a-z]+_[a-z0-9_]+)\))?(?: \([^)]*\))?(?:[:,] (.*))?$/.exec(text) ?? [];
+	if (dataset !== undefined)
+		return {
+			info,
+			codes: [dataset, also].flatMap((code) => (code === undefined ? [] : [{ code: code.toUpperCase(), sex: null }])),
+			required: (rest?.replace(/\([^)]*\)/g, '').split(/[,;]\s*/) ?? [])
+				.map((part) => part.trim())
+				.filter((part) => /^[A-Z][A-Z0-9_-]+$/.test(part))
+		};
+	const labour = /^([A-Z]{3}_[A-Z]{4}_(?:[A-Z]{3}_)*[A-Z]{2}), \d/.exec(text)?.[1];
+	if (labour !== undefined) return { ...bare, codes: [{ code: labour, sex: null }] };
+	const goals = /\b(S[A-Z]_[A-Z]{3}_[A-Z0-9]+)\b/.exec(text)?.[1];
+	return { ...bare, codes: goals === undefined ? [] : [{ code: goals, sex: null }] };
+}
+
+/** Topic of two letters, then three letters, then more. */
+const WORLD_BANK = /\b[A-Z]{2}\.[A-Z]{3}\.[A-Z0-9.]*[A-Z0-9]/;
+
+/** SL.UEM.NEET.ZS → SL.UEM.NEET.FE.ZS, SL.UEM.NEET.MA.ZS. */
+function worldBankCodes(code: string): SeriesCode[] {
+	const base = code.replace(/\.(?:FE|MA)(?=\.[A-Z]+$)/, '');
+	const variant = (sign: string) => base.replace(/(\.[A-Z]+)$/, `.${sign}$1`);
+	const sexed = base.endsWith('.ZS')
+		? [
+				{ code: variant('FE'), sex: 'F' as const },
+				{ code: variant('MA'), sex: 'M' as const }
+			]
+		: [];
+	return [{ code: base, sex: 'T' }, ...sexed];
+}
+
+function instituteCodes(code: string, bySex: boolean): SeriesCode[] {
+	const both: SeriesCode = { code: code.toUpperCase(), sex: 'T' };
+	return bySex ? [both, { code: `${both.code}.F`, sex: 'F' }, { code: `${both.code}.M`, sex: 'M' }] : [both];
+}
+
+export type IndicatorRead =
+	| {
+			readonly kind: 'indicator';
+			readonly info: IndicatorInfo;
+			readonly sex: Sex | null;
+			readonly required: readonly string[];
+	  }
+	/** A series of ours, but of an age group or another breakdown that is none of ours. */
+	| { readonly kind: 'breakdown' }
+	| { readonly kind: 'age' }
+	/** Left out by the reader. */
+	| { readonly kind: 'left' }
+	| { readonly kind: 'unknown'; readonly guesses: readonly string[] };
+
+const MOST_GUESSES = 3;
+
+export class IndicatorReader {
+	readonly #byCode = new Map<string, { series: Series; sex: Sex | null }[]>();
+	readonly #byName = new Map<string, IndicatorInfo>();
+	readonly #guesses = new Map<string, readonly string[]>();
+
+	constructor(
+		private readonly infos: readonly IndicatorInfo[],
+		private readonly chosen: Readonly<Record<string, string | null>> = {}
+	) {
+		for (const info of infos) {
+			const series = seriesOf(info);
+			this.#add(info.indicator, { ...series, required: [] }, null);
+			for (const { code, sex } of series.codes) this.#add(code, series, sex);
+			for (const name of info.names) this.#byName.set(nameKey(name), info);
+		}
+	}
+
+	#add(code: string, series: Series, sex: Sex | null): void {
+		const key = code.toUpperCase();
+		this.#byCode.set(key, [...(this.#byCode.get(key) ?? []), { series, sex }]);
+	}
+
+	/** @param ageText the row's age; @param values the codes of its further dimensions */
+	read(code: string, name: string, ageText: string, values: readonly string[]): IndicatorRead {
+		for (const text of [code, name]) if (text in this.chosen) return this.#ofChoice(this.chosen[text] ?? null, values);
+		const candidates = this.#byCode.get(bareCode(code === '' ? name : code)) ?? [];
+		if (candidates.length === 0) return this.#ofName(code, name);
+		const age = ageText === '' ? null : readAge(ageText);
+		const ofAge = candidates.filter(({ series }) => age === null || fitsAge(series, age, ageText));
+		const all = new Set([...values, ageText].map((value) => value.toUpperCase()));
+		const fitting = ofAge.filter(({ series }) =>
+			series.required.every((part) => all.has(part) || isOwnAge(part, series.info))
+		);
+		const [only, ...others] = fitting;
+		if (only !== undefined && others.length === 0)
+			return { kind: 'indicator', info: only.series.info, sex: only.sex, required: only.series.required };
+		if (only === undefined) return { kind: ofAge.length === 0 ? 'age' : 'breakdown' };
+		return { kind: 'unknown', guesses: fitting.map(({ series }) => series.info.indicator) };
+	}
+
+	/** The reader’s choice is of a series, not of its breakdowns: where the file has any, those of the series must be among them. */
+	#ofChoice(indicator: string | null, values: readonly string[]): IndicatorRead {
+		const info = this.infos.find((one) => one.indicator === indicator);
+		if (info === undefined) return { kind: 'left' };
+		const { required } = seriesOf(info);
+		const given = new Set(values.map((value) => value.toUpperCase()));
+		const missing = required.some((part) => !given.has(part) && !isOwnAge(part, info));
+		return missing && values.length > 0 ? { kind: 'breakdown' } : { kind: 'indicator', info, sex: null, required };
+	}
+
+	/** What a file’s name, or another text, may mean: by the code of a series, else by words. */
+	guesses(text: string): readonly string[] {
+		const coded = [...this.#byCode].filter(([code]) => code.length > 6 && text.toUpperCase().includes(code));
+		const found = coded.flatMap(([, candidates]) => candidates.map(({ series }) => series.info.indicator));
+		return found.length > 0 ? [...new Set(found)] : this.#near(text);
+	}
+
+	/** A name counts only where the row has no code that says something else. */
+	#ofName(code: string, name: string): IndicatorRead {
+		const info = this.#byName.get(nameKey(name === '' ? code : name));
+		if (info !== undefined && (code === '' || name === '' || code === name))
+			return { kind: 'indicator', info, sex: null, required: [] };
+		return { kind: 'unknown', guesses: info === undefined ? this.#near(name === '' ? code : name) : [info.indicator] };
+	}
+
+	/** The indicators whose names share most words with a text. */
+	#near(text: string): readonly string[] {
+		let found = this.#guesses.get(text);
+		if (found === undefined) {
+			const words = new Set(
+				nameKey(text)
+					.split(' ')
+					.filter((word) => word.length > 2)
+			);
+			const scored = this.infos.map((info) => ({
+				indicator: info.indicator,
+				score: Math.max(0, ...info.names.map((name) => likeness(words, name)))
+			}));
+			found = scored
+				.filter(({ score }) => score > 0.3)
+				.sort((a, b) => b.score - a.score)
+				.slice(0, MOST_GUESSES)
+				.map(({ indicator }) => indicator);
+			this.#guesses.set(text, found);
+		}
+		return found;
+	}
+}
+
+/** `ESTAT:SDG_04_10(1.0)`, `ILO:DF_UNE_DEAP_SEX_AGE_RT(1.0)` → the data set's own code. */
+export const bareCode = (code: string): string =>
+	code
+		.trim()
+		.toUpperCase()
+		.replace(/\(\d[\d.+]*\)$/, '')
+		.replace(/^[A-Z0-9_.]+:/, '')
+		.replace(/^DF_(?=[A-Z]{3}_)/, '')
+		.replace(/\$.*$/, '');
+
+const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
+	age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text)));
+
+const isOwnAge = (part: string, info: IndicatorInfo): boolean => readAge(part) === info.age;
+
+function likeness(words: ReadonlySet<string>, name: string): number {
+	const own = new Set(
+		nameKey(name)
+			.split(' ')
+			.filter((word) => word.length > 2)
+	);
+	const shared = [...own].filter((word) => words.has(word)).length;
+	return shared / Math.max(1, new Set([...own, ...words]).size);
+}

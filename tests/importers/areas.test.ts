@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { AreaReader, type AreaScheme } from '../../src/lib/importers/areas';
+import { WORLD } from '../../src/lib/importers/world';
+import { references } from './references';
+
+const { countries, names } = references();
+const read = (code: string, name = '', scheme: AreaScheme = 'any', chosen = {}) => {
+	const area = new AreaReader(countries, names, scheme, chosen).read(code, name);
+	return area.kind === 'country' ? area.code : area.kind;
+};
+
+describe('a country', () => {
+	it.each([
+		['ALB', '', 'any', 'ALB'],
+		['alb', '', 'any', 'ALB'],
+		['AL', '', 'any', 'ALB'],
+		['KSV', '', 'any', 'XKX'],
+		['XK', '', 'any', 'XKX'],
+		['WBG', '', 'any', 'PSE'],
+		['EL', '', 'eurostat', 'GRC'],
+		['GR', '', 'eurostat', 'GRC'],
+		['008', '', 'm49', 'ALB'],
+		['8', '', 'm49', 'ALB'],
+		['EU27_2020', '', 'eurostat', 'EUU'],
+		['EUU', '', 'any', 'EUU'],
+		['', 'Palestine', 'any', 'PSE'],
+		['', 'State of Palestine', 'any', 'PSE'],
+		['', 'West Bank and Gaza', 'any', 'PSE'],
+		['', 'Palestine*', 'any', 'PSE'],
+		['', 'The former Yugoslav Republic of Macedonia', 'any', 'MKD'],
+		['', 'ARYM', 'any', 'MKD'],
+		['', 'Македония', 'any', 'MKD'],
+		['', 'Turkey', 'any', 'TUR'],
+		['', 'Türkiye', 'any', 'TUR'],
+		['', 'TURQUIE', 'any', 'TUR'],
+		['', 'Egypt, Arab Rep.', 'any', 'EGY'],
+		['', 'Egypte', 'any', 'EGY'],
+		['', 'Молдавия', 'any', 'MDA'],
+		['', 'Republic of Moldova', 'any', 'MDA'],
+		['', 'أرمينيا', 'any', 'ARM'],
+		['', 'ارمينيا', 'any', 'ARM'],
+		['', 'KAZ', 'any', 'KAZ'],
+		['Kazakhstan', '', 'any', 'KAZ'],
+		['915', 'Georgia', 'any', 'GEO']
+	] as const)('%s %s (%s) is %s', (code, name, scheme, country) => {
+		expect(read(code, name, scheme)).toBe(country);
+	});
+
+	it.each([
+		['a country not covered', 'ABW', '', 'any', 'other'],
+		['a country not covered, in Russian', '', 'Франция', 'any', 'other'],
+		['the United Kingdom of Eurostat', 'UK', '', 'eurostat', 'other'],
+		['an oblast', 'UA-05', '', 'any', 'part'],
+		['a region of NUTS', 'EL30', '', 'eurostat', 'part'],
+		['a region of NUTS in letters', 'DEA', '', 'eurostat', 'part'],
+		['a region of NUTS among others', 'DE21', '', 'any', 'part'],
+		['the euro area', 'EA19', '', 'eurostat', 'group'],
+		['the Union of another time', 'EU28', '', 'eurostat', 'group'],
+		['a code whose members change', 'EU', '', 'eurostat', 'group'],
+		['the Arab World', 'ARB', 'Arab World', 'any', 'group'],
+		['the world of M49', '1', 'World', 'm49', 'group'],
+		['a group of ILOSTAT', 'X01', '', 'any', 'group'],
+		['a number without a name: publishers number differently', '112', '', 'any', 'unknown'],
+		['a city', '', 'Gaza', 'any', 'unknown'],
+		['a code and a name of two countries', 'GEO', 'Armenia', 'any', 'conflict']
+	] as const)('is none: %s', (_, code, name, scheme, kind) => {
+		expect(read(code, name, scheme)).toBe(kind);
+	});
+
+	it('misspelt is guessed, not taken', () => {
+		expect(new AreaReader(countries, names, 'any').read('', 'Kazahstan')).toEqual({
+			kind: 'unknown',
+			guesses: ['KAZ']
+		});
+	});
+
+	it('is what the reader says', () => {
+		expect(read('', 'Gaza', 'any', { Gaza: 'PSE' })).toBe('PSE');
+		expect(read('ALB', '', 'any', { ALB: null })).toBe('other');
+	});
+});
+
+describe('the codes of the world', () => {
+	it('are each used once', () => {
+		for (const key of ['iso3', 'iso2', 'm49'] as const)
+			expect(new Set(WORLD.map((one) => one[key])).size).toBe(WORLD.length);
+	});
+
+	it('agree with those of the language runtime', () => {
+		for (const { iso2, m49 } of WORLD) expect(Intl.getCanonicalLocales(`und-${m49}`)).toEqual([`und-${iso2}`]);
+	});
+});

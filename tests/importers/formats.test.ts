@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { importFile, type Decisions } from '../../src/lib/importers/import-file';
+import { brief } from './brief';
+import { references } from './references';
+import { SAMPLES } from './samples';
+
+const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
+	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);
+/** What a file cannot say itself. */
+const SAID: Readonly<Record<string, Decisions>> = {
+	'Open SDG in French, one country said beside it': { constants: { REF_AREA: 'TUN', INDICATOR: 'neet_rate' } },
+	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
+};
+
+describe('a file of a publisher', () => {
+	it.each(SAMPLES)('$name: gives what stands in it', async ({ name, format, text, expected, rules = [] }) => {
+		const result = await read(text, SAID[name]);
+		expect(result.understood?.format).toBe(format);
+		expect(result.understood?.evidence.length).toBeGreaterThan(0);
+		expect(result.observations.map(brief).sort()).toEqual([...expected].sort());
+		const grave = result.findings.filter(({ severity }) => severity !== 'note').map(({ rule }) => rule);
+		expect([...new Set(grave)].sort()).toEqual([...rules].sort());
+	});
+
+	it.each(SAMPLES)('$name: each value names its own cell', async ({ name, text }) => {
+		const { observations } = await read(text, SAID[name]);
+		const rows = text.split('\n');
+		for (const one of observations) expect(rows[one.line - 1]).toContain(one.text.trim());
+	});
+});

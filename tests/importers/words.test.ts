@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { isTotal, readAge, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions';
+import { readPeriod } from '../../src/lib/importers/periods';
+
+describe('time', () => {
+	it.each([
+		['2019', 2019],
+		['2019 [YR2019]', 2019],
+		['YR2019', 2019],
+		['2019.0', 2019],
+		['٢٠١٩', 2019],
+		['2019 г.', 2019]
+	])('%s is a year', (text, year) => expect(readPeriod(text)).toEqual({ kind: 'year', year }));
+
+	it.each([
+		['2019Q1', 1, 4],
+		['2019-Q4', 4, 4],
+		['Q2 2019', 2, 4],
+		['2019K3', 3, 4],
+		['2019M11', 11, 12],
+		['2019-03', 3, 12],
+		['Mar 2019', 3, 12],
+		['март 2019', 3, 12],
+		['2019-S1', 1, 2],
+		['2019-12-31', 12, 12]
+	])('%s is a part of a year, never the year', (text, part, of) =>
+		expect(readPeriod(text)).toEqual({ kind: 'part', year: 2019, part, of })
+	);
+
+	it.each([['2019/20'], ['2019-2020'], ['2010/11'], ['2015–2017']])('%s is more than a year', (text) =>
+		expect(readPeriod(text).kind).toBe('span')
+	);
+	it.each([[''], ['19'], ['20195'], ['total'], ['2019Q5'], ['2019M13'], ['Q1'], ['12.5']])('%s is no time', (text) =>
+		expect(readPeriod(text).kind).toBe('wrong')
+	);
+});
+
+describe('sex and age', () => {
+	it.each([
+		['SEX_T', 'T'],
+		['BOTHSEX', 'T'],
+		['Both sexes', 'T'],
+		['Les deux sexes', 'T'],
+		['Оба пола', 'T'],
+		['الجنسين', 'T'],
+		['_T', 'T'],
+		['Females', 'F'],
+		['WOMEN', 'F'],
+		['Femmes', 'F'],
+		['Женщины', 'F'],
+		['إناث', 'F'],
+		['Sex: Female', 'F'],
+		['MEN', 'M'],
+		['Hommes', 'M'],
+		['Мужчины', 'M'],
+		['ذكور', 'M'],
+		['MW', null],
+		['H', null],
+		['1', null],
+		['SEX_O', null]
+	])('%s is %s', (text, sex) => expect(readSex(text)).toBe(sex));
+
+	it.each([
+		['Y15-24', 'Y15T24'],
+		['Y15T24', 'Y15T24'],
+		['15-24', 'Y15T24'],
+		['15–24', 'Y15T24'],
+		['From 15 to 24 years', 'Y15T24'],
+		['15-24 ans', 'Y15T24'],
+		['15–24 года', 'Y15T24'],
+		['AGE_YTHADULT_Y15-24', 'Y15T24'],
+		['Age (Youth, adults): 15-24', 'Y15T24'],
+		['AGE_10YRBANDS_Y25-34', 'Y25T34'],
+		['15+', 'Y_GE15'],
+		['Y_GE15', 'Y_GE15'],
+		['AGE_YTHADULT_YGE15', 'Y_GE15'],
+		['15 years and over', 'Y_GE15'],
+		['15 ans et plus', 'Y_GE15'],
+		['15 лет и старше', 'Y_GE15'],
+		['TOTAL', '_T'],
+		['ALLAGE', '_T'],
+		['AGE_AGGREGATE_TOTAL', '_T'],
+		['1524', null],
+		['24-15', null],
+		['youth', null]
+	])('%s is the age group %s', (text, age) => expect(readAge(text)).toBe(age));
+});
+
+describe('the status of a value', () => {
+	it.each([
+		['', 'sdmx', 'A', false],
+		['b', 'eurostat', 'B', false],
+		['e', 'eurostat', 'E', false],
+		['p', 'eurostat', 'P', false],
+		['bu', 'eurostat', 'B', true],
+		['be', 'eurostat', 'B', true],
+		['u', 'eurostat', 'A', true],
+		['d', 'eurostat', 'A', true],
+		['B', 'sdmx', 'B', false],
+		['NAT_EST', 'sdmx', 'E', false],
+		['M', 'nature', 'E', false],
+		['C', 'nature', 'A', false],
+		['Break in series', 'sdmx', 'B', false]
+	] as const)('%s (%s) is %s', (text, scheme, status, noted) =>
+		expect(readStatus(text, scheme)).toMatchObject({ status, noted })
+	);
+
+	it('is not guessed', () => {
+		expect(readStatus('M', 'sdmx')).toBe(null);
+		expect(readStatus('q', 'eurostat')).toBe(null);
+	});
+
+	it('tells a forecast', () => expect(readStatus('f', 'eurostat')?.forecast).toBe(true));
+});
+
+describe('a unit', () => {
+	it.each([
+		['percent', 'PC', true],
+		['percent', 'Percentage', true],
+		['percent', 'PT', true],
+		['percent', '%', true],
+		['percent', 'процент', true],
+		['percent', 'THS_PER', false],
+		['percent', 'NR', false],
+		['percent', 'PC_IND_IU3', null],
+		['percent', 'PT_POP', null],
+		['persons', 'NR', true],
+		['persons', 'Number', true],
+		['persons', 'PC', false],
+		['persons', 'Thousand persons', false],
+		['ratio', 'PC', false]
+	] as const)('%s in %s: %s', (unit, text, fits) => expect(unitFits(unit, text)).toBe(fits));
+});
+
+it('a further breakdown stands for the whole only where it says so', () => {
+	for (const text of ['', '_T', 'TOTAL', 'Total', 'ALLAREA', 'Education: Total', 'Всего'])
+		expect(isTotal(text), text).toBe(true);
+	for (const text of ['URBAN', 'NONAGR', 'ED3-8', 'Y16_24', 'Q1', 'non-total']) expect(isTotal(text), text).toBe(false);
+});
