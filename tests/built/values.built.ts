@@ -1,4 +1,6 @@
 /** The values of pages as they are prerendered: what a reader has before, or without, any script. */
+import { DuckDBInstance } from '@duckdb/node-api';
+import { unzipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -107,7 +109,7 @@ test('the data page counts the rows of the tables', () => {
 });
 
 test('the data page offers every table, and each lies there byte for byte as in the project', () => {
-	const offered = all(pageAt('/en/data/'), 'a[href$=".csv"]').map((link) => {
+	const offered = all(pageAt('/en/data/'), 'a[href*="/data/tables/"][href$=".csv"]').map((link) => {
 		const path = new URL(link.getAttribute('href') ?? '', 'http://site/en/data/').pathname;
 		return /^\/data\/tables\/(\w+)\.csv$/.exec(path)?.[1] ?? path;
 	});
@@ -120,6 +122,35 @@ test('the data page offers every table, and each lies there byte for byte as in 
 		];
 		expect(Buffer.compare(here, there), file).toBe(0);
 	}
+});
+
+test('all tables lie in one archive with the codebook, byte for byte as in the project; its link needs no script', () => {
+	const link = one(pageAt('/en/data/'), 'a.big[href$="/data/tables.zip"]');
+	expect(link.hasAttribute('download')).toBe(true);
+	const packed = unzipSync(new Uint8Array(readFileSync('build/data/tables.zip')));
+	const files = readdirSync('data/tables').map((file) => `tables/${file}`);
+	expect(Object.keys(packed).sort()).toEqual([...files, 'datapackage.json', 'README.md'].sort());
+	for (const [name, bytes] of Object.entries(packed))
+		expect(Buffer.compare(readFileSync(join('data', name)), Buffer.from(bytes)), name).toBe(0);
+});
+
+test('the observations as Parquet are all rows of the CSV in its order, each value as it is there', async () => {
+	expect(all(pageAt('/en/data/'), 'a[href$="/data/observations.parquet"]').length).toBe(1);
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	const answer = await connection.runAndReadAll("SELECT * FROM 'build/data/observations.parquet'");
+	const read = answer
+		.getRowObjectsJS()
+		.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, String(value ?? '')])));
+	connection.closeSync();
+	const numeric = (text = '') => (text === '' ? '' : String(Number(text)));
+	expect(read).toEqual(
+		table('observations').map((row) => ({
+			...row,
+			TIME_PERIOD: numeric(row.TIME_PERIOD),
+			OBS_VALUE: numeric(row.OBS_VALUE)
+		}))
+	);
 });
 
 test('the start offers the four languages', () => {

@@ -1,11 +1,12 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { published } from '$lib/duckdb/published/database.server';
-import { allCountries, namesIn } from '$lib/duckdb/published/names.server';
+import { allCountries, allIndicators, namesIn } from '$lib/duckdb/published/names.server';
 import { ask } from '$lib/duckdb/queries/query';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { valuesByOrganisation } from '$lib/duckdb/queries/coverage';
 import { TABLES } from '$lib/tables';
 import { statSync } from 'node:fs';
+import { allObservations, allTables } from './files.server';
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	const engine = await published();
@@ -20,11 +21,12 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			)
 		).map(({ table, rows }) => [table, Number(rows)])
 	);
+	const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1000));
 	const tables = TABLES.map(({ name, key, columns }) => ({
 		table: name,
 		about: names.of('table', name, 'definition'),
 		rows: rowsOf.get(name) ?? 0,
-		kilobytes: Math.max(1, Math.round(statSync(`data/tables/${name}.csv`).size / 1000)),
+		kilobytes: kilobytes(statSync(`data/tables/${name}.csv`).size),
 		columns: Object.entries(columns).map(([column, { kind, optional, allowed = [] }]) => ({
 			column,
 			kind,
@@ -38,6 +40,8 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const explained = tables.flatMap(({ columns }) => columns.map(({ about }) => about));
 	return {
 		tables,
+		kilobytes: { zip: kilobytes(allTables().length), parquet: kilobytes((await allObservations()).length) },
+		indicators: (await allIndicators()).map(({ indicator }) => ({ indicator, name: names.of('indicator', indicator) })),
 		footnotes: footnotesOf(names, countries).filter(({ name }) => explained.some((about) => about.includes(name))),
 		sources: await ask(engine, sourceList, {}),
 		values: await ask(engine, valuesByOrganisation, {})
