@@ -7,7 +7,7 @@ import type { Sex } from '$lib/domain/observation';
 import { methodList, noteList } from '$lib/duckdb/queries/names';
 import { ask, type Answer } from '$lib/duckdb/queries/query';
 import type { latestValues } from '$lib/duckdb/queries/observations';
-import type { Change, Series, Span } from './plain-words/comparison';
+import type { Change, Series, SeriesPoint, Span } from './plain-words/comparison';
 import { HEADLINE_INDICATORS } from './plain-words/outcomes';
 import type { RowInput } from './figures/rows';
 import { standingOf } from './figures/standing';
@@ -24,7 +24,11 @@ interface Everything {
 	readonly comparisons: Comparisons;
 	readonly methods: readonly MethodSpan[];
 	readonly notes: readonly Note[];
+	/** All values of an indicator and sex, worked out once for all pages. */
+	readonly pointsOfAll: (indicator: string, sex: Sex) => readonly CountryPoint[];
 }
+
+type CountryPoint = SeriesPoint & { readonly country: string };
 
 const everything = once(async (_: 'all'): Promise<Everything> => {
 	const engine = await published();
@@ -33,8 +37,20 @@ const everything = once(async (_: 'all'): Promise<Everything> => {
 	const methods = await ask(engine, methodList, {});
 	const notes = await ask(engine, noteList, {});
 	const headline = await headlineSeries(series, notes, methods);
-	return { series, comparisons: compareAll(headline, newest), methods, notes };
+	const known = new Map<string, readonly CountryPoint[]>();
+	const pointsOfAll = (indicator: string, sex: Sex) => {
+		const key = `${indicator} ${sex}`;
+		const points = known.get(key) ?? everyPoint(series.get(indicator) as PackedIndicator, methods, sex);
+		known.set(key, points);
+		return points;
+	};
+	return { series, comparisons: compareAll(headline, newest), methods, notes, pointsOfAll };
 });
+
+const everyPoint = (packed: PackedIndicator, methods: readonly MethodSpan[], sex: Sex): CountryPoint[] =>
+	packed.series
+		.filter((one) => one.sex === sex)
+		.flatMap(({ country }) => pointsOf(packed, country, methods, sex).map((point) => ({ ...point, country })));
 
 /** Kinds of notes after which values of two years are not set against one another. */
 const DOUBTS = new Set(['break', 'comparability', 'revision', 'source_error']);
@@ -91,7 +107,7 @@ export interface CountryFigures {
 
 /** What changed most in a country, and its figures beside its region and the European Union. */
 export const figuresOf = once(async (country: string): Promise<CountryFigures> => {
-	const { series, comparisons, methods, notes } = await everything('all');
+	const { series, comparisons, methods, notes, pointsOfAll } = await everything('all');
 	const breaksOf = (indicator: string) =>
 		notes.flatMap((note) =>
 			note.kind === 'break' && note.indicator === indicator && note.country !== null && note.yearFrom !== null
@@ -133,12 +149,7 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 		inputOf(latest, doubts) {
 			const { indicator, year } = latest;
 			const sex = latest.sex as Sex;
-			const packed = series.get(indicator) as PackedIndicator;
-			const points = packed.series.flatMap((one) =>
-				one.sex === sex
-					? pointsOf(packed, one.country, methods, sex).map((point) => ({ ...point, country: one.country }))
-					: []
-			);
+			const points = pointsOfAll(indicator, sex);
 			const own = points.filter((point) => point.country === country).map((point) => ({ ...point, indicator }));
 			return {
 				latest,

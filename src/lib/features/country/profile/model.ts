@@ -4,6 +4,7 @@ import type { Note } from '$lib/domain/notes';
 import type { ObsStatus, Sex } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
 import { median } from '$lib/domain/statistics';
+import { group, sort } from 'd3';
 import type { SeriesPoint } from '../plain-words/comparison';
 import type { PackedIndicator } from '$lib/figure/selection/packed-indicator';
 
@@ -110,9 +111,10 @@ export function medianLine(
 	const all = countries.flatMap((country) =>
 		pointsOf(packed, country, series.methods, sex).map((point) => ({ ...point, country }))
 	);
-	const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
-	const rows = years.flatMap((year) => {
-		const published = all.filter((point) => point.year === year);
+	const rows = sort(
+		group(all, ({ year }) => year),
+		([year]) => year
+	).flatMap(([year, published]) => {
 		const own = beside.find((point) => point.year === year);
 		const there = own
 			? published.filter(({ method }) => method === own.method)
