@@ -38,7 +38,7 @@ const SAME_IN_FRENCH = new Set([
 	'about_participation',
 	'data_kind_code',
 	'data_kind_date',
-	'data_version_title',
+	'data_table',
 	'frame_source',
 	'measure_points_short',
 	'progress_part',
