@@ -118,6 +118,8 @@ test.describe('on a screen of 360 px', () => {
 
 	test('the list of countries fills the screen and is closed by Escape', async ({ page }) => {
 		await openHydrated(page, NEET);
+		await page.getByRole('button', { name: /Change$/ }).focus();
+		await page.keyboard.press('Enter');
 		const opener = page.getByRole('button', { name: /^Countries in the trend/ });
 		await opener.focus();
 		await page.keyboard.press('Enter');

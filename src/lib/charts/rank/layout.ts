@@ -27,6 +27,7 @@ export interface RankMark {
 	readonly value: number;
 	readonly status: ObsStatus;
 	readonly highlight: boolean;
+	readonly colour: RankRow['colour'];
 	readonly reference: boolean;
 	/** null: it has none. */
 	readonly rank: RankLabel | null;
@@ -162,6 +163,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 			value: row.value,
 			status: row.status,
 			highlight: row.id === highlight,
+			colour: row.colour,
 			reference: row.reference ?? false,
 			rank: row.rank === undefined ? null : { x: mirror(numbers), y: base, anchor: 'end', text: numberOf(row) },
 			name: {

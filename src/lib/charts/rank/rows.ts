@@ -19,6 +19,8 @@ export interface RankRow {
 	readonly comment?: string | undefined;
 	/** What it was measured by, where others are measured otherwise. */
 	readonly method?: { readonly name: string } | undefined;
+	/** The series colour it has in a chart beside this one. */
+	readonly colour?: 1 | 2 | 3 | 4 | 5 | undefined;
 	/** A reference value: drawn apart from those ranked. */
 	readonly reference?: boolean;
 }

@@ -3,6 +3,7 @@ import type { NavigationPoint } from '../frame/contract';
 import { isRightToLeft, textWidth, wrap } from '../frame/labels';
 import { given, type Given } from '../frame/runs';
 import { move, type Navigate } from '../frame/steps';
+import { linesAlone } from './context';
 import { layout, type TrendMarks } from './layout';
 import { isReferenceRole, type TrendOptions, type TrendSeries } from './series';
 
@@ -135,14 +136,7 @@ function headOf(series: TrendSeries, options: TrendOptions, panel: number, rtl: 
 function panelOf(one: TrendSeries, behind: readonly TrendSeries[], options: TrendOptions, width: number): TrendMarks {
 	const own = isReferenceRole(one.role) ? one : { ...one, role: 'series' as const, colour: 1 as const };
 	const marks = layout([own, ...behind], options, width);
-	const isOwn = ({ id }: { readonly id: string }) => id === one.id;
-	return {
-		...marks,
-		breaks: marks.breaks.filter(isOwn),
-		doubts: marks.doubts.filter(isOwn),
-		points: marks.points.filter(isOwn),
-		navigationPoints: marks.navigationPoints.filter(({ series }) => series === one.id)
-	};
+	return linesAlone(marks, (id) => id === one.id);
 }
 
 /** Narrower panels cannot carry an axis. */

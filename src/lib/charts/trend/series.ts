@@ -41,13 +41,17 @@ export interface TrendOptions {
 	readonly zero: boolean;
 	/** Values the axis holds besides those drawn: small multiples share a scale by it. */
 	readonly domain?: readonly number[];
+	/** Grey lines behind all others; small multiples have none. */
+	readonly context?: readonly Pick<TrendSeries, 'id' | 'name' | 'points'>[];
+	/** What these are. */
+	readonly contextLabel?: string;
 	/** Small multiples only: grey lines behind each series, by its id, such as the other countries of its region. */
 	readonly behind?: ReadonlyMap<string, readonly TrendSeries[]>;
 	/** What these grey lines are. */
 	readonly behindLabel?: string;
 	/** Small multiples only: one scale for all (default), or for each its own. */
 	readonly scale?: 'shared' | 'own';
-	/** Px; grows if the labels need more. */
+	/** Px; grows if the labels need more. A narrow trend keeps its own. */
 	readonly height?: number;
 	/** Names at the ends of the lines; default: yes. Small multiples have them in their titles. */
 	readonly labels?: boolean;

@@ -9,6 +9,7 @@ import TilesFigure from './map/TilesFigure.svelte';
 import RankFigure from './rank/RankFigure.svelte';
 import TableFigure from './table/TableFigure.svelte';
 import TrendFigure from './trend/TrendFigure.svelte';
+import { seriesColours } from './trend/trend';
 
 const facts: IndicatorFacts = {
 	indicator: 'part_time_employment',
@@ -87,5 +88,44 @@ describe.each([
 
 	it('names who has no value', () => {
 		expect(body).toContain('Libya (no value published)');
+	});
+});
+
+describe('a trend beside a ranking', () => {
+	const years = (country: string, ...own: number[]) =>
+		own.map((one, at) => ({ ...value(country, one, 'un_2021'), year: 2014 + at }));
+	const own = years('ARM', 12, 13);
+	const { body: trend } = render(TrendFigure, {
+		props: {
+			...common,
+			observations: own,
+			from: 2010,
+			to: 2020,
+			others: { observations: years('GEO', 9, 8), nameOf: () => 'Georgia' }
+		}
+	});
+
+	it('has the others as grey lines that its key names: no marks of it, no rows of its table', () => {
+		expect(trend).toContain('the other partner countries');
+		expect(trend).not.toContain('data-point="GEO');
+		expect(trend.match(/<path class="[^"]*context/g)?.length).toBe(1);
+		expect(trend.match(/<th scope="row"/g)?.length).toBe(own.length);
+	});
+
+	it('lends the ranking the colours of its lines: in the order chosen, of those with values, none to an aggregate', () => {
+		const chosen = [
+			{ country: 'LBY', name: 'Libya', role: 'partner', latest: null },
+			{ country: 'EUU', name: 'European Union', role: 'aggregate', latest: 2015 },
+			{ country: 'GEO', name: 'Georgia', role: 'partner', latest: 2015 },
+			{ country: 'ARM', name: 'Armenia', role: 'partner', latest: 2015 }
+		];
+		const colours = seriesColours([...observations, value('EUU', 20, 'un_2021')], chosen);
+		expect([...colours]).toEqual([
+			['GEO', 1],
+			['ARM', 2]
+		]);
+		const { body } = render(RankFigure, { props: { ...ofYear, colours } });
+		expect(body).toMatch(/class="mark A c1[^"]*"[^>]*data-country="GEO"/);
+		expect(body).toMatch(/class="mark A c2[^"]*"[^>]*data-country="ARM"/);
 	});
 });

@@ -38,11 +38,15 @@ export function ranking(
 		.sort((a, b) => (sort === 'value' ? a.rank - b.rank : 0) || compare(nameOf(a.country), nameOf(b.country)));
 }
 
-/** The ranked rows, then the reference values. */
+/**
+ * The ranked rows, then the reference values.
+ * @param colours of countries that are drawn in a chart beside this one
+ */
 export const rankRows = (
 	rows: readonly Ranked[],
 	references: readonly Selected<AggregateObservation>[],
-	nameOf: NameOf
+	nameOf: NameOf,
+	colours: ReadonlyMap<string, RankRow['colour']> = new Map()
 ): RankRow[] => {
 	const row = ({ country, year, value, status, comment, method }: Valued): RankRow => ({
 		id: country,
@@ -51,7 +55,8 @@ export const rankRows = (
 		value,
 		status,
 		comment,
-		method
+		method,
+		colour: colours.get(country)
 	});
 	return [
 		...rows.map((one) => ({ ...row(one), rank: one.rank })),

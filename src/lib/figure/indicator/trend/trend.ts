@@ -23,7 +23,7 @@ export function emptyReason(facts: IndicatorFacts, sex: Sex, countries: readonly
 }
 
 /** As many colours as can be told apart. */
-const COLOURS = 5;
+const COLOURS = [1, 2, 3, 4, 5] as const;
 
 /** A reference value over the years that is not among the observations: `Central Asia, median of 4 others`. */
 export interface ReferenceSeries {
@@ -33,6 +33,21 @@ export interface ReferenceSeries {
 	readonly rule: ReferenceValue['rule'];
 	readonly points: TrendSeries['points'];
 }
+
+/** The colours of the countries that have values here, in the order chosen; a sixth has none of its own. */
+export const seriesColours = (
+	observations: readonly Observation[],
+	countries: readonly Pick<FigureCountry, 'country' | 'role'>[]
+): ReadonlyMap<string, Exclude<Colour, 0>> =>
+	new Map(
+		countries
+			.filter(
+				({ country, role }) =>
+					role !== 'aggregate' && observations.some((one) => one.country === country && isValued(one))
+			)
+			.slice(0, COLOURS.length)
+			.map(({ country }, at) => [country, COLOURS[at] as Exclude<Colour, 0>])
+	);
 
 /**
  * A line for each who has values, then the reference values. The first country drawn is the one meant; colours go to
@@ -44,14 +59,14 @@ export function trendSeries(
 	references: readonly ReferenceSeries[] = []
 ): TrendSeries[] {
 	const drawn = countries.filter(({ country }) => observations.some((one) => one.country === country && isValued(one)));
-	const compared = drawn.filter(({ role }) => role !== 'aggregate').map(({ country }) => country);
+	const colours = seriesColours(observations, countries);
+	const [lead] = colours.keys();
 	const own = drawn.map(({ country, name, role }): TrendSeries => {
-		const at = compared.indexOf(country);
 		return {
 			id: country,
 			name,
-			role: role === 'aggregate' ? 'reference' : at === 0 ? 'highlight' : 'series',
-			colour: (at >= 0 && at < COLOURS ? at + 1 : 0) as Colour,
+			role: role === 'aggregate' ? 'reference' : country === lead ? 'highlight' : 'series',
+			colour: colours.get(country) ?? 0,
 			country,
 			points: observations.filter((one) => one.country === country)
 		};
