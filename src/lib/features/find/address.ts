@@ -1,0 +1,86 @@
+/** Conditions as the address says them: `neet_rate:T:position:above:region~vet_share:T:change:below:2015`. */
+import type { Field } from '$lib/state/params';
+import { MEASURED, REFERENCES, SIDES, type Condition } from './model';
+
+/** More lines than this nobody reads. */
+export const MOST_CONDITIONS = 6;
+
+export function conditionText(condition: Condition): string {
+	const { indicator, sex, kind } = condition;
+	const head = [indicator, sex, kind];
+	switch (condition.kind) {
+		case 'value':
+			return [...head, condition.side, String(condition.value)].join(':');
+		case 'change':
+			return [...head, condition.side, String(condition.since)].join(':');
+		case 'position':
+			return [...head, condition.side, condition.against].join(':');
+		case 'target':
+			return [...head, condition.holds ? 'yes' : 'no'].join(':');
+		case 'published':
+			return [...head, condition.holds ? 'yes' : 'no', String(condition.since)].join(':');
+	}
+}
+
+const among = <T extends string>(allowed: readonly T[], text: string | undefined): T | undefined =>
+	allowed.find((one) => one === text);
+const number = (text: string | undefined): number | undefined =>
+	text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+const year = (text: string | undefined): number | undefined =>
+	text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
+
+/** @returns null for a text that means nothing */
+export function conditionFrom(text: string, indicators: ReadonlySet<string>): Condition | null {
+	const [indicator = '', measured, kind, way, last, ...more] = text.split(':');
+	const sex = among(MEASURED, measured);
+	if (!indicators.has(indicator) || sex === undefined || more.length > 0) return null;
+	const side = among(SIDES, way);
+	const holds = way === 'yes' ? true : way === 'no' ? false : undefined;
+	const of = { indicator, sex };
+	switch (kind) {
+		case 'value': {
+			const value = number(last);
+			return side && value !== undefined ? { ...of, kind, side, value } : null;
+		}
+		case 'change': {
+			const since = year(last);
+			return side && since !== undefined ? { ...of, kind, side, since } : null;
+		}
+		case 'position': {
+			const against = among(REFERENCES, last);
+			return side && against ? { ...of, kind, side, against } : null;
+		}
+		case 'target':
+			return holds !== undefined && last === undefined ? { ...of, kind, holds } : null;
+		case 'published': {
+			const since = year(last);
+			return holds !== undefined && since !== undefined ? { ...of, kind, holds, since } : null;
+		}
+		default:
+			return null;
+	}
+}
+
+/** Conditions joined by `~`; those that mean nothing are reported, and the rest is taken. */
+export const conditionsField = (
+	key: string,
+	indicators: ReadonlySet<string>,
+	fallback: readonly Condition[]
+): Field<readonly Condition[]> => ({
+	key,
+	default: fallback,
+	separator: '~',
+	read(text) {
+		const parts = text.split('~').filter(Boolean);
+		const read = parts.map((part) => ({ part, condition: conditionFrom(part, indicators) }));
+		const found = read.flatMap(({ condition }) => condition ?? []);
+		return {
+			value: found.length ? found.slice(0, MOST_CONDITIONS) : fallback,
+			invalid: [
+				...read.flatMap(({ part, condition }) => (condition ? [] : [part])),
+				...found.slice(MOST_CONDITIONS).map(conditionText)
+			].concat(parts.length ? [] : [text])
+		};
+	},
+	write: (value) => value.map(conditionText).join('~')
+});
