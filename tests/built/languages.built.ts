@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { PAGES } from '../e2e/pages';
 import { fileAt } from '../e2e/support/built';
 import { latinSentences, leftInEnglish } from '../e2e/support/texts';
-import { all, pageAt } from './page';
+import { all, one, pageAt } from './page';
 
 const LANGUAGES = ['en', 'fr', 'ru', 'ar'];
 const WALKED = [
@@ -61,7 +61,20 @@ function ownTexts(page: Document): string[] {
 			}
 	};
 	walk(page.documentElement, own, false);
-	for (const meta of all(page, 'meta[name="description"], meta[property^="og:"]')) note(meta.getAttribute('content'));
+	for (const meta of all(page, 'meta[name="description"], meta[property^="og:"]:not([property^="og:image"])'))
+		note(meta.getAttribute('content'));
 	found.delete('');
 	return [...found];
 }
+
+test('every page offers link previews a title, a text and the picture of the site', () => {
+	for (const place of ['', 'countries/', 'themes/', 'data/', 'progress/', 'indicators/neet_rate/', 'countries/KAZ/']) {
+		const page = pageAt(`/fr/${place}`);
+		const meta = (property: string) => one(page, `meta[property="${property}"]`).getAttribute('content') ?? '';
+		expect(meta('og:title'), place).not.toBe('');
+		expect(meta('og:description'), place).not.toBe('');
+		const picture = new URL(meta('og:image'), `http://site/fr/${place}`);
+		expect(picture.pathname, place).toBe('/preview.png');
+		expect(one(page, 'meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
+	}
+});

@@ -21,7 +21,9 @@ export async function ownTexts(page: Page): Promise<string[]> {
 				if (!foreign(element)) found.push(element.getAttribute(name) ?? '');
 			}
 		}
-		for (const meta of root.querySelectorAll('meta[name="description"], meta[property^="og:"]')) {
+		for (const meta of root.querySelectorAll(
+			'meta[name="description"], meta[property^="og:"]:not([property^="og:image"])'
+		)) {
 			found.push(meta.getAttribute('content') ?? '');
 		}
 		return [...new Set(found.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== ''))];
