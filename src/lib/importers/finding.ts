@@ -22,7 +22,6 @@ export const RULES = {
 	row_width: ['error', 'certain'],
 	sheet_not_read: ['note', 'certain'],
 	cells_filled_down: ['warning', 'possible'],
-	rows_text: ['note', 'certain'],
 	// One cell.
 	number_ambiguous: ['error', 'certain'],
 	number_mixed: ['error', 'certain'],
@@ -64,8 +63,7 @@ export const RULES = {
 	total_outside: ['error', 'likely'],
 	series_break: ['warning', 'likely'],
 	methods_mixed: ['warning', 'certain'],
-	sex_new: ['warning', 'possible'],
-	declaration: ['error', 'certain']
+	sex_new: ['warning', 'possible']
 } as const satisfies Readonly<Record<string, readonly [Severity, Certainty]>>;
 
 export type Rule = keyof typeof RULES;

@@ -161,12 +161,24 @@ function understand(
 		understood,
 		observations: checked.observations,
 		unmatched,
-		findings: [...about, ...findings, ...checked.findings],
+		findings: [...about, ...leftOut(findings, checked.observations), ...checked.findings],
 		notes,
 		seen: interpreter.seen,
 		missing: interpreter.missing
 	};
 	return { result };
+}
+
+/** What publishers send beside the series sought: left out, and said so; an error where nothing of it was taken. */
+function leftOut(findings: readonly Finding[], observations: readonly ImportedObservation[]): Finding[] {
+	const taken = new Set(observations.map(({ INDICATOR }) => INDICATOR));
+	return findings.map((one) => {
+		const beside =
+			one.rule === 'indicator_unknown'
+				? taken.size > 0
+				: (one.rule === 'unit_other' || one.rule === 'unit_unknown') && taken.has(String(one.params.indicator));
+		return beside ? { ...one, severity: 'warning' } : one;
+	});
 }
 
 function ofStyle({ decimal, reason, point, comma, open }: NumberStyle): Finding[] {

@@ -48,7 +48,7 @@ export class Interpreter {
 		if (cell.kind === 'wrong') return void this.#note(this.#open(raw.value) ? 'number_ambiguous' : cell.rule, raw);
 		const { info } = meaning;
 		if (cell.percent && info.unit !== 'percent')
-			return void this.#note('unit_other', raw, { unit: '%', expected: info.unit });
+			return void this.#note('unit_other', raw, { unit: '%', expected: info.unit, indicator: info.indicator });
 		const status = this.#statusOf(raw, cell.flag, info);
 		if (status !== null) this.#take(raw, meaning, cell.value, status);
 	}
@@ -123,7 +123,7 @@ export class Interpreter {
 			code,
 			name,
 			this.#chosenAge(age),
-			raw.dimensions.map(([, value]) => value)
+			raw.dimensions.filter(([own]) => own !== 'ACTION').map(([, value]) => value)
 		);
 		const text = code === '' ? name : code;
 		if (read.kind === 'indicator') return read;
@@ -162,7 +162,13 @@ export class Interpreter {
 	#fitsUnit(raw: RawObservation, info: IndicatorInfo): boolean {
 		const { UNIT: unit = '', UNIT_MULT: multiplier = '' } = raw.texts;
 		if (!/^(?:|0|units?|unités?|единицы?|1)$/i.test(multiplier)) {
-			this.#note('unit_other', raw, { unit: multiplier, expected: info.unit }, 'UNIT_MULT', multiplier);
+			this.#note(
+				'unit_other',
+				raw,
+				{ unit: multiplier, expected: info.unit, indicator: info.indicator },
+				'UNIT_MULT',
+				multiplier
+			);
 			return false;
 		}
 		const fits = unit === '' || this.readers.decisions.units?.[unit] === true ? true : unitFits(info.unit, unit);

@@ -73,8 +73,7 @@ export interface Layout {
 
 /** Why a format was recognised: a key of the catalogue with what was seen. */
 export interface Evidence {
-	readonly key:
-		'header' | 'title' | 'years_across' | 'areas_across' | 'packed' | 'flags' | 'codes' | 'footer' | 'mapping';
+	readonly key: 'header' | 'title' | 'years_across' | 'areas_across' | 'packed' | 'codes';
 	readonly seen: string;
 }
 

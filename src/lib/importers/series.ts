@@ -104,7 +104,7 @@ export class IndicatorReader {
 	) {
 		for (const info of infos) {
 			const series = seriesOf(info);
-			this.#add(info.indicator, { ...series, required: [] }, null);
+			this.#add(info.indicator, series, null);
 			for (const { code, sex } of series.codes) this.#add(code, series, sex);
 			for (const name of info.names) this.#byName.set(nameKey(name), info);
 		}
@@ -123,8 +123,12 @@ export class IndicatorReader {
 		const age = ageText === '' ? null : readAge(ageText);
 		const ofAge = candidates.filter(({ series }) => age === null || fitsAge(series, age, ageText));
 		const all = new Set([...values, ageText].map((value) => value.toUpperCase()));
-		const fitting = ofAge.filter(({ series }) =>
-			series.required.every((part) => all.has(part) || isOwnAge(part, series.info))
+		const bare = bareCode(code === '' ? name : code);
+		const fitting = ofAge.filter(
+			({ series: { required, info } }) =>
+				// Under the site’s own code a table without breakdowns says all there is to say.
+				(values.length === 0 && bare === info.indicator.toUpperCase()) ||
+				required.every((part) => all.has(part) || isOwnAge(part, info))
 		);
 		const [only, ...others] = fitting;
 		if (only !== undefined && others.length === 0)

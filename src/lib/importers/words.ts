@@ -1,0 +1,138 @@
+/** What was found and understood, in the reader’s language. */
+import * as m from '../i18n/paraglide/messages';
+import type { Finding, Params, Rule } from './finding';
+import type { Evidence, FormatId } from './layout';
+
+/** Every parameter a message may name. */
+type Inputs = ReturnType<typeof inputsOf>;
+type Say = (inputs: Inputs) => string;
+/** What is wrong, and how to mend it. */
+type Wording = readonly [what: Say, mend: Say];
+
+const WORDINGS: Readonly<Record<Rule, Wording>> = {
+	file_not_text: [m.import_file_not_text, m.import_file_not_text_mend],
+	file_empty: [m.import_file_empty, m.import_file_empty_mend],
+	file_too_large: [m.import_file_too_large, m.import_file_too_large_mend],
+	file_not_understood: [m.import_file_not_understood, m.import_file_not_understood_mend],
+	file_no_values: [m.import_file_no_values, m.import_file_no_values_mend],
+	encoding_guessed: [m.import_encoding_guessed, m.import_encoding_guessed_mend],
+	encoding_damaged: [m.import_encoding_damaged, m.import_encoding_damaged_mend],
+	encoding_twice: [m.import_encoding_twice, m.import_encoding_twice_mend],
+	quote_unclosed: [m.import_quote_unclosed, m.import_quote_unclosed_mend],
+	quote_undoubled: [m.import_quote_undoubled, m.import_quote_undoubled_mend],
+	row_width: [m.import_row_width, m.import_row_width_mend],
+	sheet_not_read: [m.import_sheet_not_read, m.import_sheet_not_read_mend],
+	cells_filled_down: [m.import_cells_filled_down, m.import_cells_filled_down_mend],
+	number_ambiguous: [m.import_number_ambiguous, m.import_number_ambiguous_mend],
+	number_mixed: [m.import_number_mixed, m.import_number_mixed_mend],
+	number_wrong: [m.import_number_wrong, m.import_number_wrong_mend],
+	number_date: [m.import_number_date, m.import_number_date_mend],
+	number_bounded: [m.import_number_bounded, m.import_number_bounded_mend],
+	number_shortened: [m.import_number_shortened, m.import_number_shortened_mend],
+	value_rounded: [m.import_value_rounded, m.import_nothing_to_do],
+	dash_missing: [m.import_dash_missing, m.import_dash_missing_mend],
+	year_wrong: [m.import_year_wrong, m.import_year_wrong_mend],
+	year_future: [m.import_year_future, m.import_year_future_mend],
+	year_outside: [m.import_year_outside, m.import_nothing_to_do],
+	year_span: [m.import_year_span, m.import_year_span_mend],
+	period_within_year: [m.import_period_within_year, m.import_period_within_year_mend],
+	period_averaged: [m.import_period_averaged, m.import_period_averaged_mend],
+	area_unknown: [m.import_area_unknown, m.import_area_unknown_mend],
+	area_conflict: [m.import_area_conflict, m.import_area_conflict_mend],
+	area_other: [m.import_area_other, m.import_nothing_to_do],
+	area_group: [m.import_area_group, m.import_nothing_to_do],
+	area_part: [m.import_area_part, m.import_area_part_mend],
+	indicator_unknown: [m.import_indicator_unknown, m.import_indicator_unknown_mend],
+	indicator_other: [m.import_indicator_other, m.import_nothing_to_do],
+	sex_unknown: [m.import_sex_unknown, m.import_sex_unknown_mend],
+	age_unknown: [m.import_age_unknown, m.import_age_unknown_mend],
+	age_other: [m.import_age_other, m.import_nothing_to_do],
+	breakdown_other: [m.import_breakdown_other, m.import_breakdown_other_mend],
+	unit_other: [m.import_unit_other, m.import_unit_other_mend],
+	unit_unknown: [m.import_unit_unknown, m.import_unit_unknown_mend],
+	status_unknown: [m.import_status_unknown, m.import_status_unknown_mend],
+	status_lost: [m.import_status_lost, m.import_status_lost_mend],
+	forecast: [m.import_forecast, m.import_nothing_to_do],
+	duplicate: [m.import_duplicate, m.import_duplicate_mend],
+	conflict: [m.import_conflict, m.import_conflict_mend],
+	out_of_range: [m.import_out_of_range, m.import_out_of_range_mend],
+	unit_share: [m.import_unit_share, m.import_unit_share_mend],
+	unit_factor: [m.import_unit_factor, m.import_unit_factor_mend],
+	sexes_exchanged: [m.import_sexes_exchanged, m.import_sexes_exchanged_mend],
+	total_outside: [m.import_total_outside, m.import_total_outside_mend],
+	series_break: [m.import_series_break, m.import_series_break_mend],
+	methods_mixed: [m.import_methods_mixed, m.import_methods_mixed_mend],
+	sex_new: [m.import_sex_new, m.import_sex_new_mend]
+};
+
+const FORMAT_NAMES: Readonly<Record<FormatId, () => string>> = {
+	own: m.import_format_own,
+	world_bank: m.import_format_world_bank,
+	uis: m.import_format_uis,
+	eurostat_tsv: m.import_format_eurostat_tsv,
+	eurostat_sheet: m.import_format_eurostat_sheet,
+	sdmx_csv: m.import_format_sdmx_csv,
+	oecd_stat: m.import_format_oecd_stat,
+	oecd_portal: m.import_format_oecd_portal,
+	ilostat: m.import_format_ilostat,
+	un_sdg: m.import_format_un_sdg,
+	open_sdg: m.import_format_open_sdg,
+	px_web: m.import_format_px_web,
+	imf: m.import_format_imf,
+	table: m.import_format_table
+};
+
+const EVIDENCE: Readonly<Record<Evidence['key'], (inputs: { seen: string }) => string>> = {
+	header: m.import_evidence_header,
+	title: m.import_evidence_title,
+	years_across: m.import_evidence_years_across,
+	areas_across: m.import_evidence_areas_across,
+	packed: m.import_evidence_packed,
+	codes: m.import_evidence_codes
+};
+
+/** What is wrong, and how to mend it, in sentences. */
+export function findingText({ rule, params }: Pick<Finding, 'rule' | 'params'>): { what: string; mend: string } {
+	const [what, mend] = WORDINGS[rule];
+	const inputs = inputsOf(params);
+	return { what: what(inputs), mend: mend(inputs) };
+}
+
+const inputsOf = (params: Params) => ({
+	cells: params.cells ?? '',
+	code: params.code ?? '',
+	comma: params.comma ?? '',
+	decimals: params.decimals ?? '',
+	encoding: params.encoding ?? '',
+	expected: params.expected ?? '',
+	factor: params.factor ?? '',
+	first: params.first ?? '',
+	largest: params.largest ?? '',
+	last: params.last ?? '',
+	max: params.max ?? '',
+	men: params.men ?? '',
+	methods: params.methods ?? '',
+	min: params.min ?? '',
+	most: params.most ?? '',
+	name: params.name ?? '',
+	of: params.of ?? '',
+	other: params.other ?? '',
+	parts: params.parts ?? '',
+	point: params.point ?? '',
+	status: params.status ?? '',
+	unit: params.unit ?? '',
+	value: params.value ?? '',
+	what: params.what ?? '',
+	width: params.width ?? '',
+	women: params.women ?? '',
+	year: params.year ?? ''
+});
+
+/** “This looks like a Eurostat TSV because …” */
+export const understoodText = (format: FormatId, evidence: readonly Evidence[]): string =>
+	m.import_understood({
+		format: FORMAT_NAMES[format](),
+		reasons: evidence.map(({ key, seen }) => EVIDENCE[key]({ seen })).join('; ')
+	});
+
+export const formatName = (format: FormatId): string => FORMAT_NAMES[format]();

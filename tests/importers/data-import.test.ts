@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataImport } from '../../src/cli/data-import';
+
+let folder: string;
+let tables: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'import-'));
+	tables = join(folder, 'tables');
+	cpSync('tests/data/fixtures/good', tables, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const observations = () => readFileSync(join(tables, 'observations.csv'), 'utf8').trimEnd().split('\n');
+const run = async (lines: readonly string[], ...args: readonly string[]) => {
+	const file = join(folder, 'file.csv');
+	writeFileSync(file, lines.join('\n'));
+	const said: string[] = [];
+	const code = await dataImport([file, ...args], tables, (line) => said.push(line));
+	return { code, said: said.join('\n') };
+};
+const HEADER = 'INDICATOR;REF_AREA;TIME_PERIOD;SEX;OBS_VALUE;OBS_STATUS';
+
+describe('npm run data:import', () => {
+	it('adds, revises and confirms, in the order of the table', async () => {
+		const { code, said } = await run(
+			[HEADER, 'students;KAZ;2016;T;512000;A', 'students;KAZ;2017;T;520000;A', 'unemployment_rate;KAZ;2015;T;5,25;E'],
+			'--source',
+			'uis_2024'
+		);
+		expect(code).toBe(0);
+		expect(said).toContain('added: 1 (students 1)\n  students KAZ 2017 T: 520000 A');
+		expect(said).toContain('revised: 1 (unemployment_rate 1)\n  unemployment_rate KAZ 2015 T: 5.1 E → 5.25 E');
+		expect(said).toContain('confirmed by the release: 0');
+		expect(observations().slice(0, 5)).toEqual([
+			'INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE,OBS_STATUS,SOURCE',
+			'students,KAZ,2016,T,_T,512000,A,uis_2024',
+			'students,KAZ,2017,T,_T,520000,A,uis_2024',
+			'unemployment_rate,EUU,2016,T,Y_GE15,8.6,A,ilo_2026',
+			'unemployment_rate,KAZ,2015,T,Y_GE15,5.25,E,uis_2024'
+		]);
+	});
+
+	it('lists what the file no longer holds, and removes it only on request', async () => {
+		const rows = [HEADER, 'unemployment_rate;KAZ;2015;T;5.1;E', 'unemployment_rate;KAZ;2017;T;5;E'];
+		const kept = await run(rows, '--source', 'ilo_2026', '--dry-run');
+		expect(kept.said).toContain(
+			'no longer in the files, kept (--withdraw removes them): 1 (unemployment_rate 1)\n  unemployment_rate KAZ 2016 T: 0 E'
+		);
+		const before = observations().length;
+		expect((await run(rows, '--source', 'ilo_2026', '--withdraw')).code).toBe(0);
+		expect(observations()).toHaveLength(before);
+		expect(observations().some((row) => row.startsWith('unemployment_rate,KAZ,2016,T,'))).toBe(false);
+	});
+
+	it.each([
+		['an unknown country', ['students;Kazahstan;2017;T;520000;A'], 'perhaps KAZ', ['--source', 'uis_2024']],
+		[
+			'two values for one',
+			['students;KAZ;2017;T;520000;A', 'students;KAZ;2017;T;530000;A'],
+			'neither was taken',
+			['--source', 'uis_2024']
+		],
+		['a value out of range', ['unemployment_rate;KAZ;2017;T;510;A'], 'Outside 0 to 100', ['--source', 'uis_2024']],
+		['no release', ['students;KAZ;2017;T;520000;A'], 'name no release', []],
+		['an unknown release', ['students;KAZ;2017;T;520000;A'], 'did you mean "uis_2024"?', ['--source', 'uis_2042']]
+	])('writes nothing and says why: %s', async (_, rows, reason, args) => {
+		const before = observations();
+		const { code, said } = await run([HEADER, ...rows], ...args);
+		expect(code).toBe(1);
+		expect(said).toContain(reason);
+		expect(observations()).toEqual(before);
+	});
+
+	it('writes nothing where the tables would not be right afterwards', async () => {
+		writeFileSync(
+			join(tables, 'methods.csv'),
+			readFileSync(join(tables, 'methods.csv'), 'utf8').replace('2016,,period', '2016,2016,period')
+		);
+		const { code, said } = await run([HEADER, 'unemployment_rate;KAZ;2017;T;5;E'], '--source', 'ilo_2026');
+		expect(code).toBe(1);
+		expect(said).toContain('without a method');
+	});
+
+	it('writes nothing on trial', async () => {
+		const before = observations();
+		expect((await run([HEADER, 'students;KAZ;2017;T;520000;A'], '--source', 'uis_2024', '--dry-run')).code).toBe(0);
+		expect(observations()).toEqual(before);
+	});
+
+	it('takes what the file does not say from the command line', async () => {
+		const { code } = await run(
+			['Year;Value', '2017;520000'],
+			'--source',
+			'uis_2024',
+			'--indicator',
+			'students',
+			'--country',
+			'KAZ'
+		);
+		expect(code).toBe(0);
+		expect(observations()).toContain('students,KAZ,2017,T,_T,520000,A,uis_2024');
+	});
+
+	it('explains itself', async () => {
+		const said: string[] = [];
+		expect(await dataImport([], tables, (line) => said.push(line))).toBe(2);
+		expect(said.join()).toContain('--source ID');
+	});
+});
