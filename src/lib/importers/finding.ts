@@ -60,7 +60,7 @@ export const RULES = {
 	unit_share: ['error', 'likely'],
 	unit_factor: ['error', 'likely'],
 	sexes_exchanged: ['error', 'likely'],
-	total_outside: ['error', 'likely'],
+	total_outside: ['warning', 'likely'],
 	series_break: ['warning', 'likely'],
 	methods_mixed: ['warning', 'certain'],
 	sex_new: ['warning', 'possible']

@@ -16,11 +16,11 @@ export function* ofRange(
 	{ indicators, published }: References
 ): Generator<Finding> {
 	const known = new Map(indicators.map((info) => [info.indicator, info]));
-	const medians = mediansOf(published);
+	const usuals = usualOf(published);
 	for (const [indicator, own] of group(observations, ({ INDICATOR }) => INDICATOR)) {
 		const info = known.get(indicator);
 		if (info === undefined) continue;
-		const usual = medians.get(indicator);
+		const usual = usuals.get(indicator)?.median;
 		const shares =
 			info.unit === 'percent' &&
 			own.length >= FEWEST_SHARES &&
@@ -32,7 +32,10 @@ export function* ofRange(
 				yield finding('out_of_range', placeOf(one), { indicator, min: info.validMin, max: info.validMax });
 				continue;
 			}
-			const expected = medians.get(`${indicator} ${one.REF_AREA} ${one.SEX}`);
+			const own = usuals.get(`${indicator} ${one.REF_AREA} ${one.SEX}`);
+			// What the series has held before is no other unit.
+			const expected =
+				own === undefined || (one.OBS_VALUE >= own.least && one.OBS_VALUE <= own.most) ? undefined : own.median;
 			const factor = shares || expected === undefined ? undefined : factorOf(one.OBS_VALUE, expected);
 			if (factor !== undefined && expected !== undefined)
 				yield finding('unit_factor', placeOf(one), { indicator, factor, expected });
@@ -47,8 +50,14 @@ function factorOf(value: number, expected: number): number | undefined {
 	return factors.find((factor) => Math.abs((value * factor) / expected - 1) < NEAR);
 }
 
-/** Medians of the published values of each indicator, and of each of its countries and sexes. */
-function mediansOf(published: References['published']): Map<string, number> {
+/** What is usual of an indicator, and of each of its countries and sexes. */
+interface Usual {
+	readonly least: number;
+	readonly median: number;
+	readonly most: number;
+}
+
+function usualOf(published: References['published']): Map<string, Usual> {
 	const groups = new Map<string, number[]>();
 	for (const { indicator, country, sex, value } of published)
 		for (const key of [indicator, `${indicator} ${country} ${sex}`]) {
@@ -56,5 +65,10 @@ function mediansOf(published: References['published']): Map<string, number> {
 			if (known) known.push(value);
 			else groups.set(key, [value]);
 		}
-	return new Map([...groups].map(([key, values]) => [key, values.sort((a, b) => a - b)[values.length >> 1]!]));
+	return new Map(
+		[...groups].map(([key, values]) => {
+			values.sort((a, b) => a - b);
+			return [key, { least: values[0]!, median: values[values.length >> 1]!, most: values.at(-1)! }];
+		})
+	);
 }
