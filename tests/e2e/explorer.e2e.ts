@@ -181,14 +181,19 @@ test('a value may be carried forward from an earlier year, and says so in chart,
 		if (year !== 2023) await expect(figure.locator('.frame-drawing'), country).toContainText(String(year));
 });
 
-test('what changed is said once for all figures, when it has settled', async ({ page }) => {
+test('what changed is said once for all figures, when it has settled; what the page opened with is not', async ({
+	page
+}) => {
 	await openHydrated(page, '/en/compare/');
 	await expect(page.locator('figure [aria-live]')).toHaveCount(0);
+	await expect(page.locator('[data-engine="open"]')).toBeAttached();
 	await expect(page.locator('p[data-announcement]')).toHaveText('');
 	await page.goto(ADDRESS);
 	await expectAnswer(page, ASKED[0] as DataRequest);
-	const summaries = await page.locator('figure [data-summary]').allTextContents();
-	await expect(page.locator('p[data-announcement]')).toHaveText(summaries.map((text) => text.trim()).join(' '));
+	const said = page.locator(
+		'figure:has([data-finding]) [data-finding], figure:not(:has([data-finding])) [data-summary]'
+	);
+	await expect(page.locator('p[data-announcement]')).toHaveText((await said.allInnerTexts()).join(' '));
 });
 
 test('the database and its worker ask only the site itself', async ({ page, baseURL }) => {

@@ -155,8 +155,8 @@ export const publishedValues = (
 export const subtitleText = ({ subtitle, coverage }: Pick<FigureModel, 'subtitle' | 'coverage'>): string =>
 	[subtitle, coverage].filter(Boolean).join(' · ');
 
-/** What a live region reads: the finding, then the summary. */
+/** What a live region reads: the finding, or, where nothing stands out, the summary. Both would say the same values twice. */
 export const announcement = ({ finding, summary }: Pick<FigureModel, 'finding' | 'summary'>): string =>
-	finding === '' ? summary : `${finding}. ${summary}`;
+	finding || summary;
 
 export const isEmpty = ({ table }: FigureModel): boolean => table.rows.length === 0;
