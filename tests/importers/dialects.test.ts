@@ -154,6 +154,73 @@ describe('what nobody understands', () => {
 		expect(decided.observations.map(brief)).toEqual(['neet_rate ALB 2019 T 25.5 A']);
 	});
 
+	it.each([
+		[
+			'commas in a file the World Bank wrote with points',
+			'Country Name;Country Code;Indicator Name;Indicator Code;2019\nAlbania;ALB;NEET;SL.UEM.NEET.ZS;25,512',
+			'number_ambiguous'
+		],
+		[
+			'urban areas beside whole countries',
+			'Country,Year,Area,Indicator,Value\nAlbania,2019,Urban,neet_rate,20',
+			'breakdown_other'
+		],
+		[
+			'a state called Georgia',
+			'State,Year,Indicator,Value\nGeorgia,2019,neet_rate,20\nTexas,2019,neet_rate,21\nOhio,2019,neet_rate,2',
+			'area_unknown'
+		],
+		['cities', '"Unemployment"\n"region","sex","2019","2020"\n"Tirana","Total",12.1,11.2', 'area_unknown'],
+		[
+			'rows of women and men under their country',
+			'NEET rate (15–24),2019,2020\nAlbania,,\nWomen,27,28\nMen,23,24',
+			'area_unknown'
+		],
+		['months', 'Country,Indicator,2019-01,2019-02\nAlbania,neet_rate,20,21', 'period_within_year'],
+		['school years', 'Country,Indicator,2018/19,2019/20\nAlbania,neet_rate,20,21', 'year_span'],
+		[
+			'thousands of persons',
+			'Country,Year,Indicator,Unit,Value\nAlbania,2019,population,Thousand persons,2854.5',
+			'unit_other'
+		],
+		['negative numbers in brackets', 'Country,Year,Indicator,Value\nAlbania,2019,growth,(2.5)', 'number_wrong'],
+		['another series under a name like ours', 'Country,Year,Unemployment rate\nAlbania,2019,11.5', 'indicator_unknown'],
+		[
+			'a code and a name of two countries',
+			'Country,Country code,Year,Indicator,Value\nArmenia,GEO,2019,neet_rate,20',
+			'area_conflict'
+		],
+		['a narrowed table', 'Residence,Urban\nCountry,2019,2020\nAlbania,20,21', 'indicator_unknown']
+	])('takes nothing from %s', async (_, content, rule) => {
+		const result = await read(text(content));
+		expect(result.observations.map(brief)).toEqual([]);
+		expect(result.findings.map((one) => one.rule)).toContain(rule);
+	});
+
+	it('reads Eurostat’s spreadsheet with countries across, and says that a second table stands below', async () => {
+		const lines = [
+			'Data extracted on 12/03/2024 from [ESTAT],,,',
+			'Dataset:,Early leavers [sdg_04_10],,',
+			'Unit of measure,Percentage,,',
+			'Sex,Males,,',
+			',,,',
+			'GEO (Labels),Germany,,Greece',
+			'TIME,,,',
+			'2018,10.3,b,4.7',
+			'2019,10.2,,:',
+			'Time frequency,Annual,,',
+			'Sex,Females,,',
+			'2018,1,2,3'
+		];
+		const result = await read(text(lines.join('\n')));
+		expect(result.observations.map(brief)).toEqual([
+			'early_leavers DEU 2018 M 10.3 B',
+			'early_leavers GRC 2018 M 4.7 A',
+			'early_leavers DEU 2019 M 10.2 A'
+		]);
+		expect(result.findings.map(({ rule }) => rule)).toContain('tables_not_read');
+	});
+
 	it('of any bytes is an answer, and soon', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => void (await read(bytes))),

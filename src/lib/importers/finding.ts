@@ -21,6 +21,7 @@ export const RULES = {
 	quote_undoubled: ['error', 'certain'],
 	row_width: ['error', 'certain'],
 	sheet_not_read: ['note', 'certain'],
+	tables_not_read: ['warning', 'certain'],
 	cells_filled_down: ['warning', 'possible'],
 	// One cell.
 	number_ambiguous: ['error', 'certain'],

@@ -140,6 +140,7 @@ function understand(
 	const { findings, unmatched } = interpreter.finish();
 	const checked = checkObservations(interpreter.observations, references);
 	const about = [
+		...(table === grid ? [] : table.findings.filter((one) => !grid.findings.includes(one))),
 		...ofStyle(style),
 		...ofWidth(table, layout),
 		...(layout.fillDown ? [finding('cells_filled_down')] : []),

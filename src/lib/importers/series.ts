@@ -194,7 +194,8 @@ export const bareCode = (code: string): string =>
 		.replace(/\(\d[\d.+]*\)$/, '')
 		.replace(/^[A-Z0-9_.]+:/, '')
 		.replace(/^DF_(?=[A-Z]{3}_)/, '')
-		.replace(/\$.*$/, '');
+		.replace(/\$.*$/, '')
+		.replace(/(?<=^[A-Z]{3}_[A-Z0-9]{4}_.*)_[AQM]$/, '');
 
 const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
 	age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text)));

@@ -22,6 +22,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	quote_undoubled: [m.import_quote_undoubled, m.import_quote_undoubled_mend],
 	row_width: [m.import_row_width, m.import_row_width_mend],
 	sheet_not_read: [m.import_sheet_not_read, m.import_sheet_not_read_mend],
+	tables_not_read: [m.import_tables_not_read, m.import_tables_not_read_mend],
 	cells_filled_down: [m.import_cells_filled_down, m.import_cells_filled_down_mend],
 	number_ambiguous: [m.import_number_ambiguous, m.import_number_ambiguous_mend],
 	number_mixed: [m.import_number_mixed, m.import_number_mixed_mend],

@@ -1,16 +1,20 @@
 /** Eurostat’s spreadsheets: what holds for the whole table in title lines, a column per period with its flags beside it, a legend under it. */
+import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
 import { namesOf, roleOf, yearIn } from '../headers';
 import type { Column, Recogniser, Role } from '../layout';
 import { layoutOf } from './named';
 
-const LEGEND = /^(?:special value|observation flags?|available flags|:$|footnotes?)/i;
+const LEGEND =
+	/^(?:special value|observation flags?|available flags|:$|footnotes?|time frequency|dataset:|data extracted)/i;
 
 export const eurostatSheet: Recogniser = (grid) => {
 	const titles = grid.rows.slice(0, 20);
 	const isOne = titles.some(({ cells }) =>
 		/^(?:data extracted on|dataset:|daten extrahiert|données extraites)/i.test(cellText(cells[0]))
 	);
+	const across = isOne ? areasAcross(grid) : null;
+	if (across !== null) return across;
 	const at = grid.rows
 		.slice(0, 40)
 		.findIndex(
@@ -24,8 +28,7 @@ export const eurostatSheet: Recogniser = (grid) => {
 	const hasSecond = below !== undefined && /^(?:geo|time|sex|age|unit|indic)/i.test(cellText(below.cells[0]));
 	const names = hasSecond ? namesOf(below) : header;
 	const columns = header.map((name, index): Column => columnAt(header, names, name, index));
-	const end = grid.rows.findIndex((row, index) => index > at && LEGEND.test(cellText(row.cells[0])));
-	const cut: Grid = end < 0 ? grid : { ...grid, rows: grid.rows.slice(0, end) };
+	const cut = withoutLegend(grid, at);
 	const said = saidAbove(grid.rows.slice(0, at));
 	return {
 		layout: layoutOf(cut, 'eurostat_sheet', at + (hasSecond ? 2 : 1), columns, {
@@ -46,6 +49,47 @@ export const eurostatSheet: Recogniser = (grid) => {
 	};
 };
 
+/** The other way round: countries across, a row per period. */
+function areasAcross(grid: Grid): ReturnType<Recogniser> {
+	const at = grid.rows
+		.slice(0, 40)
+		.findIndex(
+			(row, index) => /^geo\b/i.test(cellText(row.cells[0])) && /^time/i.test(cellText(grid.rows[index + 1]?.cells[0]))
+		);
+	if (at < 0) return null;
+	const header = namesOf(grid.rows[at]);
+	const columns = header.map((name, index): Column => {
+		if (index === 0) return { role: 'TIME_PERIOD', name: 'TIME' };
+		const beside = index + 1 < header.length && header[index + 1] === '' ? { flag: index + 1 } : {};
+		return name === ''
+			? { role: 'IGNORED', name }
+			: { role: 'OBS_VALUE', name, fixed: { REF_AREA_NAME: name }, ...beside };
+	});
+	const cut = withoutLegend(grid, at);
+	const said = saidAbove(grid.rows.slice(0, at));
+	return {
+		layout: layoutOf(cut, 'eurostat_sheet', at + 2, columns, {
+			...said,
+			areas: 'eurostat',
+			statuses: 'eurostat',
+			decimal: null
+		}),
+		evidence: [{ key: 'areas_across', seen: String(columns.filter(({ role }) => role === 'OBS_VALUE').length) }],
+		score: 94,
+		grid: cut
+	};
+}
+
+/** The table without its legend, and without further tables under it, which hold for something else. */
+function withoutLegend(grid: Grid, at: number): Grid {
+	const end = grid.rows.findIndex((row, index) => index > at && LEGEND.test(cellText(row.cells[0])));
+	if (end < 0) return grid;
+	const further = grid.rows.slice(end).find((row) => /^(?:time frequency|dataset:)/i.test(cellText(row.cells[0])));
+	const findings =
+		further === undefined ? grid.findings : [...grid.findings, finding('tables_not_read', { line: further.line })];
+	return { ...grid, rows: grid.rows.slice(0, end), findings };
+}
+
 function columnAt(header: readonly string[], names: readonly string[], name: string, index: number): Column {
 	if (yearIn(name) !== null) {
 		const beside = index + 1 < header.length && header[index + 1] === '' ? { flag: index + 1 } : {};
@@ -58,8 +102,12 @@ function columnAt(header: readonly string[], names: readonly string[], name: str
 	return { role: own === '' ? 'IGNORED' : 'DIMENSION', name: own };
 }
 
+/** Lines that tell of the file, not of its values. */
+const ABOUT_THE_FILE =
+	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
+
 /** `Dataset: … [sdg_04_10]`, `Sex | Total`, `Unit of measure | Percentage`. */
-function saidAbove(rows: readonly GridRow[]) {
+export function saidAbove(rows: readonly GridRow[]) {
 	const constants: Partial<Record<Role, string>> = {};
 	const dimensions: (readonly [string, string])[] = [];
 	for (const { cells } of rows) {
@@ -68,7 +116,7 @@ function saidAbove(rows: readonly GridRow[]) {
 		const dataset = /^dataset:\s*(.*?)\s*\[([a-z0-9_$]+)\]/i.exec(text);
 		if (dataset !== null)
 			[constants.INDICATOR_NAME, constants.INDICATOR] = [dataset[1] ?? '', (dataset[2] ?? '').replace(/\$.*$/, '')];
-		if (values.length === 0 || /:$|^data extracted|^last updated|^dataset/i.test(name)) continue;
+		if (values.length === 0 || ABOUT_THE_FILE.test(name)) continue;
 		const label = name.replace(/\s*\[.*\]$/, '');
 		const value = (values[0] ?? '').replace(/\s*\[.*\]$/, '');
 		const role = roleOf(label);

@@ -3,10 +3,11 @@
  * rows. Open SDG and PX-Web write such tables too.
  */
 import { readAge, readSex } from '../dimensions';
-import { cellText, isBlank, type GridRow } from '../grid';
+import { cellText, type GridRow } from '../grid';
 import { findHeader, roleOf, yearIn } from '../headers';
 import type { Column, Evidence, FormatId, Recogniser, Texts } from '../layout';
 import { readNumber } from '../numbers';
+import { saidAbove } from './eurostat-sheet';
 import { columnByWord, layoutOf } from './named';
 
 const SAMPLE = 60;
@@ -16,7 +17,9 @@ export const table: Recogniser = (grid, isArea) => {
 	if (at === null) return null;
 	const heads = headersAround(grid.rows, at, isArea);
 	const first = heads.first;
-	const sample = grid.rows.slice(first, first + SAMPLE).filter((row) => !isBlank(row));
+	const sample = grid.rows
+		.slice(first, first + SAMPLE)
+		.filter(({ cells }) => cells.filter((cell) => cellText(cell) !== '').length > 1);
 	const width = Math.max(...[...heads.rows, ...sample].map(({ cells }) => cells.length), 0);
 	const own = grid.rows[at]?.cells ?? [];
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
@@ -32,19 +35,41 @@ export const table: Recogniser = (grid, isArea) => {
 		.map(({ cells }) => cells.map(cellText).filter((text) => text !== ''))
 		.find((found) => found.length === 1 || found.length === 2);
 	const format = formatOf(columns, heads.rows.length, title);
-	const constants: Texts =
-		title?.[0] === undefined || columns.some(({ role }) => role === 'INDICATOR' || role === 'INDICATOR_NAME')
-			? {}
-			: { INDICATOR_NAME: title[0] };
+	const said = saidAbove(grid.rows.slice(0, heads.start));
+	const named = columns.some(({ role }) => role === 'INDICATOR' || role === 'INDICATOR_NAME');
+	const heading = columns.find(
+		({ role, name }) => role === 'REF_AREA_NAME' && roleOf(name) === null && !isArea(name)
+	)?.name;
+	const about = title?.[0] ?? heading;
+	const constants: Texts = {
+		...(named || about === undefined || about === '' ? {} : { INDICATOR_NAME: about }),
+		...sexOf(title),
+		...said.constants
+	};
 	const fillDown = hasMerged(grid.rows.slice(first), columns);
 	const layout = layoutOf(grid, format, first, columns, {
 		constants,
+		dimensions: said.dimensions.filter(([, value]) => isBreakdown(value)),
 		fillDown,
 		statuses: 'sdmx',
 		areas: hasM49(columns) ? 'm49' : 'any'
 	});
 	return { layout, evidence: evidenceOf(columns, title), score: format === 'table' ? 30 : 40 };
 };
+
+/** “Unemployment rate, women”: the title says of whom, if only of one sex. */
+function sexOf(title: readonly string[] | undefined): Texts {
+	const found = new Set(
+		(title ?? [])
+			.flatMap((text) => text.split(/[\s,;:()–—-]+/))
+			.flatMap((word) => (word.length > 2 ? (readSex(word) ?? []) : []))
+	);
+	const [only, ...others] = [...found].filter((sex) => sex !== 'T');
+	return only === undefined || others.length > 0 || found.has('T') ? {} : { SEX: only };
+}
+
+/** Short texts over a table may narrow it, as “Area: urban” does; sentences and dates do not. */
+const isBreakdown = (value: string): boolean => value.length < 40 && !/\d{4}|https?:/.test(value);
 
 /** The rows that head the columns, and what they say over each: a cell that is empty in an upper row is the one before it. */
 function headersAround(rows: readonly GridRow[], at: number, isArea: (text: string) => boolean) {
@@ -157,10 +182,29 @@ function settled(drafts: readonly Draft[]): Column[] {
 			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
 			: draft;
 	});
-	return columns.map((one, index): Column => {
+	return withoutDoubles(columns).map((one, index): Column => {
 		const next = columns[index + 1];
 		if (one.role === 'OBS_VALUE' && next?.role === 'OBS_STATUS' && next.name === '') return { ...one, flag: index + 1 };
 		return one.role === 'OBS_STATUS' && one.name === '' ? { role: 'IGNORED', name: '' } : one;
+	});
+}
+
+/** Of two columns for the same, the first is read; a second country, sex, age or time narrows the value. */
+function withoutDoubles(columns: readonly Column[]): Column[] {
+	const seen = new Set<string>();
+	return columns.map((one): Column => {
+		if (
+			one.role === 'OBS_VALUE' ||
+			one.role === 'IGNORED' ||
+			one.role === 'DIMENSION' ||
+			(one.role === 'OBS_STATUS' && one.name === '')
+		)
+			return one;
+		const isSecond = seen.has(one.role);
+		seen.add(one.role);
+		if (!isSecond) return one;
+		const narrows = /^(?:REF_AREA|SEX|AGE|TIME)/.test(one.role);
+		return { role: narrows ? 'DIMENSION' : 'IGNORED', name: one.name };
 	});
 }
 
