@@ -28,6 +28,16 @@ describe('the chosen part of the matrix', () => {
 		expect(codes(selectCoverage(coverage, { ...all, sort: 'missing' }))).toEqual(['bac', 'XKX ALB KAZ']);
 	});
 
+	it('puts first what one country lacks, then what is oldest there; another country’s columns stay where they are', () => {
+		expect(codes(selectCoverage(coverage, { ...all, sort: 'XKX' }))).toEqual(['abc', 'ALB XKX KAZ']);
+		expect(codes(selectCoverage(coverage, { ...all, sort: 'ALB' }))).toEqual(['bca', 'ALB XKX KAZ']);
+		expect(codes(selectCoverage(coverage, { ...all, sort: 'KAZ' }))).toEqual(['abc', 'ALB XKX KAZ']);
+	});
+
+	it('keeps its usual order where the country is not among those shown', () => {
+		expect(codes(selectCoverage(coverage, { theme: '', region: 'SEET', sort: 'KAZ' }))[0]).toBe('abc');
+	});
+
 	it('counts only what is shown', () => {
 		expect(codes(selectCoverage(coverage, { theme: 'finance', region: 'SEET', sort: 'missing' }))).toEqual([
 			'ba',

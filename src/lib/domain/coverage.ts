@@ -59,8 +59,11 @@ export interface MatrixChoice {
 	readonly theme: string;
 	/** '' for all. */
 	readonly region: string;
-	/** usual: as the lists have them; missing: those with most gaps first. */
-	readonly sort: 'usual' | 'missing';
+	/**
+	 * usual: as the lists have them; missing: those with most gaps first; a country's code: the indicators it lacks first,
+	 * then those whose values there are oldest.
+	 */
+	readonly sort: string;
 }
 
 /** The part of the coverage that was chosen, in the order that was chosen. Equals keep their usual order. */
@@ -70,8 +73,13 @@ export function selectCoverage(coverage: Coverage, { theme, region, sort }: Matr
 	const gapsIn = (at: number) => indicators.filter(({ latest }) => !latest[at]).length;
 	const gapsOfIndicator = ({ latest }: CoveredIndicator) => places.filter((at) => !latest[at]).length;
 	const byGaps = sort === 'missing';
+	const own = coverage.countries.findIndex(({ country }) => country === sort);
 	const columns = byGaps ? sorted(places, gapsIn) : places;
-	const rows = byGaps ? sorted(indicators, gapsOfIndicator) : indicators;
+	const rows = byGaps
+		? sorted(indicators, gapsOfIndicator)
+		: own < 0
+			? indicators
+			: sorted(indicators, ({ latest }) => -(latest[own] ?? 0));
 	return {
 		newest: coverage.newest,
 		countries: columns.map((at) => coverage.countries[at] as CoveredCountry),

@@ -160,6 +160,8 @@ export interface CoverageWords extends FrameWords {
 	readonly codes: string;
 	/** The lines of a tip, the first its heading. */
 	readonly tip: (cell: MatrixCell) => readonly string[];
+	/** What a chosen cell leads to; null: nowhere. */
+	readonly link?: (cell: MatrixCell) => { readonly href: string; readonly text: string } | null;
 }
 
 export const SIGNS: Readonly<Record<CellState, string>> = {

@@ -7,10 +7,11 @@ interface Choices {
 	readonly countries: readonly { readonly country: string }[];
 }
 
-export const gapsFields = ({ themes, regions, countries }: Choices) => ({
+/** @param mine the reader's own country, chosen at first; '' for none */
+export const gapsFields = ({ themes, regions, countries }: Choices, mine = '') => ({
 	theme: oneOf('theme', ['', ...themes.map(({ theme }) => theme)], ''),
 	region: oneOf('region', ['', ...regions.map(({ region }) => region)], ''),
-	sort: oneOf('sort', ['usual', 'missing'], 'usual'),
+	sort: oneOf('sort', ['usual', 'missing', ...countries.map(({ country }) => country)], 'usual'),
 	group: oneOf('group', ['region', 'none'], 'region'),
-	country: oneOf('c', ['', ...countries.map(({ country }) => country)], '')
+	country: oneOf('c', ['', ...countries.map(({ country }) => country)], mine)
 });

@@ -69,8 +69,13 @@ export const matrixData = (
 /**
  * @param coverage all of it: a reason is told from more than is shown
  * @param organisationOf whom an indicator comes from
+ * @param seriesOf address of an indicator's page that shows a country
  */
-export function coverageWords(coverage: Coverage, organisationOf: (indicator: string) => string): CoverageWords {
+export function coverageWords(
+	coverage: Coverage,
+	organisationOf: (indicator: string) => string,
+	seriesOf: (indicator: string, country: string) => string
+): CoverageWords {
 	const indicators = new Map(coverage.indicators.map((one) => [one.indicator, one]));
 	const places = new Map(coverage.countries.map((one, at) => [one.country, { ...one, at }]));
 	return {
@@ -83,6 +88,8 @@ export function coverageWords(coverage: Coverage, organisationOf: (indicator: st
 		missing: m.gaps_missing(),
 		newest: m.gaps_key({ short: String(coverage.newest).slice(2), year: String(coverage.newest) }),
 		codes: m.gaps_codes(),
+		link: ({ indicator, country, year }) =>
+			year === null ? null : { href: seriesOf(indicator, country), text: m.gaps_series() },
 		tip: ({ indicator, country, state, year }) => {
 			const row = indicators.get(indicator);
 			const place = places.get(country);
