@@ -11,7 +11,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: '', what: 'the overview', draws: 'charts' },
 	{ place: 'progress/', what: 'the progress of a round', draws: 'charts' },
 	{ place: 'progress/timeline/', what: 'the timeline of a round', draws: 'charts' },
-	{ place: 'progress/movement/', what: 'the movement between rounds', draws: 'tables' },
+	{ place: 'progress/movement/', what: 'the movement between rounds', draws: 'charts' },
 	{ place: 'progress/participation/', what: 'participation through the rounds', draws: 'charts' },
 	{ place: 'progress/silent/', what: 'the months since the last step', draws: 'charts' },
 	{ place: 'progress/stakeholders/', what: 'the stakeholders of a round', draws: 'charts' },

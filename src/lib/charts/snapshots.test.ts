@@ -9,6 +9,7 @@ import * as activity from './activity/example';
 import * as benchmark from './benchmark/example';
 import * as coverage from './coverage/example';
 import * as dumbbell from './dumbbell/example';
+import * as flow from './flow/example';
 import * as map from './map/example';
 import * as rank from './rank/example';
 import * as scatter from './scatter/example';
@@ -30,6 +31,7 @@ const galleries = {
 	benchmark,
 	coverage,
 	dumbbell,
+	flow,
 	map,
 	multiples,
 	rank,
