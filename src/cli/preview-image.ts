@@ -6,7 +6,7 @@
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
 import { TILE_PLACES } from '../lib/charts/tiles/places';
-import { PREVIEW_IMAGE } from '../lib/ui/preview';
+import { PREVIEW_IMAGE } from '../lib/ui/preview/preview';
 
 const { width, height, file } = PREVIEW_IMAGE;
 const [PITCH, SIZE] = [74, 68];

@@ -212,3 +212,28 @@ test('values in the table of a chart keep the precision they were published with
 	expect(inOrder(tabledIn(figure))).toEqual(published);
 	expect(headingsOf(figure)).toContain('Status');
 });
+
+test('every figure of progress stands alone to be embedded, in its starting view, and leads to the whole', () => {
+	const views = {
+		board: '',
+		timeline: 'timeline/',
+		movement: 'movement/',
+		participation: 'participation/',
+		activity: 'silent/',
+		stakeholders: 'stakeholders/'
+	};
+	for (const [view, place] of Object.entries(views))
+		for (const language of ['en', 'ar']) {
+			const page = pageAt(`/${language}/embed/progress/${view}/`);
+			const [figure, ...others] = all(page, 'figure[data-chart]');
+			expect(others, view).toEqual([]);
+			const whole = figureOf(pageAt(`/${language}/progress/${place}`), figure?.dataset.chart ?? '');
+			const marks = (of: Element) => all(of, '[data-mark]').map(({ dataset }) => [dataset.country, dataset.value]);
+			expect(marks(figure!), view).toEqual(marks(whole));
+			expect(all(page, 'header, footer, nav, select, [data-menu]').length, view).toBe(0);
+			const link = one(page, '[data-whole]').getAttribute('href') ?? '';
+			expect(new URL(link, `http://site/${language}/embed/progress/${view}/`).pathname).toBe(
+				`/${language}/progress/${place}`
+			);
+		}
+});

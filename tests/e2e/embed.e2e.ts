@@ -89,6 +89,26 @@ test('each form alone shows what the explorer shows', async ({ page, context }) 
 		});
 });
 
+test('a figure of progress alone shows what its page shows for the same query, and its code leads there', async ({
+	page
+}) => {
+	await openHydrated(page, '/en/progress/?round=TRP5&region=CA');
+	const shown = () =>
+		page
+			.locator('figure[data-chart="stages"] [data-mark]')
+			.evaluateAll((marks) => marks.map(({ dataset }) => [dataset.country, dataset.stage, dataset.state]));
+	const whole = await shown();
+	expect(whole.length).toBeGreaterThan(5);
+	await page.locator('figure [data-menu="export"] button, figure [data-menu] button').first().click();
+	await page.locator('[data-share="embed"]').click();
+	await expect(page.locator('[data-shared]')).toHaveValue(/\/en\/embed\/progress\/board\/\?round=TRP5&amp;region=CA"/);
+	await page.setViewportSize({ width: 360, height: 700 });
+	await openHydrated(page, '/en/embed/progress/board/?round=TRP5&region=CA');
+	await expect.poll(shown).toEqual(whole);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	await expect(page.locator('[data-whole]')).toHaveAttribute('href', /progress\/\?round=TRP5&region=CA$/);
+});
+
 test('a benchmark of the address is that of the explorer', async ({ page }) => {
 	await openHydrated(page, `/en/embed/benchmark/${QUERY}&bench=GEO`);
 	await expect(page.locator('figure')).toContainText('Georgia');

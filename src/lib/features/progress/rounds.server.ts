@@ -13,12 +13,15 @@ import {
 	stakeholderTypeList
 } from '$lib/duckdb/queries/rounds';
 import { byName } from '$lib/i18n/formats';
-import { isLanguage } from '$lib/i18n/languages';
+import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { ask } from '$lib/duckdb/queries/query';
 import { countriesOfRound } from './board/model';
 
 /** The round shown before one is chosen: the one with the most dated steps. */
 export const START = 'TRP4';
+
+/** Figures to embed, which no page links to: named to the prerendering in every language. */
+export const entries = () => LANGUAGES.map((lang) => ({ lang }));
 
 /** Countries in the reader's alphabet. */
 export async function roundsIn(language: string) {

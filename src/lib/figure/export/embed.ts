@@ -1,4 +1,7 @@
 /** Charts on pages of others: which forms have a page of their own for that, and the code that puts one there. */
+import type { Language } from '$lib/i18n/languages';
+import { addressOf } from '$lib/ui/addresses';
+import { getContext } from 'svelte';
 import type { Form } from '../selection/forms';
 
 /** Forms of one indicator. */
@@ -21,6 +24,18 @@ export const isEmbeddedForm = (form: string): form is EmbeddedForm =>
 export const EMBED_ADDRESS = Symbol('embed address');
 /** Context of that page: set to `true`, its figure offers nothing to take away. */
 export const IS_EMBEDDED = Symbol('is embedded');
+
+/** Asked by a component while it is made: does its figure stand alone? */
+export const isEmbedded = (): boolean => getContext<boolean | undefined>(IS_EMBEDDED) === true;
+
+/** Views of progress that have a page of their own for that. */
+export type EmbeddedView = 'board' | 'timeline' | 'movement' | 'participation' | 'activity' | 'stakeholders';
+
+/** @param href of the view as it is shown, with its query: the page of its figure understands the same */
+export function embedAddress(view: EmbeddedView, language: Language, href: string): string {
+	const at = href.indexOf('?');
+	return addressOf(language, `embed/progress/${view}/`) + (at < 0 ? '' : href.slice(at));
+}
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);

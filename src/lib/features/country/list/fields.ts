@@ -5,6 +5,7 @@ import { SORTS } from './model';
 export const MOST_BESIDE = 3;
 
 export const countriesFields = (countries: readonly { readonly country: string }[]) => ({
+	/** In the order they were chosen. */
 	beside: codes('c', new Set(countries.map(({ country }) => country)), [], MOST_BESIDE),
 	/** A link that names countries shows them compared; while they are being ticked, the list stays. */
 	view: oneOf('view', ['compare', 'list'], 'compare'),

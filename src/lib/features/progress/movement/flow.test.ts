@@ -40,7 +40,7 @@ it('draws who was in one of the two rounds, from the reports of the one to those
 	expect(before.map(({ label }) => label)).toEqual([
 		'Country report',
 		'ETF assessment and National reporting framework report',
-		'took part; no report documented',
+		'Took part; no report documented',
 		'Did not take part, or nothing known'
 	]);
 	expect(after.map(({ id }) => id)).toEqual(['nrf', 'no_report', 'out']);

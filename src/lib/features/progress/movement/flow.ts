@@ -10,6 +10,8 @@ import { CHANGE_NAMES } from './text';
 /** Group of those who did not take part, or of whom nothing is known, and of those whose report is not known. */
 const [OUT, NO_REPORT] = ['out', 'no_report'] as const;
 
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 const groupOf = ({ kind, reports }: RoundSnapshot): string => {
 	if (!took(kind)) return OUT;
 	return reports.length ? [...reports].sort().join('~') : NO_REPORT;
@@ -38,7 +40,7 @@ export function flowOf(
 	const placeOf = (report: string) => types.findIndex(({ code }) => code === report);
 	const labelOf = (id: string): string => {
 		if (id === OUT) return m.progress_move_flow_out();
-		if (id === NO_REPORT) return m.progress_part_no_report();
+		if (id === NO_REPORT) return sentence(m.progress_part_no_report());
 		const reports = id.split('~').sort((a, b) => placeOf(a) - placeOf(b));
 		return formatList(
 			reports.map((report) => types[placeOf(report)]?.name ?? report),
