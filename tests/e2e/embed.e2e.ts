@@ -2,7 +2,7 @@
 import { elsewhere, type Elsewhere } from './support/elsewhere';
 import { COUNTRIES, FORMS, marksIn, QUERY } from './support/embedded';
 import { follow, withoutEngine } from './support/explorer';
-import { drawnIn, figureOf } from './support/figures';
+import { drawnIn, figureOf, openMenu } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, labelOf, valuesOf } from './support/tables';
 import { scan } from './support/scan';
@@ -99,7 +99,7 @@ test('a figure of progress alone shows what its page shows for the same query, a
 			.evaluateAll((marks) => marks.map(({ dataset }) => [dataset.country, dataset.stage, dataset.state]));
 	const whole = await shown();
 	expect(whole.length).toBeGreaterThan(5);
-	await page.locator('figure [data-menu="export"] button, figure [data-menu] button').first().click();
+	await openMenu(figureOf(page, 'stages'));
 	await page.locator('[data-share="embed"]').click();
 	await expect(page.locator('[data-shared]')).toHaveValue(/\/en\/embed\/progress\/board\/\?round=TRP5&amp;region=CA"/);
 	await page.setViewportSize({ width: 360, height: 700 });
