@@ -28,6 +28,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'themes/career_guidance/', what: 'a theme without a figure', draws: 'tables' },
 	{ place: 'targets/', what: 'the targets', draws: 'tables' },
 	{ place: 'compare/', what: 'the explorer', draws: 'charts' },
+	{ place: 'find/', what: 'the questions over all indicators', draws: 'charts' },
 	{ place: 'data/', what: 'the data page', draws: 'charts' },
 	{ place: 'terms/', what: 'the terms', draws: 'definitions' },
 	{ place: 'about/', what: 'the about page', draws: 'charts' },

@@ -1,6 +1,5 @@
 /** Dated steps, who is responsible for which data, and where sources disagree. */
-import { maybe, query, text } from './query';
-import { TITLES } from './titles';
+import { maybe, query, text, TITLES } from './query';
 
 /** Every dated event of one round, or of all with an empty code, in order of time. */
 export const eventList = query({

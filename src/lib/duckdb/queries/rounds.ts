@@ -1,6 +1,5 @@
 /** Rounds of the Torino Process: their steps, who took part, what is documented. */
-import { integer, maybe, query, text } from './query';
-import { TITLES } from './titles';
+import { integer, maybe, query, text, TITLES } from './query';
 
 /** Every round with its dates and how many countries are documented in it, by kind of participation. */
 export const roundList = query({

@@ -18,6 +18,7 @@ const PARTS: readonly (readonly [path: Place, at: string, name: () => string])[]
 	['progress/participation/', '', m.progress_view_participation],
 	['progress/silent/', '', m.progress_view_silent],
 	['progress/stakeholders/', '', m.progress_view_stakeholders],
+	['find/', '', m.find_title],
 	['terms/', '', m.terms_title],
 	['about/', '#process', m.about_process_title],
 	['about/', '#method', m.about_method_title],

@@ -1,0 +1,51 @@
+/** What is asked, and how the address says it. */
+import { oneOf } from '$lib/state/params';
+import { conditionsField } from './address';
+import type { Condition, Find, Given, Measured } from './model';
+import { QUESTIONS } from './questions';
+
+interface Choices {
+	readonly indicators: readonly { readonly indicator: string }[];
+	readonly partners: readonly string[];
+}
+
+const START = QUESTIONS[0]?.conditions ?? [];
+
+export const findFields = ({ indicators, partners }: Choices) => ({
+	conditions: conditionsField('q', new Set(indicators.map(({ indicator }) => indicator)), START),
+	join: oneOf('join', ['and', 'or'], 'and'),
+	/** The country others are compared with. */
+	alike: oneOf('like', partners, partners[0] ?? '')
+});
+
+/** The condition of another kind over the same indicator and people. */
+export function ofKind(kind: Condition['kind'], { indicator, sex }: Condition, newest: number): Condition {
+	const of = { indicator, sex };
+	switch (kind) {
+		case 'value':
+			return { ...of, kind, side: 'above', value: 10 };
+		case 'change':
+			return { ...of, kind, side: 'below', since: newest - 10 };
+		case 'position':
+			return { ...of, kind, side: 'above', against: 'region' };
+		case 'target':
+			return { ...of, kind, holds: true };
+		case 'published':
+			return { ...of, kind, holds: true, since: newest - 5 };
+	}
+}
+
+/** The same condition over another indicator or other people. */
+export const about = (
+	condition: Condition,
+	of: { readonly indicator?: string; readonly sex?: Measured }
+): Condition => ({
+	...condition,
+	...of
+});
+
+/** Whether two questions are the same. */
+export const isSame = (a: Find, b: Find): boolean =>
+	JSON.stringify([a.conditions, a.join]) === JSON.stringify([b.conditions, b.join]);
+
+export type Loaded = Pick<Given, 'observations'>;
