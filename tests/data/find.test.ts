@@ -34,7 +34,6 @@ for (const row of table('observations').orderby('TIME_PERIOD').objects() as Row[
 	]);
 }
 const of = (indicator: string, country: string, sex = 'T') => series.get(`${indicator} ${sex} ${country}`) ?? [];
-const recent = (values: readonly Value[]) => values.filter(({ year }) => year >= NEWEST - 6).at(-1);
 const median = (values: readonly number[]) =>
 	Number(
 		table('countries')
@@ -68,8 +67,22 @@ type Verdict = boolean | null;
 const sided = (value: number, other: number, side: number): boolean => Math.sign(value - other) === side;
 
 function position(indicator: string, country: string, side: number, against: 'region' | 'partners' | 'eu'): Verdict {
-	const latest = recent(of(indicator, country));
-	if (!latest || of(indicator, country).at(-1) !== latest) return null;
+	for (const one of of(indicator, country)
+		.filter(({ year }) => year >= NEWEST - 6)
+		.reverse()) {
+		const found = positionIn(indicator, country, side, against, one);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+function positionIn(
+	indicator: string,
+	country: string,
+	side: number,
+	against: 'region' | 'partners' | 'eu',
+	latest: Value
+): Verdict {
 	const home = countries.find((row) => row.country === country)?.region;
 	const method = methodOf(indicator, country, latest.year);
 	const among = (wanted: (row: Row) => boolean) =>

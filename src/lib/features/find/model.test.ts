@@ -99,6 +99,19 @@ describe('a position', () => {
 		const fewer = others.map((one, at) => (at ? one : { ...one, year: 2022 }));
 		expect(first(above('region'), given([value('A', 2023, 12), ...fewer]))?.reason).toBe('no_reference');
 	});
+	it('is that of the newest year of the last six in which there is one', () => {
+		const others = ['B', 'C', 'D'].flatMap((code, at) => [value(code, 2022, 10 + at), value(code, 2017, 1)]);
+		const own = [value('A', 2017, 9), value('A', 2022, 9), value('A', 2023, 12)];
+		expect(first(above('region'), given([...own, ...others]))).toMatchObject({
+			verdict: false,
+			value: 9,
+			year: 2022,
+			other: 11
+		});
+		expect(first(above('region'), given([value('A', 2017, 9), value('A', 2023, 12), ...others]))?.reason).toBe(
+			'no_reference'
+		);
+	});
 	it('to the European Union is to its aggregate, else to the median of fourteen members', () => {
 		const members = Array.from({ length: 14 }, (_, at) => place(`M${at}`, 'member'));
 		const places = [place('A'), ...members, place('EUU', 'aggregate')];

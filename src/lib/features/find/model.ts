@@ -165,10 +165,15 @@ function decide(condition: Condition, place: Place, given: Given): Cell {
 			return { ...known, ...other, verdict: compare(value, shown(then.value, decimals), condition.side) };
 		}
 		case 'position': {
-			const reference = referenceOf(condition, latest, place, given, decimals);
-			if (reference === null) return { ...known, reason: 'no_reference' };
-			const other = shown(reference, decimals);
-			return { ...known, verdict: compare(value, other, condition.side), other, otherYear: latest.year };
+			// The newest year in which there is something to compare with.
+			for (const one of own.filter(({ year }) => year >= given.newest - STALE).reverse()) {
+				const reference = referenceOf(condition, one, place, given, decimals);
+				if (reference === null) continue;
+				const other = shown(reference, decimals);
+				const verdict = compare(shown(one.value, decimals), other, condition.side);
+				return { ...known, value: one.value, year: one.year, verdict, other, otherYear: one.year };
+			}
+			return { ...known, reason: 'no_reference' };
 		}
 		case 'target': {
 			const target = given.targets.find(
