@@ -1,7 +1,7 @@
 /** What is asked, and how the address says it. */
 import { oneOf } from '$lib/state/params';
 import { conditionsField } from './address';
-import type { Condition, Find, Given, Measured } from './model';
+import { REFERENCES, SIDES, type Condition, type Find, type Given, type Measured } from './model';
 import { QUESTIONS } from './questions';
 
 interface Choices {
@@ -43,6 +43,28 @@ export const about = (
 	...condition,
 	...of
 });
+
+/** Which way a condition looks, as its menu says it: `above`, `below:eu`, `yes`. */
+export const sideOf = (condition: Condition): string =>
+	condition.kind === 'position'
+		? `${condition.side}:${condition.against}`
+		: 'side' in condition
+			? condition.side
+			: condition.holds
+				? 'yes'
+				: 'no';
+
+/** The same condition looking another way; a way it does not have changes nothing. */
+export function towards(condition: Condition, way: string): Condition {
+	const [first, second] = way.split(':');
+	const side = SIDES.find((one) => one === first);
+	if (condition.kind === 'position') {
+		const against = REFERENCES.find((one) => one === second);
+		return side && against ? { ...condition, side, against } : condition;
+	}
+	if ('holds' in condition) return { ...condition, holds: way === 'yes' };
+	return side ? { ...condition, side } : condition;
+}
 
 /** Whether two questions are the same. */
 export const isSame = (a: Find, b: Find): boolean =>

@@ -4,6 +4,7 @@ import type { Place } from '$lib/domain/peers';
 import { parseParams, serializeParams } from '$lib/state/params';
 import { conditionFrom, conditionsField, conditionText } from './address';
 import { mostAlike, PROFILE } from './alike';
+import { sideOf, towards } from './fields';
 import { answer, joined, type Condition, type Given } from './model';
 import { QUESTIONS } from './questions';
 
@@ -127,6 +128,15 @@ it('whether something is published is always decided', () => {
 	expect(first(since(true), given([value('A', 2020, 1)]))?.verdict).toBe(true);
 	expect(first(since(true), given([value('A', 2019, 1)]))?.verdict).toBe(false);
 	expect(first(since(false), given([]))?.verdict).toBe(true);
+});
+
+it('a condition looks another way, and says which', () => {
+	for (const { conditions } of QUESTIONS)
+		for (const condition of conditions) {
+			expect(towards(condition, sideOf(condition))).toEqual(condition);
+			const other = condition.kind === 'position' ? 'below:eu' : 'side' in condition ? 'below' : 'no';
+			expect(sideOf(towards(condition, other))).toBe(other);
+		}
 });
 
 describe('the address', () => {

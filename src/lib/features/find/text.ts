@@ -7,7 +7,16 @@ import { formatList, formatNumber, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countedText } from '$lib/figure/coverage-text';
 import { sexName } from '$lib/ui/terms';
-import type { Cell, Condition, Measured, Reason, Row, Verdict } from './model';
+import {
+	REFERENCES,
+	SIDES,
+	type Cell,
+	type Condition,
+	type Measured,
+	type Reason,
+	type Row,
+	type Verdict
+} from './model';
 
 type Facts = Pick<IndicatorFacts, 'indicator' | 'name' | 'unitShort' | 'decimals'>;
 export type FactsOf = (indicator: string) => Facts;
@@ -29,6 +38,12 @@ const POSITIONS = {
 	above: { region: m.find_line_above_region, partners: m.find_line_above_partners, eu: m.find_line_above_eu },
 	below: { region: m.find_line_below_region, partners: m.find_line_below_partners, eu: m.find_line_below_eu }
 };
+
+/** Every position, as the menu lists them. */
+export const positions = (): { readonly value: string; readonly label: string }[] =>
+	SIDES.flatMap((side) =>
+		REFERENCES.map((against) => ({ value: `${side}:${against}`, label: POSITIONS[side][against]() }))
+	);
 
 function whatText(condition: Condition, facts: Facts): string {
 	switch (condition.kind) {
