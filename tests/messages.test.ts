@@ -39,7 +39,6 @@ const SAME_IN_FRENCH = new Set([
 	'data_kind_code',
 	'data_kind_date',
 	'data_table',
-	'find_alike_distance',
 	'find_condition',
 	'find_kind_position',
 	'frame_source',

@@ -72,7 +72,7 @@ test('who has been without news for longest over all rounds: two steps from the 
 	await page.getByRole('link', { name: 'Without news', exact: true }).click();
 	const figure = figureOf(page, 'activity');
 	// The ETF's meeting of June 2016 is the last dated step of Russia in the sources read.
-	await expect(figure.locator('[data-summary]')).toContainText('Longest without news: Russia');
+	await expect(figure.locator('[data-finding]')).toContainText('Russia');
 	const marks = figure.locator('[data-mark]');
 	const months = await marks.evaluateAll((all) => all.map(({ dataset }) => [dataset.country, dataset.value]));
 	const known = months.flatMap(([country, value]) => (value === undefined ? [] : [{ country, value: Number(value) }]));

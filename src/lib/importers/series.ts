@@ -1,4 +1,4 @@
-/** Which indicator a series of a publisher is. What the publisher calls it stands in `indicators.csv`, column `source_series`. */
+/** Which indicator a series of a publisher is. What the publisher calls it stands in the table of indicators, column `source_series`. */
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
 import { readAge } from './dimensions';

@@ -14,6 +14,10 @@ export interface TrendMarksInContext extends TrendMarks {
 	readonly contextNames: readonly ContextName[];
 }
 
+/** A hairline behind the others needs no more, and there are many of them. */
+const inWholePixels = (path: string): string =>
+	path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+
 /** Drawings narrower than this keep their own height. */
 const WIDE = 520;
 const ABOVE = 7;
@@ -48,8 +52,10 @@ export function layoutInContext(
 	const all = layout([...series, ...context], sized, width);
 	const names = new Map(context.map(({ id, name }) => [id, name]));
 	const ends = new Map(all.points.flatMap((point) => (names.has(point.id) ? [[point.id, point] as const] : [])));
+	const marks = linesAlone(all, (id) => !names.has(id));
 	return {
-		...linesAlone(all, (id) => !names.has(id)),
+		...marks,
+		lines: marks.lines.map((one) => (names.has(one.id) ? { ...one, path: inWholePixels(one.path) } : one)),
 		statuses: context.length ? layout(series, options, width).statuses : all.statuses,
 		contextNames: [...ends].map(([id, { x, y }]) => ({ id, name: names.get(id) ?? id, x, y: y - ABOVE }))
 	};
