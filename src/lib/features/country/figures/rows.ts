@@ -11,7 +11,8 @@ import { directionName } from '$lib/ui/terms';
 import { capital, distanceText, valueText } from '../plain-words/change-text';
 import { sexesText } from '../profile/text';
 import type { Profile } from '../profile/model';
-import { sparkOf, stripOf, type SparkPaths, type StripMarks } from './drawings';
+import type { RowStripMarks } from '$lib/figure/row-strip/strip';
+import { sparkOf, stripOf, type SparkPaths } from './drawings';
 import type { Standing } from './standing';
 
 export type RowFacts = Pick<
@@ -47,7 +48,7 @@ export interface RowNames {
 export interface RowText {
 	readonly value: string;
 	readonly spark: SparkPaths;
-	readonly strip: StripMarks | null;
+	readonly strip: RowStripMarks | null;
 	/** Against the median of the others of the region; null: none, or nothing to compare. */
 	readonly chip: { readonly verdict: Verdict; readonly text: string } | null;
 	/** Women, men, and their year where it is another. */

@@ -9,6 +9,7 @@ import { joinByComma } from '$lib/i18n/marks';
 import { yearsText } from '$lib/figure/subtitle';
 import { startingSex } from '$lib/domain/indicator';
 import { sexName } from '$lib/ui/terms';
+import { betterEnd, type RowStripMarks } from '$lib/figure/row-strip/strip';
 import { spreadOf, type Spread } from './spread';
 import type { CountryValue, IndicatorSummary, MedianCourse } from './summary';
 
@@ -47,7 +48,7 @@ export interface CatalogueRow extends Pick<
 				readonly from: string;
 				readonly to: string;
 				/** The end towards which values are better. */
-				readonly better: 'low' | 'high' | null;
+				readonly better: RowStripMarks['better'];
 		  })
 		| null;
 	readonly own: PackedOwn;
@@ -104,7 +105,7 @@ function spreadWith({ values, median }: IndicatorSummary, { direction, unitShort
 		...spread,
 		from: formatCompact(spread.low, language),
 		to: unitShort === '%' ? formatWithUnit(spread.high, 0, unitShort, language) : end,
-		better: direction === 'neutral' ? null : direction === 'lower_is_better' ? ('low' as const) : ('high' as const)
+		better: betterEnd(direction)
 	};
 }
 

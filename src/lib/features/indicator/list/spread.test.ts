@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeIn, SPREAD, spreadOf } from './spread';
+import { placeIn, STRIP } from '$lib/figure/row-strip/strip';
+import { SPREAD_WIDTH, spreadOf } from './spread';
 
 describe('the strip of one year', () => {
 	it('begins at zero and ends at a round number above the greatest value, never at the extremes', () => {
@@ -13,12 +14,16 @@ describe('the strip of one year', () => {
 	});
 
 	it('places a value in proportion to its size', () => {
-		const { width, edge } = SPREAD;
-		expect([0, 20, 40].map((value) => placeIn({ low: 0, high: 40 }, value))).toEqual([edge, width / 2, width - edge]);
+		const scale = { low: 0, high: 40, width: SPREAD_WIDTH };
+		expect([0, 20, 40].map((value) => placeIn(scale, value))).toEqual([
+			STRIP.edge,
+			SPREAD_WIDTH / 2,
+			SPREAD_WIDTH - STRIP.edge
+		]);
 	});
 
 	it('draws as many dots as there are values', () => {
-		expect(spreadOf([1, 2, 2], 2).dots.match(/M/g)?.length).toBe(3);
+		expect(spreadOf([1, 2, 2], 2).others.match(/M/g)?.length).toBe(3);
 	});
 
 	it('of nothing is refused', () => {
