@@ -1,7 +1,8 @@
 /** What an import changes in the table of observations: by joins and antijoins of Arquero. */
 import { desc, from, op } from 'arquero';
 import type { ColumnTable } from 'arquero';
-import { KEY, keyOf, type ObservationRow } from '../lib/importers/merge';
+import { KEY, keyOf } from '../lib/importers/merge';
+import type { ObservationRow } from '../lib/importers/observations';
 
 export interface Revision {
 	readonly before: ObservationRow;

@@ -28,3 +28,16 @@ function readTable(name: string): ColumnTable {
 		parse: Object.fromEntries(NUMBERS.map((column) => [column, number]))
 	});
 }
+
+/** What a value was measured by, by the table of methods; '' where its indicator is measured in one way. */
+export const methodOf = (indicator: string, country: string, year: number): string =>
+	(table('methods').objects() as Row[])
+		.filter(
+			(row) =>
+				row.indicator === indicator &&
+				['', country].includes(String(row.country ?? '')) &&
+				Number(row.year_from ?? 0) <= year &&
+				year <= Number(row.year_to ?? 9999)
+		)
+		.map(({ method }) => method)
+		.join();

@@ -17,7 +17,7 @@ import { changeFinding } from '../../src/lib/figure/indicator/change/finding';
 import { trendFinding } from '../../src/lib/figure/indicator/trend/finding';
 import { pairs } from '../../src/lib/domain/pairs';
 import { partners } from '../e2e/support/tables';
-import { table, type Row } from './arquero';
+import { methodOf, table, type Row } from './arquero';
 
 const names = await namesIn('en');
 const notes: readonly Note[] = await notesIn('en');
@@ -55,17 +55,6 @@ for (const row of marks.concat(dated).dedupe().orderby('year').objects() as Row[
 }
 const breaksBetween = (indicator: string, country: string, from: number, to: number): number[] =>
 	(parting.get(`${indicator} ${country}`) ?? []).filter((year) => year > from && year <= to);
-const methodAt = (indicator: string, country: string, year: number) =>
-	(table('methods').objects() as Row[])
-		.filter(
-			(row) =>
-				row.indicator === indicator &&
-				['', country].includes(String(row.country ?? '')) &&
-				Number(row.year_from ?? 0) <= year &&
-				year <= Number(row.year_to ?? 9999)
-		)
-		.map(({ method }) => method)
-		.join();
 
 it('every change of a country’s page tells the breaks between its years, and is of one method', async () => {
 	let broken = 0;
@@ -78,7 +67,7 @@ it('every change of a country’s page tells the breaks between its years, and i
 			const between = breaksBetween(indicator, country, from.year, to.year);
 			expect(between.length > 0, `${indicator} ${country} ${from.year}–${to.year}`).toBe(breaks.length > 0);
 			expect(breaks.every((year) => between.some((one) => one <= year))).toBe(true);
-			expect(methodAt(indicator, country, from.year)).toBe(methodAt(indicator, country, to.year));
+			expect(methodOf(indicator, country, from.year)).toBe(methodOf(indicator, country, to.year));
 			if (breaks.length) broken += 1;
 		}
 	}
@@ -106,7 +95,7 @@ it('no finding of a line passes over a break, another method or another release'
 			const where = `${facts.indicator} ${country}: ${found}`;
 			expect(breaksBetween(facts.indicator, country, first.year, last.year), where).toEqual([]);
 			expect(new Set(own.map(({ source }) => source)).size, where).toBe(1);
-			expect(new Set(own.map(({ year }) => methodAt(facts.indicator, country, year))).size, where).toBe(1);
+			expect(new Set(own.map(({ year }) => methodOf(facts.indicator, country, year))).size, where).toBe(1);
 		}
 	}
 });

@@ -5,7 +5,7 @@ import { load, readyAnswers } from '../../src/lib/features/find/load.server';
 import { mostAlike } from '../../src/lib/features/find/alike';
 import { shownValue } from '../plain-words/changes';
 import { partners } from '../e2e/support/tables';
-import { table, type Row } from './arquero';
+import { methodOf, table, type Row } from './arquero';
 
 const { answers } = await readyAnswers('all');
 const NEWEST = Math.max(...(table('observations').array('TIME_PERIOD') as number[]));
@@ -49,17 +49,6 @@ function fromValues(values: readonly number[]) {
 		.unroll('value')
 		.select('value');
 }
-const methodOf = (indicator: string, country: string, year: number) =>
-	(table('methods').objects() as Row[])
-		.filter(
-			(row) =>
-				row.indicator === indicator &&
-				['', country].includes(String(row.country ?? '')) &&
-				Number(row.year_from ?? 0) <= year &&
-				year <= Number(row.year_to ?? 9999)
-		)
-		.map(({ method }) => method)
-		.join();
 const breaks = (table('notes').objects() as Row[]).filter(({ kind }) => kind === 'break');
 
 type Verdict = boolean | null;

@@ -85,5 +85,3 @@ export const cellText = (cell: string | undefined): string =>
 		.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-
-export const isBlank = (row: GridRow): boolean => row.cells.every((cell) => cellText(cell) === '');

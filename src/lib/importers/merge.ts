@@ -1,19 +1,7 @@
 /** Observations of files → rows of the table of observations, each with the release it is taken from. */
-import type { ObsStatus, Sex } from '../domain/observation';
 import { finding, type Finding } from './finding';
 import type { ImportResult } from './import-file';
-
-/** A row of the table of observations. */
-export interface ObservationRow {
-	readonly INDICATOR: string;
-	readonly REF_AREA: string;
-	readonly TIME_PERIOD: number;
-	readonly SEX: Sex;
-	readonly AGE: string;
-	readonly OBS_VALUE: number;
-	readonly OBS_STATUS: ObsStatus;
-	readonly SOURCE: string;
-}
+import type { ObservationRow } from './observations';
 
 /** One value per indicator, country, year and sex. */
 export const KEY = ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SEX'] as const;

@@ -4,8 +4,8 @@ import type { AreaReader } from './areas';
 import type { Role } from './layout';
 import type { IndicatorReader } from './series';
 
-/** An observation under the names of SDMX, with its place in the file. */
-export interface ImportedObservation {
+/** A row of the table of observations. */
+export interface ObservationRow {
 	readonly INDICATOR: string;
 	readonly REF_AREA: string;
 	readonly TIME_PERIOD: number;
@@ -13,6 +13,11 @@ export interface ImportedObservation {
 	readonly AGE: string;
 	readonly OBS_VALUE: number;
 	readonly OBS_STATUS: ObsStatus;
+	readonly SOURCE: string;
+}
+
+/** An observation with its place in the file. */
+export interface ImportedObservation extends Omit<ObservationRow, 'SOURCE'> {
 	/** The release, where the file names one. */
 	readonly SOURCE: string | null;
 	readonly line: number;

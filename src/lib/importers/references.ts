@@ -2,6 +2,7 @@
 import { group } from 'd3';
 import type { ObsStatus, Sex } from '../domain/observation';
 import type { AreaName, CountryCodes } from './areas';
+import type { ObservationRow } from './observations';
 import type { IndicatorInfo } from './series';
 
 /** A published value. */
@@ -54,16 +55,7 @@ export interface ReferenceRows {
 		readonly ru: string | null;
 		readonly ar: string | null;
 	}[];
-	readonly observations: readonly {
-		readonly INDICATOR: string;
-		readonly REF_AREA: string;
-		readonly TIME_PERIOD: number;
-		readonly SEX: Sex;
-		readonly AGE: string;
-		readonly OBS_VALUE: number;
-		readonly OBS_STATUS: ObsStatus;
-		readonly SOURCE: string;
-	}[];
+	readonly observations: readonly ObservationRow[];
 	readonly methods: readonly {
 		readonly indicator: string;
 		readonly country: string | null;

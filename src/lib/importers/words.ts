@@ -135,5 +135,3 @@ export const understoodText = (format: FormatId, evidence: readonly Evidence[]):
 		format: FORMAT_NAMES[format](),
 		reasons: evidence.map(({ key, seen }) => EVIDENCE[key]({ seen })).join('; ')
 	});
-
-export const formatName = (format: FormatId): string => FORMAT_NAMES[format]();
