@@ -46,7 +46,6 @@ const SAME_IN_FRENCH = new Set([
 	'progress_part',
 	'progress_view_participation',
 	'shell_menu',
-	'shell_source',
 	'term_date',
 	'term_licence',
 	'term_notes',
@@ -83,6 +82,13 @@ function categoriesOf(language: Language): string[] {
 	const counts = [...Array(1000).keys(), 1000, 1001, 1002, 10_000, 100_000, 999_999];
 	return [...new Set(counts.map((count) => rules.select(count)))].sort();
 }
+
+it('every message is said somewhere', () => {
+	const said = new Set(
+		sources('src').flatMap((text) => Array.from(text.matchAll(/\bm\.(\w+)/g), ([, key = '']) => key))
+	);
+	expect(keys.filter((key) => !said.has(key))).toEqual([]);
+});
 
 describe.each(others)('the catalogue in %s', (language) => {
 	const own = catalogues[language];

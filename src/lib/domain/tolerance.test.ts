@@ -75,7 +75,7 @@ describe('countries and aggregates', () => {
 		0
 	);
 
-	it('are told apart by the role of their place; what has no place is neither', () => {
+	it('are distinguished by the role of their place; what has no place is neither', () => {
 		expect(countries.map(({ observation }) => observation.country)).toEqual(['AUT']);
 		expect(references.map(({ observation }) => observation.country)).toEqual(['EUU']);
 	});

@@ -1,4 +1,4 @@
-/** The files of all countries' observations as the site serves them; pages know their size, so that a cut one is told. */
+/** The files of all countries' observations as the site serves them; pages know their size, so that a truncated one is found. */
 import { readFileSync } from 'node:fs';
 import { readCsv, type Csv } from '../tables/csv';
 import { countryFile } from './country-file';

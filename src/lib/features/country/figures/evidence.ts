@@ -1,4 +1,4 @@
-/** The changes told in the sentences, as lines in the rows they come from. */
+/** The changes of the sentences, as lines in the rows they come from. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
@@ -33,11 +33,11 @@ export function evidenceOf(
 	const kinds = (['improved', 'worsened', 'changed'] as const).flatMap((kind) =>
 		changes[kind].flatMap((change) => (change.indicator === indicator ? [line(KINDS[kind](), change, facts)] : []))
 	);
-	const told = vet?.indicator === indicator ? vet : null;
+	const ofVet = vet?.indicator === indicator ? vet : null;
 	const against = region?.indicator === indicator ? region : null;
 	return [
-		...(told
-			? [told.change ? line(m.words_kind_changed(), told.change, facts) : `${pointText(facts, told.latest)}.`]
+		...(ofVet
+			? [ofVet.change ? line(m.words_kind_changed(), ofVet.change, facts) : `${pointText(facts, ofVet.latest)}.`]
 			: []),
 		...kinds,
 		...(against
