@@ -1,8 +1,4 @@
-/**
- * The findings of figures about the process, by `docs/findings.md`: small cases by hand in four languages, and what the
- * pages say today worked out by Arquero from the tables.
- */
-import { desc, op } from 'arquero';
+/** The findings of figures about the process, by `docs/findings.md`: small cases by hand in four languages. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Coverage } from '../../src/lib/domain/coverage';
 import { coverageFinding } from '../../src/lib/figure/gaps/coverage';
@@ -10,19 +6,12 @@ import { announcement } from '../../src/lib/figure/model';
 import { roundsFinding, tookPartFinding } from '../../src/lib/figure/rounds/finding';
 import { activityFinding } from '../../src/lib/features/progress/activity/text';
 import { boardOf, type EventRow } from '../../src/lib/features/progress/board/text';
-import { load as loadMovement } from '../../src/lib/features/progress/movement/load.server';
-import { movements } from '../../src/lib/features/progress/movement/model';
 import { movementFinding } from '../../src/lib/features/progress/movement/text';
-import { load as loadParticipation } from '../../src/lib/features/progress/participation/load.server';
-import { participationThrough, roundsWithResults } from '../../src/lib/features/progress/participation/model';
 import { everyRoundFinding } from '../../src/lib/features/progress/participation/text';
-import { load as loadStakeholders } from '../../src/lib/features/progress/stakeholders/load.server';
-import { involvement } from '../../src/lib/features/progress/stakeholders/model';
 import { involvedFinding } from '../../src/lib/features/progress/stakeholders/text';
 import { scoresFinding, type ScoreRow } from '../../src/lib/features/theme/scores-text';
 import { askLanguageOf } from '../../src/lib/i18n/current';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/languages';
-import { table, type Row } from './arquero';
 
 afterEach(() => askLanguageOf(() => 'en'));
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2066-\u2069]/g, '');
@@ -221,113 +210,7 @@ describe('participation, movement and stakeholders', () => {
 	});
 });
 
-describe('from the tables', () => {
-	const took = table('participation')
-		.filter((row: Row) => row.participated === 'yes' || row.participated === 'partly')
-		.select('round', 'country')
-		.dedupe();
-	const countriesOf = (code: string) =>
-		new Set(
-			took
-				.params({ code })
-				.filter((row: Row, $: { code: string }) => row.round === $.code)
-				.array('country')
-		);
-
-	it('participation: countries with as many rounds as have results', async () => {
-		const { rounds, rows, countries } = await loadParticipation({ params: { lang: 'en' } });
-		const codes = rounds.map(({ round }) => round);
-		const counts = took.groupby('country').count().array('count') as number[];
-		const withResults = new Set(took.array('round')).size;
-		const found = everyRoundFinding(
-			participationThrough(
-				countries.map(({ country }) => country),
-				codes,
-				rows
-			),
-			roundsWithResults(codes, rows).length
-		);
-		expect(found).toBe(
-			`Documented as taking part in all ${withResults} rounds with results: ${counts.filter((count) => count === withResults).length} of ${countries.length} countries`
-		);
-	});
-
-	it('movement between every two rounds', async () => {
-		const { rounds, countries } = await loadMovement({ params: { lang: 'en' } });
-		const known = {
-			rounds: rounds.map(({ round }) => ({ round, stages: [] })),
-			participation: rounds.flatMap(({ participation }) => participation),
-			steps: [],
-			byCountry: new Set<string>(),
-			byEtf: new Set<string>()
-		};
-		for (const [at, from] of rounds.entries())
-			for (const to of rounds.slice(at + 1)) {
-				const [before, after] = [countriesOf(from.round), countriesOf(to.round)];
-				const came = [...after].filter((one) => !before.has(one)).length;
-				const left = [...before].filter((one) => !after.has(one)).length;
-				const found = movementFinding(
-					movements(
-						countries.map(({ country }) => country),
-						from.round,
-						to.round,
-						known
-					),
-					from.short,
-					to.short
-				);
-				expect(found.match(/\((\d+)\)/g) ?? [], `${from.round} ${to.round}`).toEqual(
-					came === left ? [] : [`(${Math.max(came, left)})`, `(${Math.min(came, left)})`]
-				);
-				expect(found.includes('more countries joined')).toBe(came > left);
-			}
-	});
-
-	it('stakeholders of every round', async () => {
-		const { rounds, stakeholderTypes } = await loadStakeholders({ params: { lang: 'en' } });
-		const nameOf = (type: string) => stakeholderTypes.find(({ code }) => code === type)?.name ?? type;
-		const ofEvents = table('event_stakeholders')
-			.lookup(table('progress_events'), 'event', 'round', 'country')
-			.select({ round: 'round', country: 'country', stakeholder_type: 'type' });
-		const ofAnswers = table('responsible_stakeholders')
-			.lookup(table('data_responsibilities'), 'responsibility', 'round', 'country')
-			.select({ round: 'round', country: 'country', stakeholder_type: 'type' });
-		let said = 0;
-		for (const one of rounds) {
-			const own = ofEvents
-				.concat(ofAnswers)
-				.params({ code: one.round })
-				.filter((row: Row, $: { code: string }) => row.round === $.code && row.country !== null && row.country !== '')
-				.dedupe();
-			const known = new Set(own.array('country')).size;
-			const [first, second] = own
-				.filter((row: Row) => row.type !== 'stakeholders_unspecified' && row.type !== 'ministry_unspecified')
-				.groupby('type')
-				.rollup({ count: op.count() })
-				.orderby(desc('count'))
-				.objects() as { type: string; count: number }[];
-			const found = involvedFinding(
-				involvement({
-					countries: one.countries,
-					types: stakeholderTypes.map(({ code }) => code),
-					stages: one.stages.map(({ stage }) => stage),
-					events: one.events,
-					answers: one.answers
-				}),
-				nameOf
-			);
-			expect(found, one.round).toBe(
-				!first || first.count === second?.count
-					? ''
-					: `Most often documented: ${nameOf(first.type)}, in ${first.count} of ${known} countries`
-			);
-			if (found) said += 1;
-		}
-		expect(said).toBeGreaterThan(0);
-	});
-});
-
-it('a live region says the finding before the summary', () => {
+it('a live region says the finding, and the summary where there is none', () => {
 	expect(announcement({ finding: 'Most are higher', summary: '15 countries.' })).toBe('Most are higher');
 	expect(announcement({ finding: '', summary: '15 countries.' })).toBe('15 countries.');
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { importFile, type Decisions } from '../../src/lib/importers/import-file';
 import { brief } from './brief';
 import { references } from './references';
-import { SAMPLES } from './samples';
+import { PUBLISHERS } from './publishers.samples';
+import { TABLES } from './tables.samples';
+
+const SAMPLES = [...TABLES, ...PUBLISHERS];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);

@@ -1,0 +1,16 @@
+/**
+ * Small files in every format, made by hand after the publishers’ forms, with invented values, and what they hold:
+ * indicator, country, year, sex, value, status.
+ */
+import type { FormatId } from '../../src/lib/importers/layout';
+
+export interface Sample {
+	readonly name: string;
+	readonly format: FormatId;
+	readonly text: string;
+	readonly expected: readonly string[];
+	/** Rules of findings that must be there; others than notes must not. */
+	readonly rules?: readonly string[];
+}
+
+export const lines = (...rows: readonly string[]): string => rows.join('\n');
