@@ -61,10 +61,11 @@ export const ownData = {
  * file's name. One per indicator, country, year and sex: the part that came last goes before the others.
  */
 export function ownObservations(): readonly OwnObservation[] {
-	const found = new Map<string, OwnObservation>();
-	for (const row of ownData.rows('observations')) {
-		const { INDICATOR, REF_AREA, TIME_PERIOD, SEX } = row;
-		found.set(`${INDICATOR} ${REF_AREA} ${TIME_PERIOD} ${SEX}`, row);
-	}
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew for each answer
+	const found = new Map(
+		ownData
+			.rows('observations')
+			.map((row) => [[row.INDICATOR, row.REF_AREA, row.TIME_PERIOD, row.SEX].join(' '), row] as const)
+	);
 	return [...found.values()];
 }

@@ -23,7 +23,12 @@ describe('the reader’s own data', () => {
 	});
 
 	it('hold rows of several tables side by side', () => {
-		const body = { responsibility: 'R9001', position: 1, stakeholder_type: 'statistics_office', wording: null };
+		const body = {
+			responsibility: 'R9001',
+			position: 1,
+			stakeholder_type: 'statistics_office',
+			wording: 'statistics committee'
+		};
 		ownData.put({ name: 'a.csv', tables: { observations: [value()] } });
 		ownData.put({ name: 'gaps.csv', tables: { responsible_stakeholders: [body] } });
 		expect(ownData.rows('observations')).toEqual([value()]);
