@@ -20,6 +20,22 @@ describe('the sentences of a country’s page', () => {
 		expect(said.map(({ kind, parts }) => ({ kind, text: spoken(parts) }))).toEqual(expectedSentences(country, lang));
 	});
 
+	it('tell two doubts with one warning, and names without a capital that no abbreviation asks for', () => {
+		const textsOf = (country: string, language: Language) =>
+			expectedSentences(country, language).map(({ text }) => text.replaceAll(/[\u00A0\u202F]/g, ' '));
+		expect(textsOf('BLR', 'en')).toContain(
+			'Improved most: participation in education and training, 25–54, 3.0% (2016) → 17.6% (2022) (with care: unexplained jump 2018–2019; break in the series in 2019).'
+		);
+		expect(textsOf('BLR', 'ru').join()).toContain(
+			'(с оговоркой: необъяснённый скачок в 2018–2019 годах; разрыв ряда в 2019 году)'
+		);
+		expect(textsOf('ALB', 'fr')).toContain(
+			'Ce qui s’est le plus amélioré : taux de NEET (15-24 ans), 31,0 % (2013) → 23,2 % (2023) ; adultes ayant au moins achevé le deuxième cycle du secondaire, 45,3 % (2012) → 53,3 % (2022).'
+		);
+		expect(textsOf('AZE', 'ru').join()).toContain('доступ к обучению, данные и доказательная база, «зелёный» переход');
+		expect(textsOf('SRB', 'en').join()).toContain('; NEET rate (15–24), 21.0%');
+	});
+
 	it('read as the issue asks for Kazakhstan, and tell the largest event of Central Asia with its doubt', () => {
 		const textsOf = (country: string) =>
 			expectedSentences(country, 'en')

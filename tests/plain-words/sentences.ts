@@ -46,9 +46,10 @@ function speaker(language: Language) {
 			...(jumps.length
 				? [say('jumps', { count: jumps.length, years: list.format(jumps.map((jump) => say('years', { ...jump }))) })]
 				: []),
-			...(breaks.length ? [say('breaks', { years: list.format(breaks.map(String)) })] : [])
+			...(breaks.length ? [say('breaks', { count: breaks.length, years: list.format(breaks.map(String)) })] : [])
 		];
-		return said.length ? ` (${said.join({ en: '; ', fr: '\u202F; ', ru: '; ', ar: '؛ ' }[language])})` : '';
+		const joined = said.join({ en: '; ', fr: '\u202F; ', ru: '; ', ar: '؛ ' }[language]);
+		return said.length ? ` (${say('care', { doubts: joined })})` : '';
 	};
 	const date = (start: string, end: string, precision: string): string => {
 		const format = new Intl.DateTimeFormat(locale, {
@@ -70,6 +71,14 @@ function speaker(language: Language) {
 		date,
 		commas: (texts: readonly string[]) => texts.join(language === 'ar' ? '، ' : ', ')
 	};
+}
+
+/** A name in the midst of a sentence: no capital but that of an abbreviation. */
+function lower(name: string): string {
+	const at = /^[«“]/.test(name) ? 1 : 0;
+	const [first = '', second = ''] = [name[at], name[at + 1]];
+	const abbreviated = second === second.toUpperCase();
+	return abbreviated ? name : name.slice(0, at) + first.toLowerCase() + name.slice(at + 1);
 }
 
 export interface ExpectedSentence {
@@ -116,7 +125,7 @@ export function expectedSentences(country: string, language: Language): Expected
 		const items = told.map(
 			(change) =>
 				say('item', {
-					indicator: name(change.indicator),
+					indicator: lower(name(change.indicator)),
 					from: value(change.from.value, change.indicator),
 					fromYear: change.from.year,
 					to: value(change.to.value, change.indicator),
@@ -156,7 +165,8 @@ export function expectedSentences(country: string, language: Language): Expected
 	const statements = expectedStatements(country);
 	if (statements) {
 		const { of, strong, weak } = statements;
-		const named = (themes: readonly string[]) => commas(themes.map((theme) => labelOf('theme', theme, language)));
+		const named = (themes: readonly string[]) =>
+			commas(themes.map((theme) => lower(labelOf('theme', theme, language))));
 		add(
 			'said',
 			say(!weak.length ? 'said_strong' : !strong.length ? 'said_weak' : 'said', {

@@ -6,7 +6,7 @@ import { formatCount } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { TileModel } from '$lib/figure/tile/tile';
 import type { Standing } from '../figures/standing';
-import { doubtTexts, pastText, valueText } from '../plain-words/change-text';
+import { capital, doubtText, pastText, valueText } from '../plain-words/change-text';
 import type { Change } from '../plain-words/comparison';
 import { VET_PARTICIPATION, VET_SHARE } from '../plain-words/outcomes';
 import type { CountryStatus } from '../status';
@@ -69,6 +69,7 @@ function figureTile(id: keyof typeof INDICATORS, figures: readonly TileFigure[])
 	const { latest, standing, direction } = one;
 	if (!latest) return [{ id, label: one.name, href: '#missing', value: null, none: m.tile_none(), lines: [] }];
 	const change = one.change?.to.year === latest.year ? one.change : null;
+	const doubt = change ? doubtText(change) : m.tile_no_past();
 	const place = direction === 'neutral' ? m.tile_place_highest : m.tile_place_best;
 	return [
 		{
@@ -86,7 +87,7 @@ function figureTile(id: keyof typeof INDICATORS, figures: readonly TileFigure[])
 				}
 			}),
 			lines: [
-				...(change ? doubtTexts(change) : [m.tile_no_past()]),
+				...(doubt === null ? [] : [capital(doubt)]),
 				...(standing && standing.of > 1 ? [place({ rank: String(standing.rank), count: standing.of })] : [])
 			]
 		}

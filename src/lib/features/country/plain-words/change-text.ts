@@ -24,20 +24,21 @@ export const changeText = ({ difference }: Change, { decimals }: Pick<NumberFact
 	return isolated(difference > 0 ? `+${number}` : number);
 };
 
-/** The doubts about a change: large changes nobody has explained, and breaks in the series; none without either. */
-export function doubtTexts({ jumps, breaks }: Pick<Change, 'jumps' | 'breaks'>): string[] {
+/** The doubts about a change: large changes nobody has explained, and breaks in the series; null without either. */
+export function doubtText({ jumps, breaks }: Pick<Change, 'jumps' | 'breaks'>): string | null {
 	const list = (years: readonly string[]) => formatList(years, currentLanguage());
 	const years = jumps.map(({ from, to }) => m.words_years({ from: String(from), to: String(to) }));
-	return [
+	const doubts = [
 		...(jumps.length ? [m.words_jumps({ count: jumps.length, years: list(years) })] : []),
-		...(breaks.length ? [m.words_breaks({ years: list(breaks.map(String)) })] : [])
+		...(breaks.length ? [m.words_breaks({ count: breaks.length, years: list(breaks.map(String)) })] : [])
 	];
+	return doubts.length ? m.words_care({ doubts: joinBySemicolon(doubts, currentLanguage()) }) : null;
 }
 
 /** The same in brackets after what they concern; empty without any. */
 export const inBrackets = (change: Change): string => {
-	const doubts = doubtTexts(change);
-	return doubts.length ? ` (${joinBySemicolon(doubts, currentLanguage())})` : '';
+	const doubt = doubtText(change);
+	return doubt === null ? '' : ` (${doubt})`;
 };
 
 export const doubtPart = (change: Change): Part => ({ text: inBrackets(change) });
@@ -52,7 +53,7 @@ export function changeItem(change: Change, facts: NumberFacts): Part[] {
 	const parts = filled(
 		m.words_item,
 		{
-			indicator: { text: facts.name },
+			indicator: { text: withinSentence(facts.name) },
 			from: number(change.from.value),
 			fromYear: { text: String(change.from.year) },
 			to: number(change.to.value),
@@ -107,6 +108,12 @@ export function distanceText(distance: number, verdict: Verdict, decimals: numbe
 	const points = Number(Math.abs(distance).toFixed(decimals));
 	return DISTANCES[verdict]({ count: points, points: formatNumber(points, decimals, currentLanguage()) });
 }
+
+/** A name after a colon or comma: `Adult learning` -> `adult learning`; `NEET rate` stays. */
+export const withinSentence = (name: string): string =>
+	name.replace(/^([«“]?)(\p{Lu})(?=\p{Ll})/u, (_, quote: string, letter: string) => {
+		return quote + letter.toLocaleLowerCase(currentLanguage());
+	});
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
 

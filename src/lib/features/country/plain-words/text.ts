@@ -7,7 +7,7 @@ import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { filled, type Part } from '$lib/ui/slots';
 import type { CountryStatus, LatestStatements } from '../status';
-import { changeItem, doubtPart, regionParts, rowOf, valueText, type NumberFacts } from './change-text';
+import { changeItem, doubtPart, regionParts, rowOf, valueText, withinSentence, type NumberFacts } from './change-text';
 import type { Change } from './comparison';
 import { DIRECTED, VET_SHARE } from './outcomes';
 import type { CountryChanges } from './selection';
@@ -121,7 +121,7 @@ function said({ said: found, themes }: SentenceFacts): Sentence[] {
 	if (!found) return [];
 	const date = { text: eventDateText({ ...found.of, dateBasis: 'event' }) };
 	const linked = (codes: readonly string[]): Part[] =>
-		codes.map((theme) => ({ text: themes[theme] ?? theme, href: `#theme-${theme}`, value: theme }));
+		codes.map((theme) => ({ text: withinSentence(themes[theme] ?? theme), href: `#theme-${theme}`, value: theme }));
 	const [strong, weak] = [linked(found.strong), linked(found.weak)];
 	const parts = !weak.length
 		? filled(m.words_said_strong, { date, strong }, names)
