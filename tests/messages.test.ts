@@ -214,8 +214,10 @@ describe('marks', () => {
 		expect(breaking(language, foreign)).toEqual([]);
 	});
 
-	it('a Russian dash keeps to the word before it', () => {
+	it('a Russian dash between words is long and keeps to the word before it', () => {
 		expect(breaking('ru', /[^\u00a0]—/)).toEqual([]);
+		// The short one parts the name of a page from that of the site in every language.
+		expect(breaking('ru', /(?<!^\{title\})[\s\u00a0]–[\s\u00a0]/)).toEqual([]);
 	});
 });
 
@@ -284,9 +286,19 @@ describe('one word for one thing', () => {
 		['ar', 'الأطراف المعنية for stakeholders', /أصحاب المصلحة/u],
 		['ar', 'فجوات for gaps', /ثغر/u],
 		['ar', 'المواضيع for themes', /الموضوعات/u],
-		['ar', 'مرحلة for a step', /خطوة مؤرخة/u],
+		['ar', 'مرحلة for a step', /خطوة مؤرخة|الخطوات/u],
+		['fr', 'réserve for a doubt about values', /doutes? connu/iu],
+		['ru', 'оговорка for a doubt about values', /известн\p{L}+ сомнени/iu],
+		['ar', 'تحفظ for a doubt about values', /شكوك/u],
+		['fr', 'Turquie', /Türkiye/u],
+		['fr', 'proposé for a body suggested', /suggéré/iu],
+		['en', 'on the list for a coming round', /named in advance/iu],
+		['fr', 'sur la liste', /annoncés?$/iu],
+		['ru', 'в списке', /назван\p{L}+ заранее/iu],
+		['ar', 'في القائمة', /ذُكرت? مسبقًا/u],
+		['ar', 'رقم قياسي for an index of a base year', /مؤشر قياسي|المؤشر القياسي/u],
 		['ar', 'one name for each month', /(شباط|آذار|نيسان|أيار|حزيران|تموز|أيلول|كانون|تشرين)/u],
-		['en', 'responsible, not answering', /(?<!Who )answers? for the (text|report)|could answer/iu]
+		['en', 'responsible, not answering', /(?<!Who )answers? for (the text|the report|which data)|could answer/iu]
 	] as const)('%s: %s', (language, _, other) => {
 		expect(breaking(language, other)).toEqual([]);
 	});

@@ -42,7 +42,7 @@ test('the line of Kazakhstan is told with its steps, meetings, conference and wh
 	sourced('E0002', /29 September 2015.*inferred/);
 	sourced('E0003', /February 2016.*more stakeholders/);
 	sourced('E0004', /enterprises, VET schools and ministries/);
-	sourced('E0005', /which stakeholder answers for which data/);
+	sourced('E0005', /which stakeholder is responsible for which data/);
 	sourced('E0006', /8 June 2016/);
 	sourced('E0007', /June 2016/);
 	sourced('E0027', /Bishkek/);

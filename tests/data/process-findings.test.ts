@@ -80,8 +80,8 @@ it('a board says the last step documented for anybody; an uncertain one does not
 	expectSaid(board, {
 		en: 'Furthest documented step: Draft, in 1 of 2 countries',
 		fr: 'Étape attestée la plus avancée : Draft, dans 1 pays sur 2',
-		ru: 'Самый дальний подтверждённый этап: Draft, в 1 из 2 стран',
-		ar: 'أبعد مرحلة موثقة: Draft، في 1 من أصل بلدين'
+		ru: 'Последний по порядку подтверждённый этап: Draft, в 1 из 2 стран',
+		ar: 'أكثر المراحل الموثقة تقدمًا: Draft، في 1 من أصل بلدين'
 	});
 });
 

@@ -14,7 +14,7 @@ const words: Props['words'] = {
 	keys: 'Arrow keys move from country to country. Enter keeps the tip, Escape closes it.',
 	source: 'Source',
 	months: 'months without news',
-	perhaps: 'up to so many: only the month or year of the last step is known'
+	perhaps: 'at most, where only the month or year of the last step is known'
 };
 
 const row = (country: string, name: string, least: number, most: number, more: Partial<ActivityRow> = {}) => ({
