@@ -41,9 +41,10 @@ describe('number of rows', () => {
 		['further_sources', 126],
 		['glossary', 60],
 		['targets', 75],
-		['labels', 1659],
+		['labels', 1662],
 		['documents', 52],
-		['synonyms', 875]
+		['synonyms', 875],
+		['contacts', 0]
 	])('%s holds %i rows', (table, count) => {
 		expect(rows(table)).toHaveLength(count);
 	});

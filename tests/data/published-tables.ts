@@ -11,6 +11,10 @@ export const TABLES = readdirSync(FOLDER)
 	.filter((name) => name.endsWith('.csv'))
 	.map((name) => name.slice(0, -'.csv'.length));
 
+/** The names of a table's columns. */
+export const headerOf = (table: string): readonly string[] =>
+	readCsv(readFileSync(resolve(FOLDER, `${table}.csv`)), table).header?.cells ?? [];
+
 const read = new Map<string, Row[]>();
 export function rows(table: string): Row[] {
 	let found = read.get(table);

@@ -5,7 +5,7 @@ import { countries, regions } from './places';
 import * as process from './process';
 import { indicators, methods, notes, observations, sources, themes } from './statistics';
 import { targets } from './targets';
-import { glossary, labels, reportTypes, stakeholderTypes, synonyms } from './words';
+import { contacts, glossary, labels, reportTypes, stakeholderTypes, synonyms } from './words';
 
 export const TABLES: readonly Table[] = [
 	regions,
@@ -36,5 +36,6 @@ export const TABLES: readonly Table[] = [
 	process.documents,
 	glossary,
 	labels,
-	synonyms
+	synonyms,
+	contacts
 ];

@@ -56,6 +56,21 @@ export const glossary = table('glossary', 'a term of the field', {
 	order: ['position']
 });
 
+export const contacts = table('contacts', 'an address readers may write to', {
+	key: ['purpose'],
+	columns: {
+		purpose: choice('What it is for.', ['questions', 'errors', 'barriers']),
+		address: text('E-mail address, or the https address of a form.', {
+			pattern: {
+				form: /^(https:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/,
+				wrong: 'neither an e-mail address nor an https address',
+				remedy: 'write one, like vet@example.org'
+			}
+		})
+	},
+	order: ['purpose']
+});
+
 export const labels = table('labels', 'a text in four languages', {
 	key: ['subject', 'code', 'property'],
 	columns: {

@@ -23,6 +23,11 @@ export const CELLS: readonly Slip[] = [
 		'data/tables/observations.csv:2 OBS_VALUE "512,000": a comma in a number; write 512.000 or 512000: the decimal sign is a point, and nothing parts thousands'
 	],
 	[
+		'contact without a way to write',
+		cells('contacts', 'questions', { address: 'Ministry of Education' }),
+		'data/tables/contacts.csv:2 address "Ministry of Education": neither an e-mail address nor an https address; write one, like vet@example.org'
+	],
+	[
 		'decimal comma',
 		cells('observations', 'unemployment_rate,KAZ,2015', { OBS_VALUE: '5,1' }),
 		'data/tables/observations.csv:4 OBS_VALUE "5,1": a comma in a number; write 5.1: the decimal sign is a point, and nothing parts thousands'
