@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ConfigEnv, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileMessages, OPTIONS } from './src/cli/messages.mjs';
+import { shippedPackages } from './src/cli/shipped-packages.mjs';
 import { wordsByLanguage } from './src/cli/words.mjs';
 
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -26,7 +27,7 @@ const messages: Plugin[] = [
 ];
 
 export default defineConfig({
-	plugins: [numbersOnly, messages, wordsByLanguage(), sveltekit()],
+	plugins: [numbersOnly, messages, wordsByLanguage(), shippedPackages(), sveltekit()],
 	// Packs without a worker made from a blob, which the content security policy forbids.
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: fileOf('src/lib/exports/zip-at-once.ts') }]

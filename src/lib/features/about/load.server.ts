@@ -1,9 +1,51 @@
 import { footnotesOf } from '$lib/domain/footnotes';
+import type { Names } from '$lib/domain/names';
 import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, namesIn } from '$lib/duckdb/published/names.server';
 import { ask } from '$lib/duckdb/queries/query';
 import { roundList } from '$lib/duckdb/queries/rounds';
 import { sourceList } from '$lib/duckdb/queries/names';
+import { checkTable } from '$lib/tables/check';
+import { rowsOf } from '$lib/tables/checked-tables';
+import { readCsv } from '$lib/tables/csv';
+import { contacts } from '$lib/tables/words';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Whose code is shipped: see `src/cli/shipped-packages.mjs`. */
+export interface ShippedPackage {
+	readonly name: string;
+	readonly version: string;
+	readonly licence: string;
+	readonly url: string;
+}
+
+/** Written by the build before it renders pages; a dev server has none, or those of the last build. */
+const SHIPPED = '.svelte-kit/shipped-packages.json';
+const shippedPackages = (): readonly ShippedPackage[] =>
+	existsSync(SHIPPED) ? (JSON.parse(readFileSync(SHIPPED, 'utf8')) as readonly ShippedPackage[]) : [];
+
+const CONTACTS = 'data/tables/contacts.csv';
+/** Not asked of the engine: an empty table is as it should be. */
+const contactList = () =>
+	rowsOf(
+		contacts,
+		new Map([[contacts.name, checkTable(contacts, CONTACTS, readCsv(readFileSync(CONTACTS), CONTACTS))]])
+	);
+
+/** Words each part needs. */
+const TERMS = {
+	process: [
+		'vocational_education_and_training',
+		'partner_country',
+		'national_coordinator',
+		'reporting_framework',
+		'self_assessment',
+		'validation_of_a_report'
+	],
+	method: ['evidence_based_policy', 'median', 'percentage_point', 'benchmark', 'proxy', 'method_break']
+} as const;
+const termsOf = (names: Names, terms: readonly string[]) =>
+	terms.map((term) => ({ term, name: names.of('term', term), definition: names.of('term', term, 'definition') }));
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	const engine = await published();
@@ -17,6 +59,9 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	return {
 		sources: await ask(engine, sourceList, {}),
 		rounds,
+		contacts: contactList(),
+		packages: shippedPackages(),
+		terms: { process: termsOf(names, TERMS.process), method: termsOf(names, TERMS.method) },
 		footnotes: footnotesOf(names, countries),
 		formerNames: countries.flatMap((country) => {
 			const today = names.of('country', country);

@@ -1,0 +1,59 @@
+/**
+ * Whose code the site ships: the packages Vite has put into its scripts, with version, licence and address as each says
+ * them of itself. The page About lists them.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './setup.mjs';
+
+/** @typedef {{ name: string, version: string, licence: string, url: string }} ShippedPackage */
+
+/** Written before the pages are rendered. */
+export const SHIPPED = join(root, '.svelte-kit', 'shipped-packages.json');
+
+/** Served as files of their own, beside the scripts. */
+const FILES = ['@duckdb/duckdb-wasm'];
+
+/**
+ * The package a module belongs to; null for our own.
+ * @param {string} id of the module: its path, perhaps with a query
+ */
+export const packageOf = (id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? null;
+
+/**
+ * @param {{ name: string, version: string, license?: unknown, repository?: unknown, homepage?: unknown }} declared its `package.json`
+ * @returns {ShippedPackage}
+ */
+export function described({ name, version, license, repository, homepage }) {
+	if (typeof license !== 'string') throw new Error(`${name} names no licence`);
+	const given =
+		typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository;
+	const [, host] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#.*)?$/.exec(String(given ?? '')) ?? [];
+	const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(String(given ?? ''))?.[1];
+	const repositoryAddress = host ?? short;
+	const url = repositoryAddress ? `https://github.com/${repositoryAddress}` : String(homepage ?? '');
+	return { name, version, licence: license, url };
+}
+
+/**
+ * @param {Iterable<string>} ids of modules
+ * @returns {ShippedPackage[]} by name
+ */
+export const shippedIn = (ids) =>
+	[...new Set([...FILES, ...[...ids].map(packageOf).filter((name) => name !== null)])]
+		.sort()
+		.map((name) => described(JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))));
+
+/** @returns {import('vite').Plugin} */
+export function shippedPackages() {
+	return {
+		name: 'shipped-packages',
+		apply: 'build',
+		generateBundle(_, bundle) {
+			if (this.environment.name !== 'client') return;
+			const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+			mkdirSync(dirname(SHIPPED), { recursive: true });
+			writeFileSync(SHIPPED, JSON.stringify(shippedIn(ids)));
+		}
+	};
+}
