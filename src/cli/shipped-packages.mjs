@@ -22,17 +22,19 @@ export const packageOf = (id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec
 
 /**
  * @param {{ name: string, version: string, license?: unknown, repository?: unknown, homepage?: unknown }} declared its `package.json`
+ * @param {() => string} licenceText what its licence file says, for one that does not declare its licence
  * @returns {ShippedPackage}
  */
-export function described({ name, version, license, repository, homepage }) {
-	if (typeof license !== 'string') throw new Error(`${name} names no licence`);
+export function described({ name, version, license, repository, homepage }, licenceText = () => '') {
+	const licence = typeof license === 'string' ? license : /^\s*(?:The )?(\S+) License\s/.exec(licenceText())?.[1];
+	if (licence === undefined) throw new Error(`${name} names no licence`);
 	const given =
 		typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository;
 	const [, host] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#.*)?$/.exec(String(given ?? '')) ?? [];
 	const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(String(given ?? ''))?.[1];
 	const repositoryAddress = host ?? short;
 	const url = repositoryAddress ? `https://github.com/${repositoryAddress}` : String(homepage ?? '');
-	return { name, version, licence: license, url };
+	return { name, version, licence, url };
 }
 
 /**
@@ -40,9 +42,12 @@ export function described({ name, version, license, repository, homepage }) {
  * @returns {ShippedPackage[]} by name
  */
 export const shippedIn = (ids) =>
-	[...new Set([...FILES, ...[...ids].map(packageOf).filter((name) => name !== null)])]
-		.sort()
-		.map((name) => described(JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))));
+	[...new Set([...FILES, ...[...ids].map(packageOf).filter((name) => name !== null)])].sort().map((name) => {
+		const folder = join(root, 'node_modules', name);
+		return described(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')), () =>
+			readFileSync(join(folder, 'LICENSE'), 'utf8')
+		);
+	});
 
 /** @returns {import('vite').Plugin} */
 export function shippedPackages() {
