@@ -3,8 +3,8 @@ export interface PageKind {
 	readonly place: string;
 	/** As it is called in the name of a test. */
 	readonly what: string;
-	/** What stands for its values: charts in figures, sparklines in tables, tables of words, terms with their definitions, or words where there is nothing to draw. */
-	readonly draws: 'charts' | 'sparks' | 'tables' | 'definitions' | 'words';
+	/** What stands for its values: charts in figures, sparklines in tables, tables of words, terms with their definitions, or words where there is nothing to draw; `nothing` before the reader brings a file. */
+	readonly draws: 'charts' | 'sparks' | 'tables' | 'definitions' | 'words' | 'nothing';
 }
 
 export const PAGES: readonly PageKind[] = [
@@ -29,6 +29,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'targets/', what: 'the targets', draws: 'tables' },
 	{ place: 'compare/', what: 'the explorer', draws: 'charts' },
 	{ place: 'find/', what: 'the questions over all indicators', draws: 'charts' },
+	{ place: 'your-data/', what: 'the reader’s own files', draws: 'nothing' },
 	{ place: 'data/', what: 'the data page', draws: 'charts' },
 	{ place: 'terms/', what: 'the terms', draws: 'definitions' },
 	{ place: 'about/', what: 'the about page', draws: 'charts' },

@@ -23,12 +23,14 @@ test('every page shows its values, a table of each chart, and no control that wo
 				expect(await noJs.locator('main tbody tr:visible').count()).toBeGreaterThan(20);
 			} else if (draws === 'definitions') {
 				expect(await noJs.locator('main dt:visible').count()).toBeGreaterThan(20);
+			} else if (draws === 'nothing') {
+				await expect(noJs.locator('main [data-notice]')).toContainText('npm run data:import');
 			} else {
 				await expect(figure.locator('[data-summary]')).toHaveText(/\S/);
 				await expect(figure.locator('.frame-drawing')).toHaveText(/\S/);
 			}
 			const filled = noJs.locator('main table:visible').filter({ has: noJs.locator('tbody td') });
-			if (draws !== 'definitions') await expect(filled.first()).toBeVisible();
+			if (!['definitions', 'nothing'].includes(draws)) await expect(filled.first()).toBeVisible();
 			const charts = await noJs.locator('figure[data-chart]').count();
 			await expect(noJs.locator('figure[data-chart] table[data-table]:visible')).toHaveCount(charts);
 			await expect(noJs.locator('figure[data-chart] [data-summary]:visible')).toHaveCount(charts);

@@ -55,6 +55,13 @@ export interface ImportResult {
 /** More than this is no table of statistics, or takes more memory than there may be. */
 export const LARGEST_FILE = 450_000_000;
 
+/** What is being done with a file, in this order. */
+export type Step = 'decoding' | 'parsing' | 'reading' | 'checking';
+/** @param share of this step, 0 to 1 */
+export type OnProgress = (step: Step, share: number) => void;
+/** Rows between two reports. */
+const ROWS_PER_REPORT = 4000;
+
 /**
  * @param file name, for findings and guesses; what the file is, is told by its content
  * @param thisYear later years are no observations
@@ -64,7 +71,8 @@ export async function importFile(
 	bytes: Uint8Array,
 	references: References,
 	decisions: Decisions = {},
-	thisYear = new Date().getUTCFullYear()
+	thisYear = new Date().getUTCFullYear(),
+	onProgress: OnProgress = () => {}
 ): Promise<ImportResult> {
 	const refused = (...findings: readonly Finding[]): ImportResult => ({ ...NOTHING, file, findings });
 	if (bytes.length === 0) return refused(finding('file_empty'));
@@ -74,7 +82,7 @@ export async function importFile(
 		const { sheets, findings } = await readWorkbook(bytes);
 		const understood = sheets.map(({ name, grid }) => ({
 			name,
-			...understand(file, grid, references, decisions, thisYear)
+			...understand(file, grid, references, decisions, thisYear, onProgress)
 		}));
 		const chosen =
 			understood.find(({ name }) => name === decisions.sheet) ??
@@ -91,9 +99,11 @@ export async function importFile(
 		};
 	}
 	if (other !== null) return refused(finding('file_not_text', {}, { what: other }));
+	onProgress('decoding', 0);
 	const decoded = decodeFile(bytes, decisions.encoding);
+	onProgress('parsing', 0);
 	const grid = readGrid(decoded.text, decisions.delimiter);
-	const { result } = understand(file, grid, references, decisions, thisYear);
+	const { result } = understand(file, grid, references, decisions, thisYear, onProgress);
 	const findings = [...decoded.findings, ...grid.findings, ...result.findings];
 	const { encoding, reason } = decoded;
 	return {
@@ -110,7 +120,8 @@ function understand(
 	grid: Grid,
 	references: References,
 	decisions: Decisions,
-	thisYear: number
+	thisYear: number,
+	onProgress: OnProgress
 ): { result: ImportResult } {
 	if (grid.rows.length === 0) return { result: { ...NOTHING, file, findings: [finding('file_empty')] } };
 	const readersOf = (layout?: Layout) =>
@@ -121,7 +132,11 @@ function understand(
 	const layout = decided(best.layout, decisions);
 	const table = best.grid ?? grid;
 	const tally = new StyleTally();
-	for (const { value } of rawObservations(table, layout)) tally.add(value);
+	const rows = reported(table.rows.length, onProgress);
+	for (const { value, line } of rawObservations(table, layout)) {
+		tally.add(value);
+		rows(line, 0);
+	}
 	const style = tally.style(layout.decimal, decisions.decimal);
 	const interpreter = new Interpreter(
 		{
@@ -136,8 +151,12 @@ function understand(
 		file.replace(/\.[a-z]+$/i, '')
 	);
 	const notes: TextRow[] = [];
-	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) interpreter.add(raw);
+	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
+		interpreter.add(raw);
+		rows(raw.line, 1);
+	}
 	const { findings, unmatched } = interpreter.finish();
+	onProgress('checking', 0);
 	const checked = checkObservations(interpreter.observations, references);
 	const about = [
 		...(table === grid ? [] : table.findings.filter((one) => !grid.findings.includes(one))),
@@ -168,6 +187,17 @@ function understand(
 		missing: interpreter.missing
 	};
 	return { result };
+}
+
+/** Rows are read twice: first how their numbers are written, then what they say. */
+function reported(all: number, onProgress: OnProgress): (line: number, pass: 0 | 1) => void {
+	let next = 0;
+	return (line, pass) => {
+		const done = line + pass * all;
+		if (done < next) return;
+		next = done + ROWS_PER_REPORT;
+		onProgress('reading', Math.min(1, done / (2 * all)));
+	};
 }
 
 /** What publishers send beside the series sought: left out, and said so; an error where nothing of it was taken. */

@@ -1,5 +1,7 @@
 /** Numbers as people and programs write them. The style is decided once, from all cells; where they leave it open, nobody guesses. */
 
+import { isMonth } from './periods';
+
 /** The decimal sign; what parts thousands is then whatever else parts groups of three. */
 export type Decimal = '.' | ',';
 
@@ -111,8 +113,11 @@ export class StyleTally {
 }
 
 /** Texts that a spreadsheet has made of numbers: “12.May”, “май.24”. */
-const DATE =
-	/^(?:\d{1,4}[./ -]?\p{L}{3,}\.?[./ -]?\d{0,4}|\p{L}{3,}\.?[./ -]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}(?:T.*)?)$/u;
+function isDate(text: string): boolean {
+	if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}(?:T.*)?)$/.test(text)) return true;
+	const word = /^(?:\d{1,4}[./ -]?(\p{L}{3,})\.?[./ -]?\d{0,4}|(\p{L}{3,})\.?[./ -]\d{2,4})$/u.exec(text);
+	return word !== null && isMonth(word[1] ?? word[2] ?? '');
+}
 
 /**
  * A cell under the style of its file.
@@ -126,9 +131,9 @@ export function readNumber(text: string, decimal: Decimal | null): NumberCell {
 	if (flagged !== null) return { kind: 'missing', marker: cell };
 	if (/^[<>≤≥~≈]\s*\d/.test(cell)) return { kind: 'wrong', rule: 'number_bounded' };
 	const { number, exponent = '', percent, flag = '' } = PARTS.exec(cell)?.groups ?? {};
-	if (number === undefined) return { kind: 'wrong', rule: DATE.test(cell) ? 'number_date' : 'number_wrong' };
+	if (number === undefined) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };
 	const digits = read(number.trim(), decimal);
-	if (digits === null) return { kind: 'wrong', rule: DATE.test(cell) ? 'number_date' : 'number_wrong' };
+	if (digits === null) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };
 	// A spreadsheet shows 28 123 456 as 2.8E+07: the digits behind are gone.
 	if (/^[eE]\+?\d/.test(exponent) && Number(exponent.slice(1)) > 0) return { kind: 'wrong', rule: 'number_shortened' };
 	const value = Number(`${digits}${exponent}`);

@@ -23,6 +23,8 @@ const MONTHS = [
 	'dec|déc|дек|ديسمبر|كانون الأول'
 ].map((names) => new RegExp(`^(?:${names})`, 'i'));
 
+export const isMonth = (word: string): boolean => MONTHS.some((names) => names.test(word));
+
 const digits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** @param text of a cell or a header, without white space around it */

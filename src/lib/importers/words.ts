@@ -66,7 +66,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	sex_new: [m.import_sex_new, m.import_sex_new_mend]
 };
 
-const FORMAT_NAMES: Readonly<Record<FormatId, () => string>> = {
+export const FORMAT_NAMES: Readonly<Record<FormatId, () => string>> = {
 	own: m.import_format_own,
 	world_bank: m.import_format_world_bank,
 	uis: m.import_format_uis,

@@ -1,0 +1,25 @@
+/** Names of what codes stand for, as the parts of this page ask for them. */
+import type { YourData } from './load.server';
+
+export interface Names {
+	readonly indicators: YourData['indicators'];
+	readonly places: YourData['places'];
+	readonly indicator: (code: string) => string;
+	readonly country: (code: string) => string;
+	readonly decimals: (indicator: string) => number;
+	/** Age groups that occur. */
+	readonly ages: readonly string[];
+}
+
+export function namesOf({ indicators, places }: YourData): Names {
+	const byIndicator = new Map(indicators.map((one) => [one.indicator, one]));
+	const byCountry = new Map(places.map(({ country, name }) => [country, name]));
+	return {
+		indicators,
+		places,
+		indicator: (code) => byIndicator.get(code)?.name ?? code,
+		country: (code) => byCountry.get(code) ?? code,
+		decimals: (code) => byIndicator.get(code)?.decimals ?? 1,
+		ages: [...new Set(indicators.map(({ age }) => age))].sort()
+	};
+}

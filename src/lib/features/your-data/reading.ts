@@ -1,0 +1,100 @@
+/** What the worker does with a file: read, check, compare. Apart from the worker, so that it can be tested without one. */
+import { rollup } from 'd3';
+import { differences, type Differences } from '$lib/importers/differences';
+import type { Finding } from '$lib/importers/finding';
+import { importFile, type Decisions, type ImportResult, type Step } from '$lib/importers/import-file';
+import type { ImportedObservation, ObservationRow } from '$lib/importers/observations';
+import type { References } from '$lib/importers/references';
+
+export interface ReadRequest {
+	readonly file: Blob;
+	readonly name: string;
+	readonly decisions: Decisions;
+	/** Address of the file of references. */
+	readonly references: string;
+}
+
+/** Against what is published; of what is the same, only how many of each indicator. */
+export interface Compared extends Omit<Differences<ObservationRow, ImportedObservation>, 'same'> {
+	readonly same: Readonly<Record<string, number>>;
+}
+/** All but the lists, which are sent in pieces: one of a million rows would hold the page up when it arrives. */
+type Rest = Omit<ImportResult, 'observations' | 'findings'>;
+
+/** `references`: the file of references could not be had; `unreadable`: the reader’s own file; `memory`: it is too much. */
+export type ReadFailure = 'references' | 'unreadable' | 'memory' | 'broken';
+
+export type ReadMessage =
+	| { readonly kind: 'progress'; readonly step: Step | 'opening'; readonly share: number }
+	| { readonly kind: 'observations'; readonly rows: readonly ImportedObservation[] }
+	| { readonly kind: 'findings'; readonly rows: readonly Finding[] }
+	| { readonly kind: 'differences'; readonly rows: Partial<Omit<Compared, 'same'>> }
+	| { readonly kind: 'done'; readonly rest: Rest; readonly same: Compared['same'] }
+	| { readonly kind: 'failed'; readonly reason: ReadFailure; readonly message: string };
+
+export interface Known {
+	readonly references: References;
+	readonly published: readonly ObservationRow[];
+}
+
+/** Rows in a message: some milliseconds of the page’s time. */
+const PIECE = 1000;
+/** ms between two reports of progress. */
+const REPORT_MS = 80;
+
+/**
+ * Read a file and say everything about it.
+ * @param known what importers know beforehand
+ * @param say in the order of `ReadMessage`; the last is `done` or `failed`
+ */
+export async function readFile(
+	{ file, name, decisions, references }: ReadRequest,
+	known: (address: string) => Promise<Known>,
+	say: (message: ReadMessage) => void
+): Promise<void> {
+	const fail = (reason: ReadFailure) => (cause: unknown) => {
+		say({ kind: 'failed', reason, message: cause instanceof Error ? cause.message : String(cause) });
+		return null;
+	};
+	say({ kind: 'progress', step: 'opening', share: 0 });
+	const facts = await known(references).catch(fail('references'));
+	if (facts === null) return;
+	const bytes = await file.arrayBuffer().catch(fail('unreadable'));
+	if (bytes === null) return;
+	let last = 0;
+	const report = (step: Step, share: number) => {
+		const now = Date.now();
+		if (now - last < REPORT_MS) return;
+		last = now;
+		say({ kind: 'progress', step, share });
+	};
+	const result = await importFile(name, new Uint8Array(bytes), facts.references, decisions, undefined, report).catch(
+		(cause: unknown) => fail(isMemory(cause) ? 'memory' : 'broken')(cause)
+	);
+	if (result === null) return;
+	const { observations, findings, ...rest } = result;
+	const indicators = new Set(observations.map(({ INDICATOR }) => INDICATOR));
+	const compared = differences(
+		facts.published.filter(({ INDICATOR }) => indicators.has(INDICATOR)),
+		observations
+	);
+	for (const rows of pieces(observations)) say({ kind: 'observations', rows });
+	for (const rows of pieces(findings)) say({ kind: 'findings', rows });
+	for (const rows of pieces(compared.added)) say({ kind: 'differences', rows: { added: rows } });
+	for (const rows of pieces(compared.revised)) say({ kind: 'differences', rows: { revised: rows } });
+	for (const rows of pieces(compared.missing)) say({ kind: 'differences', rows: { missing: rows } });
+	const same = rollup(
+		compared.same,
+		(rows) => rows.length,
+		({ after }) => after.INDICATOR
+	);
+	say({ kind: 'done', rest, same: Object.fromEntries(same) });
+}
+
+/** A text longer than a script can hold, or a table with more cells. */
+const isMemory = (cause: unknown): boolean =>
+	cause instanceof RangeError || (cause instanceof Error && /memory|allocation|string length/i.test(cause.message));
+
+function* pieces<T>(rows: readonly T[]): Generator<readonly T[]> {
+	for (let at = 0; at < rows.length; at += PIECE) yield rows.slice(at, at + PIECE);
+}
