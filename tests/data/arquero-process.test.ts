@@ -25,14 +25,16 @@ const promised = (of: ColumnTable, { row }: { readonly row: object }, missing: R
 		Object.fromEntries(Object.entries(given).map(([column, value]) => [column, value ?? missing[column] ?? null]))
 	);
 
-/** The title of each address: that of `documents`, else the first by alphabet of those it is cited by. */
+/** The title of each address: that of `documents`, in brackets if it is ours, else the first of those it is cited by. */
 const titles = new Map(
 	[
 		...['targets', 'developments', 'progress_events']
 			.flatMap((name) => table(name).objects() as Row[])
 			.sort((a, b) => (String(a.source_title) < String(b.source_title) ? 1 : -1))
 			.map((row) => [row.source_url, row.source_title] as const),
-		...(table('documents').objects() as Row[]).map((row) => [row.source_url, row.title] as const)
+		...(table('documents').objects() as Row[]).map(
+			({ source_url: url, title, basis }) => [url, basis === 'source' ? title : `[${title}]`] as const
+		)
 	].filter(([url]) => url)
 );
 const titled = (of: ColumnTable) =>

@@ -242,7 +242,11 @@ export const documents = table('documents', 'a document that rows without a titl
 	key: ['source_url'],
 	columns: {
 		source_url: url('Address of the page.'),
-		title: text('What the document at this address is called, in its own language where it is known.')
+		title: text('What the document at this address is called, in its own language where it is known.'),
+		basis: choice(
+			'source: the document, or a row that cites it, says the title; address: it is read off the address; ours: it describes.',
+			['source', 'address', 'ours']
+		)
 	},
 	order: ['source_url']
 });

@@ -118,7 +118,7 @@ export const FORM: readonly Slip[] = [
 			'labels.csv',
 			Buffer.from(Buffer.from(goodText('labels')).toString('latin1').replaceAll('Column.', 'Colonne \u00e9.'), 'latin1')
 		),
-		'data/tables/labels.csv:2: byte 44 of the line (0xE9) is not UTF-8; 227 more lines are damaged too; save the file as UTF-8 and type the character again'
+		'data/tables/labels.csv:2: byte 44 of the line (0xE9) is not UTF-8; 228 more lines are damaged too; save the file as UTF-8 and type the character again'
 	],
 	[
 		'no header',

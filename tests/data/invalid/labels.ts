@@ -5,22 +5,22 @@ export const LABELS: readonly Slip[] = [
 	[
 		'label of unknown code',
 		added('labels', 'theme,career_guidance', 'theme,entrepreneurship,name,a,b,c,d,'),
-		'data/tables/labels.csv:325 code "entrepreneurship": unknown theme; the known ones stand in data/tables/themes.csv'
+		'data/tables/labels.csv:326 code "entrepreneurship": unknown theme; the known ones stand in data/tables/themes.csv'
 	],
 	[
 		'label of unknown column',
 		added('labels', 'column,regions.position', 'column,regions.positon,definition,a,b,c,d,'),
-		'data/tables/labels.csv:127 code "regions.positon": unknown column; did you mean "regions.position"?'
+		'data/tables/labels.csv:128 code "regions.positon": unknown column; did you mean "regions.position"?'
 	],
 	[
 		'label of unknown round',
 		cells('labels', 'round_country', { code: 'TRP7.HRV' }),
-		'data/tables/labels.csv:263 code "TRP7.HRV": unknown round country; did you mean "TRP4.HRV"?'
+		'data/tables/labels.csv:264 code "TRP7.HRV": unknown round country; did you mean "TRP4.HRV"?'
 	],
 	[
 		'label of unknown table',
 		added('labels', 'table,progress_events', 'table,publications,definition,a,b,c,d,'),
-		'data/tables/labels.csv:292 code "publications": unknown table; the known ones are declared in src/lib/tables'
+		'data/tables/labels.csv:293 code "publications": unknown table; the known ones are declared in src/lib/tables'
 	],
 	[
 		'missing column label',
@@ -35,7 +35,7 @@ export const LABELS: readonly Slip[] = [
 	[
 		'missing footnote',
 		removed('labels', 'country,XKX,footnote'),
-		'data/tables/labels.csv:234 en "Kosovo*": has no label "footnote"; add a row country,XKX,footnote to data/tables/labels.csv'
+		'data/tables/labels.csv:235 en "Kosovo*": has no label "footnote"; add a row country,XKX,footnote to data/tables/labels.csv'
 	],
 	[
 		'missing label',
@@ -100,12 +100,12 @@ export const LABELS: readonly Slip[] = [
 	[
 		'translation of changed text',
 		cells('labels', 'responsibility', { en: 'what it delivered before' }),
-		'data/tables/labels.csv:251 en "what it delivered before": no longer the delivers of R0001 in data/tables/data_responsibilities.csv; copy it from there and translate it anew in fr, ru and ar, or remove this row: pages then show the English'
+		'data/tables/labels.csv:252 en "what it delivered before": no longer the delivers of R0001 in data/tables/data_responsibilities.csv; copy it from there and translate it anew in fr, ru and ar, or remove this row: pages then show the English'
 	],
 	[
 		'translation of unknown row',
 		cells('labels', 'responsibility', { code: 'R0009' }),
-		'data/tables/labels.csv:251 code "R0009": unknown responsibility; did you mean "R0001"?'
+		'data/tables/labels.csv:252 code "R0009": unknown responsibility; did you mean "R0001"?'
 	],
 	[
 		'synonym of nothing',

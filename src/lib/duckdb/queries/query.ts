@@ -73,10 +73,10 @@ export async function ask<P, S extends Shapes>(
 	return rows as readonly RowOf<S>[];
 }
 
-/** What the document at an address is called: for rows that have no title of their own. */
+/** What the document at an address is called: for rows that have no title of their own. A title of ours is in brackets. */
 export const TITLES = `titles AS (
 			SELECT source_url AS url, min(title) AS title FROM (
-				SELECT source_url, title FROM documents
+				SELECT source_url, CASE basis WHEN 'source' THEN title ELSE '[' || title || ']' END AS title FROM documents
 				UNION ALL SELECT source_url, source_title FROM (
 					SELECT source_url, source_title FROM progress_events UNION ALL SELECT source_url, source_title FROM developments
 					UNION ALL SELECT source_url, source_title FROM targets
