@@ -14,8 +14,9 @@ it('has no problem in any table', () => {
 	expect(problems.map(printed)).toEqual([]);
 });
 
-it('has rows in every table', () => {
-	expect([...tables.values()].filter(({ rows }) => rows.length === 0).map(({ file }) => file)).toEqual([]);
+it('has rows in every table but that of the addresses to write to, none of which is named yet', () => {
+	const empty = [...tables.values()].filter(({ rows }) => rows.length === 0).map(({ file }) => file);
+	expect(empty).toEqual(['data/tables/contacts.csv']);
 });
 
 it('describes itself to machines as it is declared (mend: npm run data:package)', () => {
