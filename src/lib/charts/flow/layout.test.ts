@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../frame/labels';
 import { directions, expectFinite, widths } from '../frame/generators';
 import { AFTER, BEFORE, ROWS } from './example';
 import { layout, PITCH, type FlowOptions, type FlowRow } from './layout';
@@ -50,6 +51,23 @@ describe('a flow between two rounds', () => {
 					expect(isWithin('before', row.from, y1)).toBe(true);
 					expect(isWithin('after', row.to, y2)).toBe(true);
 				}
+			})
+		);
+	});
+
+	it('keeps the names of groups beside the threads, from the width on where there is room', () => {
+		fc.assert(
+			fc.property(rows, fc.integer({ min: 560, max: 1400 }), (all, width) => {
+				fc.pre(all.length > 0);
+				const { threads, blocks } = layout(all, OPTIONS, width);
+				const starts = threads.map(({ path }) => Number(/^M([\d.]+)/.exec(path)?.[1]));
+				const ends = threads.map(({ path }) => Number(/ ([\d.]+),[\d.]+$/.exec(path)?.[1]));
+				for (const { side, label } of blocks)
+					for (const line of label.lines) {
+						const reach = textWidth(line, 13, true);
+						if (side === 'before') expect(label.x + reach).toBeLessThanOrEqual(Math.min(...starts));
+						else expect(label.x - reach).toBeGreaterThanOrEqual(Math.max(...ends));
+					}
 			})
 		);
 	});

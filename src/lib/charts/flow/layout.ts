@@ -68,6 +68,8 @@ export interface FlowMarks {
 export const [PITCH, BAR] = [15, 6];
 const [LINE, GAP, HEAD, SIZE, NAME_SIZE] = [16, 12, 24, 13, 12];
 const BASE = 0.35 * NAME_SIZE;
+/** From this width on the names of the earlier groups have a column of their own, px. */
+const LABELS_BESIDE = 560;
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 interface Column {
@@ -88,7 +90,12 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 	const { before, after, titles, dir } = options;
 	const [leftEdge, rightEdge]: readonly [Anchor, Anchor] = dir === 'rtl' ? ['end', 'start'] : ['start', 'end'];
 	const names = Math.min(width * 0.45, Math.max(0, ...rows.map(({ name }) => textWidth(name, NAME_SIZE))) + 8);
-	const [from, to] = [0, Math.max(BAR, round(width - names - BAR))];
+	// Where there is room, what groups are called stands beside the threads, never over them.
+	const labels =
+		width < LABELS_BESIDE
+			? 0
+			: round(Math.min(width * 0.26, Math.max(0, ...before.map(({ label }) => textWidth(label, SIZE, true)))) + GAP);
+	const [from, to] = [labels, Math.max(labels + BAR, round(width - names - BAR))];
 	const at = (groups: readonly FlowGroup[], id: string) => {
 		const place = groups.findIndex((group) => group.id === id);
 		if (place < 0) throw new RangeError(`no group ${id}`);
@@ -113,8 +120,9 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 		for (const { id, label } of groups) {
 			const members = sorted.filter((row) => row[own] === id);
 			if (members.length === 0) continue;
-			const lines = wrap(label, Math.max(60, width * 0.46), SIZE, true);
-			const top = y + lines.length * LINE + 2;
+			const beside = side === 'before' && labels > 0;
+			const lines = wrap(label, beside ? labels - GAP : Math.max(60, Math.min(width * 0.46, names)), SIZE, true);
+			const top = beside ? y + 2 : y + lines.length * LINE + 2;
 			members.forEach(({ country }, index) => places.set(country, round(top + (index + 0.5) * PITCH)));
 			blocks.push({
 				id,
@@ -125,12 +133,12 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 				height: members.length * PITCH,
 				label: {
 					x: side === 'before' ? 0 : width,
-					y: round(y + LINE - 4),
+					y: round(beside ? top + LINE - 4 : y + LINE - 4),
 					anchor: side === 'before' ? leftEdge : rightEdge,
 					lines
 				}
 			});
-			y = top + members.length * PITCH + GAP;
+			y = top + Math.max(members.length * PITCH, beside ? lines.length * LINE : 0) + GAP;
 		}
 		return { blocks, places, end: y };
 	};
