@@ -10,9 +10,10 @@ describe('a strip in a row', () => {
 		]);
 	});
 
-	it('begins at zero, or at the least value below it; of zeros alone it ends at one', () => {
+	it('holds zero and every value, and no more; of zeros alone it ends at one', () => {
 		expect(extentFromZero([12, 40])).toEqual([0, 40]);
 		expect(extentFromZero([-3, 8])).toEqual([-3, 8]);
+		expect(extentFromZero([-9, -4])).toEqual([-9, 0]);
 		expect(extentFromZero([0, 0])).toEqual([0, 1]);
 	});
 

@@ -25,11 +25,11 @@ export interface RowStripMarks {
 	readonly better: 'low' | 'high' | null;
 }
 
-/** From zero, or from below where values are, to the greatest: a strip never begins where it suits the values. */
-export const extentFromZero = (values: readonly number[]): [low: number, high: number] => [
-	Math.min(0, ...values),
-	Math.max(0, ...values) || 1
-];
+/** From the least to the greatest with zero among them: a strip never begins where it suits the values. */
+export function extentFromZero(values: readonly number[]): [low: number, high: number] {
+	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+	return low === high ? [0, 1] : [low, high];
+}
 
 /** Place of a value, half px. */
 export const placeIn = ({ low, high, width }: StripScale, value: number): number =>
