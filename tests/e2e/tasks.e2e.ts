@@ -1,8 +1,11 @@
-/** What people come for, from the start page by a visitor's means, within so many interactions. */
+/**
+ * What people come for, from the start page by a visitor's means, within so many interactions. Drafts by a date and the
+ * longest without news: `progress-board.e2e.ts`.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { figureOf, marksOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
-import { labelOf, partners, valuesOf } from './support/tables';
+import { labelOf, partners, table, valuesOf } from './support/tables';
 import { expect, test } from './support/test';
 
 /** Counts what the visitor does: a click, or a choice in a list. */
@@ -72,14 +75,13 @@ test('NEET of Kazakhstan, the median of Central Asia and the EU in one chart: si
 	expect(page.url()).toMatch(/c=KAZ~EUU.*ref=CA/);
 });
 
-test('the change between 2015 and 2022 of all partner countries', async ({ page }) => {
+test('the change between 2015 and 2022 of all partner countries: four interactions', async ({ page }) => {
 	await openHydrated(page, '/en/');
 	const me = visitor(page);
-	await me.click(mainMenu(page, 'Compare'));
-	await me.choose(page.getByRole('combobox', { name: 'Ready-made peers' }), 'partners');
-	await me.click(page.getByRole('radio', { name: 'change', exact: true }));
+	await me.click(page.getByRole('link', { name: 'Change in all partner countries between two years' }));
 	await me.type(page.getByRole('spinbutton', { name: 'First year', exact: true }), '2015');
 	await me.type(page.getByRole('spinbutton', { name: 'Last year', exact: true }), '2022');
+	expect(me.interactions).toBeLessThanOrEqual(4);
 	await expect(page).toHaveURL(/y=2015\.\.2022.*measure=change/);
 	const both = partners().filter((country) =>
 		[2015, 2022].every(
@@ -87,14 +89,8 @@ test('the change between 2015 and 2022 of all partner countries', async ({ page 
 		)
 	);
 	expect(both.length, 'the example has an answer').toBeGreaterThan(3);
-	const figure = figureOf(page, 'trend');
-	await expect
-		.poll(async () =>
-			[
-				...new Set((await marksOf(figure)).filter(({ year }) => Number(year) === 2022).map(({ country }) => country))
-			].sort()
-		)
-		.toEqual([...both].sort());
+	const figure = figureOf(page, 'rank');
+	await expect.poll(async () => (await marksOf(figure)).map(({ country }) => country).sort()).toEqual([...both].sort());
 });
 
 test('all values of an indicator as CSV: three interactions', async ({ page }) => {
@@ -128,15 +124,42 @@ test('women and men in Tunisian youth unemployment, in Arabic: three interaction
 	expect(me.interactions).toBeLessThanOrEqual(3);
 });
 
-test('one’s own country on a phone, in Russian: two interactions', async ({ page }) => {
+test('one’s own country on a phone, in Russian: two interactions, and from there what is weak, who could help, its fiche', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await openHydrated(page, '/ru/');
 	const me = visitor(page);
+	const bar = page.locator('[data-section-bar]');
 	await me.click(page.getByText('Перейти к стране', { exact: true }));
 	await me.click(page.getByRole('link', { name: labelOf('country', 'KGZ', 'ru'), exact: true }).first());
 	await expect(page).toHaveURL(/\/ru\/countries\/KGZ\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(labelOf('country', 'KGZ', 'ru'));
 	expect(me.interactions).toBe(2);
+
+	await test.step('what is weak there: one more', async () => {
+		const next = visitor(page);
+		await next.click(bar.getByRole('link', { name: 'Темы', exact: true }));
+		const weak = page.locator('#statements [data-kind="weakness"]');
+		await expect(weak).toHaveCount(
+			table('developments').filter(({ country, kind }) => country === 'KGZ' && kind === 'weakness').length
+		);
+		await expect(page.locator('#statements')).toBeInViewport();
+		expect(next.interactions).toBe(1);
+	});
+	await test.step('who could provide what is missing: two', async () => {
+		const next = visitor(page);
+		await next.click(bar.getByRole('link', { name: 'Нет данных', exact: true }));
+		const body = page.locator('#missing [data-body]').first();
+		await next.click(body.locator('summary'));
+		await expect(body.locator('[data-gap]').first()).toBeInViewport();
+		expect(next.interactions).toBe(2);
+	});
+	await test.step('its fiche: one', async () => {
+		await page.evaluate(() => (window.print = () => (document.title = 'printed')));
+		await page.locator('[data-fiche-print]').click();
+		await expect(page).toHaveTitle('printed');
+	});
 });
 
 test('code to embed, citation, licence and release of a chart: two interactions each at most', async ({ page }) => {
