@@ -29,6 +29,9 @@ it('reads the address of a package wherever it is declared, and takes none witho
 	])
 		expect(described({ ...one, repository }).url).toBe('https://github.com/someone/a');
 	expect(described({ ...one, homepage: 'https://a.example' }).url).toBe('https://a.example');
+	expect(described({ ...one, repository: { url: 'git+https://code.example/b/a.git' } }).url).toBe(
+		'https://code.example/b/a'
+	);
 	expect(() => described({ name: 'a', version: '1.0.0' })).toThrow('a names no licence');
 	expect(described({ name: 'a', version: '1.0.0' }, () => 'MIT License\n\nCopyright').licence).toBe('MIT');
 	expect(shippedIn(['/node_modules/svelte-toolbelt/x.js'])[1]).toMatchObject({

@@ -33,7 +33,8 @@ export function described({ name, version, license, repository, homepage }, lice
 	const [, host] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#.*)?$/.exec(String(given ?? '')) ?? [];
 	const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(String(given ?? ''))?.[1];
 	const repositoryAddress = host ?? short;
-	const url = repositoryAddress ? `https://github.com/${repositoryAddress}` : String(homepage ?? '');
+	const [elsewhere] = /https:\/\/[^#]+?(?=\.git$|#|$)/.exec(String(given ?? '')) ?? [];
+	const url = repositoryAddress ? `https://github.com/${repositoryAddress}` : String(homepage ?? elsewhere ?? '');
 	return { name, version, licence, url };
 }
 

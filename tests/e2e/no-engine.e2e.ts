@@ -1,4 +1,7 @@
-/** The database engine is the explorer's alone: none other needs it to answer. That none asks for it: `every-page.e2e.ts`. */
+/**
+ * The database engine is for the explorer and for SQL alone: none other needs it to answer. That none asks for it:
+ * `every-page.e2e.ts`; SQL: `query.e2e.ts`.
+ */
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
 

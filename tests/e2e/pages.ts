@@ -30,6 +30,7 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'compare/', what: 'the explorer', draws: 'charts' },
 	{ place: 'find/', what: 'the questions over all indicators', draws: 'charts' },
 	{ place: 'your-data/', what: 'the reader’s own files', draws: 'nothing' },
+	{ place: 'query/', what: 'the questions in SQL', draws: 'charts' },
 	{ place: 'data/', what: 'the data page', draws: 'charts' },
 	{ place: 'terms/', what: 'the terms', draws: 'definitions' },
 	{ place: 'about/', what: 'the about page', draws: 'charts' },

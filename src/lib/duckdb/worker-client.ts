@@ -8,6 +8,7 @@ import type { Table } from '../tables/declare';
 import { createTable } from '../tables/duckdb';
 import { EngineError, engineError, type WorkerFailure } from './engine-error';
 import { LOCK_DOWN } from './hardening';
+import { readAnswer, type SqlAnswer } from './sql-answer';
 
 /** Where the engine's own files are, and how the tables are read. */
 export interface EngineFiles {
@@ -25,6 +26,11 @@ export interface Progress {
 }
 
 export interface OpenEngine extends Engine {
+	/**
+	 * Run one statement of the reader's own and take back what it changes, so that every answer is one over the tables as
+	 * they were opened. One at a time; it can be stopped by closing the engine alone.
+	 */
+	answer(sql: string): Promise<SqlAnswer>;
 	/** Rejects with an `EngineError` when the worker dies, as far as the browser tells; never resolves. */
 	readonly died: Promise<never>;
 	close(): void;
@@ -69,7 +75,12 @@ export async function openWasm(
 	};
 	try {
 		const connection = await Promise.race([open(), failed]);
-		return { run: (sql, values) => rowsOf(connection, sql, values), died: gone, close: () => worker.terminate() };
+		return {
+			run: (sql, values) => rowsOf(connection, sql, values),
+			answer: (sql) => answerOf(connection, sql),
+			died: gone,
+			close: () => worker.terminate()
+		};
 	} catch (cause) {
 		worker.terminate();
 		throw engineError(cause, 'damaged');
@@ -106,6 +117,22 @@ async function rowsOf(connection: AsyncDuckDBConnection, sql: string, values: re
 		return answer.toArray().map((row) => row.toJSON() as Record<string, unknown>);
 	} finally {
 		await statement.close();
+	}
+}
+
+async function answerOf(connection: AsyncDuckDBConnection, sql: string): Promise<SqlAnswer> {
+	await connection.query('BEGIN TRANSACTION');
+	try {
+		// Prepared, because several statements together, which could end the transaction and go on, cannot be.
+		const statement = await connection.prepare(sql);
+		try {
+			return await readAnswer(await statement.send());
+		} finally {
+			await statement.close();
+		}
+	} finally {
+		// A statement that has failed, or has ended the transaction itself, leaves nothing to take back.
+		await connection.query('ROLLBACK').catch(() => undefined);
 	}
 }
 

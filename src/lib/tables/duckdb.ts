@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<Kind, 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'DATE' | '
 	boolean: 'BOOLEAN'
 };
 
+/** The type of a column of this kind. */
+export const typeOf = (kind: Kind): string => TYPES[kind];
+
 /**
  * SQL that creates or replaces a declared table. Nothing is guessed from the file: an empty cell, quoted or not, is NULL.
  * @param file where the engine finds the CSV: a path, or a name registered with DuckDB-WASM

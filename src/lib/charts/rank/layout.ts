@@ -22,8 +22,8 @@ export interface RankLabel {
 
 export interface RankMark {
 	readonly id: string;
-	readonly country: string;
-	readonly year: number;
+	readonly country: string | null;
+	readonly year: number | null;
 	readonly value: number;
 	readonly status: ObsStatus;
 	readonly highlight: boolean;
@@ -117,8 +117,8 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 	check(rows, options, width);
 	const { year, dir, format, formatTick, highlight = null } = options;
 	const mirror = (x: number) => round(dir === 'rtl' ? width - x : x);
-	const dated = (value: number, own: number) =>
-		year !== null && own !== year ? `${format(value)} (${own})` : format(value);
+	const dated = (value: number, own: number | null) =>
+		year !== null && own !== null && own !== year ? `${format(value)} (${own})` : format(value);
 	const texts = rows.map((row) => dated(row.value, row.year) + signsOf(row));
 	const compared = rows.length > 0 ? comparedWith(options, dated) : [];
 	const values = [...rows, ...compared].map(({ value }) => value);
@@ -158,7 +158,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		const tip = back ? to - GAP + 2 : to + GAP + (form === 'dot' ? 2 : -2);
 		return {
 			id: row.id,
-			country: row.country ?? row.id,
+			country: row.country === undefined ? row.id : row.country,
 			year: row.year,
 			value: row.value,
 			status: row.status,
@@ -228,7 +228,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 /** Reference values and the target, with what is written over each. */
 function comparedWith(
 	{ references = [], target }: RankOptions,
-	dated: (value: number, year: number) => string
+	dated: (value: number, year: number | null) => string
 ): Omit<WantedLine, 'x'>[] {
 	return [
 		...references.map(({ kind, name, value, year }) => ({

@@ -6,13 +6,13 @@ import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 export interface RankRow {
 	/** Unique within the chart; mostly the country. */
 	readonly id: string;
-	/** Country the mark stands for, if it is not the id. */
-	readonly country?: string;
+	/** Country the mark stands for, if it is not the id. Null: it stands for none. */
+	readonly country?: string | null;
 	readonly name: string;
 	/** Printed before the name; left out: nothing is ranked, or not this row. */
 	readonly rank?: number;
-	/** The value's own year. */
-	readonly year: number;
+	/** The value's own year; null: it is of none. */
+	readonly year: number | null;
 	readonly value: number;
 	readonly status: ObsStatus;
 	/** What is known to be doubtful about it. */
@@ -63,7 +63,7 @@ export function check(rows: readonly RankRow[], { year, references = [] }: RankO
 	for (const row of rows) {
 		if (ids.has(row.id)) throw new RangeError(`row ${row.id} twice`);
 		ids.add(row.id);
-		checkYear(row.year, row.id);
+		if (row.year !== null) checkYear(row.year, row.id);
 		checkValue(row.value, row.id);
 	}
 }

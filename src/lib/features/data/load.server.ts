@@ -1,40 +1,20 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { published } from '$lib/duckdb/published/database.server';
 import { allCountries, allIndicators, namesIn } from '$lib/duckdb/published/names.server';
+import { tablesIn } from '$lib/duckdb/published/tables.server';
 import { ask } from '$lib/duckdb/queries/query';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { valuesByOrganisation } from '$lib/duckdb/queries/coverage';
-import { TABLES } from '$lib/tables';
 import { statSync } from 'node:fs';
 import { allObservations, allTables } from './files.server';
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	const engine = await published();
 	const names = await namesIn(params.lang);
-	const rowsOf = new Map(
-		(
-			await engine.run(
-				TABLES.map(({ name }) => `SELECT '${name}' AS "table", cast(count(*) AS INTEGER) AS rows FROM "${name}"`).join(
-					' UNION ALL '
-				),
-				[]
-			)
-		).map(({ table, rows }) => [table, Number(rows)])
-	);
 	const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1000));
-	const tables = TABLES.map(({ name, key, columns }) => ({
-		table: name,
-		about: names.of('table', name, 'definition'),
-		rows: rowsOf.get(name) ?? 0,
-		kilobytes: kilobytes(statSync(`data/tables/${name}.csv`).size),
-		columns: Object.entries(columns).map(([column, { kind, optional, allowed = [] }]) => ({
-			column,
-			kind,
-			optional,
-			key: key.includes(column),
-			allowed,
-			about: names.of('column', `${name}.${column}`, 'definition')
-		}))
+	const tables = (await tablesIn(params.lang)).map((one) => ({
+		...one,
+		kilobytes: kilobytes(statSync(`data/tables/${one.table}.csv`).size)
 	}));
 	const countries = (await allCountries()).map(({ country }) => country);
 	const explained = tables.flatMap(({ columns }) => columns.map(({ about }) => about));

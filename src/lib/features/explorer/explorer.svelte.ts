@@ -1,17 +1,16 @@
 /** What the explorer shows: the rows of the latest choice, or of the one before with that choice, until they are there. */
-import { resolve } from '$app/paths';
+import { openDatabase } from '$lib/figure/database/open';
 import { cacheKey, type DataRequest } from '$lib/figure/selection/data-request';
 import { COMPARE_START } from '$lib/figure/selection/default-selection';
 import { fetchIndicator } from '$lib/figure/selection/indicator-file';
 import { loadComponents, type FigureComponents } from '$lib/figure/indicator/components';
 import TrendFigure from '$lib/figure/indicator/trend/TrendFigure.svelte';
 import type { Form } from '$lib/figure/selection/forms';
-import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
+import type { FileFacts } from '$lib/state/fetch-file';
 import { whenIdle } from '$lib/state/idle';
 import { resource } from '$lib/state/resource.svelte';
 import { observations } from '$lib/tables/statistics';
 import { untrack } from 'svelte';
-import { database } from './database.svelte';
 import { answerRequest, keepingAnswers, keepingFiles, type Answered, type Rows } from './rows';
 
 export interface Choice<V> {
@@ -20,31 +19,8 @@ export interface Choice<V> {
 	readonly request: DataRequest;
 }
 
-/** The only table the explorer asks. */
-const TABLES = [observations];
-/** Opening reads this much of the engine against the tables, as the progress bar counts it. */
-const ENGINE_SHARE = 0.8;
 /** The rest of the page is painted first. */
 const LATEST_OPENING_MS = 5_000;
-
-/** A worker resolves addresses against its own, so it is given whole ones. */
-const absolute = (address: string): string => new URL(address, document.baseURI).href;
-
-const openDatabase = (observationsFile: FileFacts) =>
-	database(async (onProgress) => {
-		const { openWasm } = await import('$lib/duckdb/worker-client');
-		return openWasm(
-			{
-				worker: resolve('/engine/[file]', { file: 'worker.js' }),
-				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.gz' })),
-				readTable: (table, onBytes) =>
-					fetchFile(resolve('/data/tables/[table].csv', { table }), { onBytes, expected: observationsFile })
-			},
-			TABLES,
-			({ step, share }) =>
-				onProgress(step === 'engine' ? share * ENGINE_SHARE : ENGINE_SHARE + share * (1 - ENGINE_SHARE))
-		);
-	});
 
 /**
  * @param isRead whether the choice is the reader's by now, and not that of the prerendered page
@@ -55,7 +31,7 @@ export function explorer<V extends { readonly form: Form }>(
 	isRead: () => boolean,
 	start: Rows & { readonly observationsFile: FileFacts }
 ) {
-	const engine = openDatabase(start.observationsFile);
+	const engine = openDatabase(() => [{ table: observations, expected: start.observationsFile }]);
 	const sources = { database: engine, fetchIndicator: keepingFiles(fetchIndicator) };
 	const answer = keepingAnswers((request, signal) => answerRequest(request, sources, signal));
 	const { indicators, countries, years, sex } = COMPARE_START;

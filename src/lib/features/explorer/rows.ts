@@ -4,7 +4,7 @@ import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask, type Engine } from '$lib/duckdb/queries/query';
 import { cacheKey, type DataRequest } from '$lib/figure/selection/data-request';
 import { answerFrom, type Newest, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
-import type { Database } from './database.svelte';
+import type { Database } from '$lib/figure/database/database.svelte';
 
 export interface Rows {
 	readonly rows: readonly Observation[];
@@ -17,7 +17,7 @@ export interface Answered extends Rows {
 }
 
 export interface RowSources {
-	readonly database: Pick<Database, 'state' | 'ask'>;
+	readonly database: Pick<Database, 'state'> & { ask<T>(query: (engine: Engine) => Promise<T>): Promise<T> };
 	readonly fetchIndicator: (indicator: string, signal: AbortSignal) => Promise<PackedIndicator>;
 }
 

@@ -20,6 +20,7 @@ const PARTS: readonly (readonly [path: Place, at: string, name: () => string])[]
 	['progress/stakeholders/', '', m.progress_view_stakeholders],
 	['find/', '', m.find_title],
 	['your-data/', '', m.yours_title],
+	['query/', '', m.query_title],
 	['terms/', '', m.terms_title],
 	['about/', '#process', m.about_process_title],
 	['about/', '#method', m.about_method_title],

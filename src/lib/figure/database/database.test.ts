@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineError } from '$lib/duckdb/engine-error';
-import { database } from './database.svelte';
+import { database, Stopped } from './database.svelte';
 
 /** A worker that answers with its number, breaks, or falls silent. */
 function fakeWorkers(failing: readonly number[] = []) {
@@ -17,7 +17,12 @@ function fakeWorkers(failing: readonly number[] = []) {
 		died.catch(() => undefined);
 		const worker = { die, progress: onProgress, closed: false };
 		opened.push(worker);
-		return { run: async () => [{ worker: number }], died, close: () => (worker.closed = true) };
+		return {
+			run: async () => [{ worker: number }],
+			answer: async () => ({ columns: [], rows: [], isCut: false }),
+			died,
+			close: () => (worker.closed = true)
+		};
 	};
 	return { open, opened, started };
 }
@@ -106,5 +111,38 @@ describe('the database', () => {
 		expect([base.state, started]).toEqual([{ is: 'failed', error: expect.any(EngineError) }, [1]]);
 		base.retry();
 		expect(await base.ask(ANSWER)).toEqual([{ worker: 2 }]);
+	});
+
+	it('stops what it is doing when it is restarted, and opens anew for what is asked next', async () => {
+		const { open, opened } = fakeWorkers();
+		const base = database(open, Infinity);
+		await base.ask(ANSWER);
+		const endless = base.ask(SILENCE);
+		await vi.advanceTimersByTimeAsync(600_000);
+		base.restart();
+		await expect(endless).rejects.toBeInstanceOf(Stopped);
+		expect(opened[0]?.closed).toBe(true);
+		expect(await base.ask(ANSWER)).toEqual([{ worker: 2 }]);
+	});
+
+	it('goes on opening when what waits for that is called off', async () => {
+		const { open, started } = fakeWorkers();
+		const base = database(open);
+		const waiting = base.ask(ANSWER);
+		base.restart();
+		await expect(waiting).rejects.toBeInstanceOf(Stopped);
+		expect(await base.ask(ANSWER)).toEqual([{ worker: 1 }]);
+		expect(started).toEqual([1]);
+	});
+
+	it('is let go when its page is left, also if it opens only then', async () => {
+		const { open, opened } = fakeWorkers();
+		const [early, late] = [database(open), database(open)];
+		await early.ask(ANSWER);
+		const waiting = late.ask(ANSWER);
+		early.close();
+		late.close();
+		await expect(waiting).rejects.toBeInstanceOf(Stopped);
+		await vi.waitFor(() => expect(opened.map(({ closed }) => closed)).toEqual([true, true]));
 	});
 });

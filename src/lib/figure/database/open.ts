@@ -1,0 +1,45 @@
+/** The database of a page: the engine of the site with the tables that the page asks. */
+import { resolve } from '$app/paths';
+import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
+import type { Table } from '$lib/tables/declare';
+import { database, type Database } from './database.svelte';
+
+/** A table, and where its rows are: in its file on the site, or at hand. */
+export interface TableFile {
+	readonly table: Table;
+	/** Compared with the file that arrives, so that a cut or exchanged one is not taken for the truth. */
+	readonly expected?: FileFacts;
+	/** CSV in UTF-8, at hand. */
+	readonly csv?: Uint8Array;
+}
+
+/** Opening reads this much of the engine against the tables, as the progress bar counts it. */
+const ENGINE_SHARE = 0.8;
+
+/** A worker resolves addresses against its own, so it is given whole ones. */
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
+
+/**
+ * @param tables asked for each time it is opened
+ * @param answerMs how long an answer may take; `Infinity` where the reader may stop it
+ */
+export const openDatabase = (tables: () => readonly TableFile[], answerMs?: number): Database =>
+	database(async (onProgress) => {
+		const wanted = new Map(tables().map((file) => [file.table.name, file]));
+		const { openWasm } = await import('$lib/duckdb/worker-client');
+		return openWasm(
+			{
+				worker: resolve('/engine/[file]', { file: 'worker.js' }),
+				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.gz' })),
+				async readTable(table, onBytes) {
+					const { csv, expected } = wanted.get(table) ?? {};
+					return (
+						csv ?? fetchFile(resolve('/data/tables/[table].csv', { table }), { onBytes, ...(expected && { expected }) })
+					);
+				}
+			},
+			[...wanted.values()].map(({ table }) => table),
+			({ step, share }) =>
+				onProgress(step === 'engine' ? share * ENGINE_SHARE : ENGINE_SHARE + share * (1 - ENGINE_SHARE))
+		);
+	}, answerMs);
