@@ -3,8 +3,11 @@ import { fetchJson } from '$lib/state/fetch-file';
 import { readFile, type Known, type ReadMessage, type ReadRequest } from './reading';
 import { asPackedReferences, unpackReferences } from './references';
 
+const say = (message: ReadMessage): void => postMessage(message);
+
 let known: Promise<Known> | null = null;
 
+/** Read once; after a failure, again with the next file. */
 function learn(address: string): Promise<Known> {
 	known ??= fetchJson(address, asPackedReferences).then(unpackReferences);
 	known.catch(() => (known = null));
@@ -12,5 +15,10 @@ function learn(address: string): Promise<Known> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-	void readFile(data, learn, (message: ReadMessage) => postMessage(message));
+	void readFile(data, learn, say);
+});
+
+/** What nobody foresaw is said, too: otherwise the page would wait for ever. */
+addEventListener('unhandledrejection', ({ reason }) => {
+	say({ kind: 'failed', reason: 'broken', message: reason instanceof Error ? reason.message : String(reason) });
 });
