@@ -55,9 +55,10 @@ interface Asked {
 async function findViolations({ within, sampled, tags }: Asked): Promise<string[]> {
 	const { axe } = window as unknown as { axe: typeof axeCore };
 	const roots = [...document.querySelectorAll<HTMLElement>(within)];
-	const alike = new Map<string, HTMLElement[]>();
+	const grounds = new Map<Element, string>();
+	const alike = new Map<string, Element[]>();
 	for (const root of roots)
-		for (const element of root.querySelectorAll<HTMLElement>('*')) {
+		for (const element of root.querySelectorAll('*')) {
 			const worded = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
 			if (!worded && !element.matches('a[href], button, input, select, textarea, summary, [tabindex], [role]'))
 				continue;
@@ -66,51 +67,47 @@ async function findViolations({ within, sampled, tags }: Asked): Promise<string[
 			if (known) known.push(element);
 			else alike.set(kind, [element]);
 		}
-	const sample = [...alike.values()].flatMap((of) => {
-		const [first, middle, last] = [of[0], of[Math.floor(of.length / 2)], of.at(-1)];
-		return [...new Set([first, middle, last])].flatMap((one) => one ?? []);
+	const sample = [...alike.values()].flatMap((of) => [of[0], of[Math.floor(of.length / 2)], of.at(-1)]);
+	// An element given to axe as its context brings all it holds: a rule's selector names the element alone.
+	for (const element of sample) element?.setAttribute('data-sampled', '');
+	axe.configure({
+		rules: sampled.map((id) => ({
+			id,
+			selector: id === 'link-in-text-block' ? 'a[href][data-sampled]' : '[data-sampled]'
+		}))
 	});
-	const results = [];
-	if (sample.length)
-		results.push(
-			await axe.run(
-				{ include: sample },
-				{ runOnly: { type: 'rule', values: [...sampled] }, resultTypes: ['violations'] }
-			)
-		);
-	if (tags)
-		results.push(
-			await axe.run(
-				{ include: roots },
-				{
-					runOnly: { type: 'tag', values: [...tags] },
-					rules: Object.fromEntries(sampled.map((rule) => [rule, { enabled: false }])),
-					resultTypes: ['violations']
-				}
-			)
-		);
-	return results.flatMap(({ violations }) =>
-		violations.flatMap(({ id, help, nodes }) =>
-			nodes.map(({ target, failureSummary = '' }) => {
-				const mend = failureSummary.replace(/\s*\n\s*/g, ' ');
-				return `${id} at ${target.flat().join(' ')}: ${help}. ${mend}`;
-			})
-		)
+	const results = await axe.run(
+		{ include: roots },
+		{
+			runOnly: tags ? { type: 'tag', values: [...tags] } : { type: 'rule', values: [...sampled] },
+			resultTypes: ['violations']
+		}
+	);
+	for (const element of sample) element?.removeAttribute('data-sampled');
+	return results.violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => {
+			const mend = failureSummary.replace(/\s*\n\s*/g, ' ');
+			return `${id} at ${target.flat().join(' ')}: ${help}. ${mend}`;
+		})
 	);
 
 	/** What an element is, where it stands and how it and what it stands on are painted. */
 	function kindOf(element: Element): string {
-		const { color, fontSize, fontWeight, fill, opacity } = getComputedStyle(element);
-		const parts = [color, fontSize, fontWeight, fill, opacity];
-		for (let at: Element | null = element; at; at = at.parentElement) {
-			const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
-			const states = [...at.attributes].flatMap(({ name, value }) =>
-				/^(data-(state|kind|certainty|status|class)|aria-(selected|checked|current|disabled))$/.test(name)
-					? [value]
-					: []
-			);
-			parts.push(at.localName, at.getAttribute('class') ?? '', backgroundColor, backgroundImage, opacity, ...states);
-		}
-		return parts.join('|');
+		const { color, fontSize, fontWeight, fill } = getComputedStyle(element);
+		return [color, fontSize, fontWeight, fill, groundOf(element)].join('|');
+	}
+
+	function groundOf(element: Element | null): string {
+		if (!element) return '';
+		const known = grounds.get(element);
+		if (known !== undefined) return known;
+		const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+		const states = [...element.attributes].flatMap(({ name, value }) =>
+			/^(data-(state|kind|certainty|status|class)|aria-(selected|checked|current|disabled))$/.test(name) ? [value] : []
+		);
+		const own = [element.localName, element.getAttribute('class') ?? '', backgroundColor, backgroundImage, opacity];
+		const ground = [...own, ...states, groundOf(element.parentElement)].join('|');
+		grounds.set(element, ground);
+		return ground;
 	}
 }
