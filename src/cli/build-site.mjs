@@ -1,4 +1,7 @@
-/** `npm run build`: check the data, build the site, compress its files, those that are ready while others are rendered. */
+/**
+ * `npm run build`: check the data, build the site, compress its files, those that are ready while others are rendered.
+ * `--plain` leaves the compressed copies out, for a site that is looked at or tested where it was built.
+ */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,10 +28,11 @@ function buildPages() {
 if (npm(['run', '--silent', 'data:check']).status !== 0) process.exit(1);
 // What is ready ahead must be of this build.
 rmSync(output, { recursive: true, force: true });
+const plain = process.argv.includes('--plain');
 const built = new AbortController();
-const ahead = compressAhead([join(output, 'client'), join(output, 'prerendered')], built.signal);
+const ahead = plain ? null : compressAhead([join(output, 'client'), join(output, 'prerendered')], built.signal);
 const code = await buildPages();
 built.abort();
 await ahead;
 if (code !== 0) process.exit(code ?? 1);
-await compressSite();
+if (!plain) await compressSite();

@@ -1,4 +1,4 @@
-/** Build the site, unless the build that stands there was made from exactly these inputs. */
+/** Build the site to be looked at here, unless the build that stands there was made from exactly these inputs. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export async function build(runNpm = npm) {
 	console.log('Building the site …');
 	// Until the build has succeeded, nothing may take what lies there for finished.
 	rmSync(stamp, { force: true });
-	const { status } = await runNpm(['run', '--silent', 'build']);
+	const { status } = await runNpm(['run', '--silent', 'build', '--', '--plain']);
 	if (status !== 0 || !existsSync(site)) return 'failed';
 	mkdirSync(join(root, '.cache'), { recursive: true });
 	writeFileSync(stamp, JSON.stringify({ inputs: from, output: digestOfSite() }));

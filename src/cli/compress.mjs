@@ -21,7 +21,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 import { root } from './setup.mjs';
 
 /** Brotli's quality by file type; what is not text is compressed already. */
@@ -29,21 +29,26 @@ const QUALITY = { '.js': 11, '.css': 11, '.svg': 11, '.html': 10, '.json': 10, '
 
 const [byBrotli, byGzip] = [promisify(brotliCompress), promisify(gzip)];
 
+/**
+ * @param {Buffer} text
+ * @param {number} quality
+ */
+const brotliOptions = (text, quality) => ({
+	params: {
+		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_QUALITY]: quality,
+		[constants.BROTLI_PARAM_SIZE_HINT]: text.length
+	}
+});
+
 /** How each kind of copy is made. */
 const KINDS = {
-	br: (/** @type {Buffer} */ text, /** @type {number} */ quality) =>
-		byBrotli(text, {
-			params: {
-				[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-				[constants.BROTLI_PARAM_QUALITY]: quality,
-				[constants.BROTLI_PARAM_SIZE_HINT]: text.length
-			}
-		}),
+	br: (/** @type {Buffer} */ text, /** @type {number} */ quality) => byBrotli(text, brotliOptions(text, quality)),
 	gz: (/** @type {Buffer} */ text) => byGzip(text, { level: 9 })
 };
 
-const kept = join(root, '.cache', 'compressed');
-/** By name: two files may hold the same. */
+const cache = join(root, '.cache', 'compressed');
+/** By path: two files may hold the same. */
 const copies = /** @type {Map<string, Promise<string>>} */ (new Map());
 
 /** @param {string} folder */
@@ -56,13 +61,12 @@ const texts = (folder) =>
 
 /**
  * A kept copy, made if there is none yet.
- * @param {string} name
+ * @param {string} copy
  * @param {() => Promise<Buffer>} compress
  */
-function copyNamed(name, compress) {
-	const copy = join(kept, name);
-	const made = copies.get(name) ?? (existsSync(copy) ? Promise.resolve(copy) : make());
-	copies.set(name, made);
+function copyAt(copy, compress) {
+	const made = copies.get(copy) ?? (existsSync(copy) ? Promise.resolve(copy) : make());
+	copies.set(copy, made);
 	return made;
 
 	async function make() {
@@ -76,15 +80,29 @@ function copyNamed(name, compress) {
 /**
  * The compressed copies of a file.
  * @param {string} path
+ * @param {string} kept the folder that keeps them
  */
-function copiesOf(path) {
+function copiesOf(path, kept) {
 	const text = readFileSync(path);
 	const quality = QUALITY[/** @type {keyof typeof QUALITY} */ (extname(path))];
 	const digest = createHash('sha256').update(`${process.versions.brotli} ${quality} `).update(text).digest('hex');
 	return Object.entries(KINDS).map(([kind, compress]) => {
 		const name = `${digest}.${kind}`;
-		return { kind, name, copy: copyNamed(name, () => compress(text, quality)) };
+		return { kind, name, copy: copyAt(join(kept, name), () => compress(text, quality)) };
 	});
+}
+
+/**
+ * How many bytes of a file are sent to a browser that takes Brotli, whether its copy stands there or not.
+ * @param {string} path
+ * @param {{ quick?: boolean }} options quick = an upper bound, in a thirtieth of the time
+ */
+export function sentBytes(path, { quick = false } = {}) {
+	const text = readFileSync(path);
+	const type = extname(path);
+	if (!(type in QUALITY)) return text.length;
+	const quality = quick ? 5 : QUALITY[/** @type {keyof typeof QUALITY} */ (type)];
+	return Math.min(text.length, brotliCompressSync(text, brotliOptions(text, quality)).length);
 }
 
 /**
@@ -94,21 +112,21 @@ function copiesOf(path) {
  * @param {AbortSignal} signal to stop
  */
 export async function compressAhead(folders, signal) {
-	mkdirSync(kept, { recursive: true });
+	mkdirSync(cache, { recursive: true });
 	const seen = new Set();
 	while (!signal.aborted) {
 		const fresh = folders.flatMap(texts).filter((path) => !seen.has(path));
 		for (const path of fresh) {
 			if (signal.aborted) break;
 			seen.add(path);
-			if (existsSync(path)) await Promise.all(copiesOf(path).map(({ copy }) => copy));
+			if (existsSync(path)) await Promise.all(copiesOf(path, cache).map(({ copy }) => copy));
 		}
 		if (fresh.length === 0) await setTimeout(250, undefined, { signal }).catch(() => undefined);
 	}
 }
 
 /** Put the copies beside the files of a folder, and forget those that no file asks for any more. */
-export async function compressSite(folder = join(root, 'build')) {
+export async function compressSite(folder = join(root, 'build'), kept = cache) {
 	mkdirSync(kept, { recursive: true });
 	const asked = new Set();
 	const left = texts(folder).values();
@@ -116,7 +134,7 @@ export async function compressSite(folder = join(root, 'build')) {
 	await Promise.all(
 		Array.from({ length: availableParallelism() }, async () => {
 			for (const path of left)
-				for (const { kind, name, copy } of copiesOf(path)) {
+				for (const { kind, name, copy } of copiesOf(path, kept)) {
 					asked.add(name);
 					copyFileSync(await copy, `${path}.${kind}`);
 				}

@@ -1,6 +1,7 @@
 /** The built site as files. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { sentBytes } from '../../../src/cli/compress.mjs';
 
 /** Relative to the folder the tests are started in, which is the project's. */
 const BUILD = 'build';
@@ -27,8 +28,19 @@ export const fileAt = (pathname: string): string =>
 		.replace(/(^|\/)$/, '$1index.html');
 
 /** How many bytes a host sends of a file to a browser that takes brotli. */
-export const sentBytesOf = (path: string): number =>
-	bytesOf(existsSync(join(BUILD, `${path}.br`)) ? `${path}.br` : path);
+export const sentBytesOf = (path: string): number => known(thorough, path, () => sentBytes(join(BUILD, path)));
+
+/** … at most: quickly known, to leave out what is light in any case. */
+const sentBytesAtMost = (path: string): number =>
+	known(quick, path, () => sentBytes(join(BUILD, path), { quick: true }));
+
+const [thorough, quick] = [new Map<string, number>(), new Map<string, number>()];
+
+function known(sizes: Map<string, number>, path: string, measure: () => number): number {
+	const size = sizes.get(path) ?? measure();
+	sizes.set(path, size);
+	return size;
+}
 
 export interface Tag {
 	readonly name: string;
@@ -69,11 +81,30 @@ export const sentBytesOfAll = (files: readonly string[]): number =>
 	files.reduce((total, file) => total + sentBytesOf(file), 0);
 
 /** A page and what it looks like. */
-export const readableBytesOf = (page: string): number =>
-	sentBytesOfAll([page, ...stylesOf(page).filter((file) => file !== 'noscript.css')]);
+const toRead = (page: string): string[] => [page, ...stylesOf(page).filter((file) => file !== 'noscript.css')];
+
+export const readableBytesOf = (page: string): number => sentBytesOfAll(toRead(page));
+
+/** The files of which more bytes than these are sent. */
+export const heavierThan = (most: number, files: readonly string[]): string[] =>
+	files.filter((file) => sentBytesAtMost(file) > most && sentBytesOf(file) > most);
+
+/** As many as are measured thoroughly: the order of the quick sizes is that of the thorough ones, but for neighbours. */
+const NEIGHBOURS = 12;
+
+/** The pages that can only be read after more bytes than these, looked for among the heaviest. */
+export const pagesHeavierThan = (most: number, pages: readonly string[]): string[] =>
+	pages
+		.map((page) => ({ page, atMost: toRead(page).reduce((sum, file) => sum + sentBytesAtMost(file), 0) }))
+		.filter(({ atMost }) => atMost > most)
+		.sort((a, b) => b.atMost - a.atMost)
+		.slice(0, NEIGHBOURS)
+		.map(({ page }) => ({ page, bytes: readableBytesOf(page) }))
+		.filter(({ bytes }) => bytes > most)
+		.map(({ page, bytes }) => `${page}: ${bytes} bytes`);
 
 export const indicatorPages = (): string[] =>
 	builtPages().filter((path) => /^\w+\/indicators\/\w+\/index\.html$/.test(path));
 
 export const largestIndicatorPage = (): string =>
-	indicatorPages().reduce((most, page) => (sentBytesOf(page) > sentBytesOf(most) ? page : most));
+	indicatorPages().reduce((most, page) => (sentBytesAtMost(page) > sentBytesAtMost(most) ? page : most));
