@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything a change must pass; a failing step hides none of the others. First what needs no
- * built site, then what builds and reads it, last the browser.
+ * `npm test`: everything a change must pass; a failing step hides none of the others. What needs no built site runs beside
+ * what builds and reads it, so that no core waits.
  * The last line reads `N passed, M failed`: each test counts, and each step that is not made of tests counts as one.
  * `npm test -- --only unit,e2e` runs some of the steps.
  */
@@ -10,10 +10,10 @@ import { cache, one, prepare, steps } from './steps.mjs';
 
 /** @typedef {{ name: string, seconds: number, outcome: import('./steps.mjs').Outcome }} Result */
 
-/** Steps of a lane run one after another, lanes of a stage side by side. */
-const stages = [
-	[['types', 'lint', 'unit'], ['build']],
-	[['built'], ['e2e']]
+/** Steps of a lane run one after another, lanes side by side. */
+const lanes = [
+	['types', 'lint', 'unit'],
+	['build', 'built', 'e2e']
 ];
 /** What reads the built site. */
 const readers = ['built', 'e2e'];
@@ -24,14 +24,13 @@ await run(async () => {
 	const results = [];
 	const start = performance.now();
 	if (!(await isReady())) results.push({ name: 'setup', seconds: 0, outcome: one(false) });
-	for (const stage of results.length > 0 ? [] : stages) {
-		const lanes = stage.map((lane) => lane.filter((name) => chosen.includes(name))).filter((lane) => lane.length > 0);
+	const busy = lanes.map((lane) => lane.filter((name) => chosen.includes(name))).filter((lane) => lane.length > 0);
+	if (results.length === 0)
 		await Promise.all(
-			lanes.map(async (lane) => {
-				for (const name of lane) results.push(await result(name, lanes.length > 1, results));
+			busy.map(async (lane) => {
+				for (const name of lane) results.push(await result(name, busy.length > 1, results));
 			})
 		);
-	}
 
 	console.log(`\n── summary ${'─'.repeat(53)}`);
 	for (const { name, seconds, outcome } of results) {
