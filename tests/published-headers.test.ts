@@ -1,4 +1,7 @@
-/** What `static/_headers` says of frames: charts to embed may stand in them, in every language, and nothing else. */
+/**
+ * What `static/_headers` says of frames (charts to embed may stand in them, in every language, and nothing else), of the
+ * worker, which has no policy but its own, and of what may be kept.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFor, rulesOf } from '../src/cli/headers.mjs';
@@ -15,7 +18,29 @@ describe('the published headers', () => {
 	it.each(['/', '/en/', '/ar/compare/', '/en/countries/KAZ/', '/embed/', '/en/embedded/'])(
 		'refuse frames for %s',
 		(pathname) => {
-			expect(headersFor(rules, pathname)).toEqual([['X-Frame-Options', 'DENY']]);
+			expect(headersFor(rules, pathname)).toEqual([
+				['X-Frame-Options', 'DENY'],
+				['X-Content-Type-Options', 'nosniff']
+			]);
 		}
 	);
+
+	it('give the worker a policy that lets it compile and reach no other host', () => {
+		expect(new Map(headersFor(rules, '/engine/worker.js')).get('Content-Security-Policy')).toBe(
+			"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+		);
+	});
+
+	it('let a browser keep only what never changes under its name', () => {
+		const kept = (pathname: string) => new Map(headersFor(rules, pathname)).get('Cache-Control');
+		expect(kept('/_app/immutable/chunks/a.js')).toBe('public, max-age=31536000, immutable');
+		for (const pathname of ['/', '/en/', '/data/tables/observations.csv', '/_app/version.json'])
+			expect(kept(pathname)).toBeUndefined();
+	});
+
+	it.each(['nginx.conf', 'apache.htaccess'])('are those of docs/hosting/%s', (file) => {
+		const text = readFileSync(`docs/hosting/${file}`, 'utf8');
+		for (const { headers } of rules)
+			for (const [name, value] of headers) if (name !== 'X-Frame-Options') expect(text, name).toContain(value);
+	});
 });

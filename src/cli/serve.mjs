@@ -9,8 +9,6 @@ import { flag, isCommand, InvalidParam, root, run } from './setup.mjs';
 /** How many further ports are tried when one is taken. */
 const attempts = 20;
 
-const year = 365 * 24 * 60 * 60;
-
 /**
  * @param {{ dir?: string, port?: number, host?: string, next?: boolean }} options
  *   port 0 = any free one; next = go on to the next port when this one is taken
@@ -58,8 +56,7 @@ function answerFrom(dir) {
 		etag: true,
 		extensions: ['html'],
 		setHeaders(response, pathname) {
-			const forever = pathname.startsWith('/_app/immutable/');
-			response.setHeader('Cache-Control', forever ? `public,max-age=${year},immutable` : 'no-cache');
+			if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
 			// Text is UTF-8 here; sirv says so of HTML only.
 			const text = textTypes.find(([ending]) => pathname.endsWith(ending));
 			if (text) response.setHeader('Content-Type', `${text[1]}; charset=utf-8`);
