@@ -296,6 +296,8 @@ describe('one word for one thing', () => {
 		['fr', 'sur la liste', /annoncés?$/iu],
 		['ru', 'в списке', /назван\p{L}+ заранее/iu],
 		['ar', 'في القائمة', /ذُكرت? مسبقًا/u],
+		['ar', 'one reader, not several', /(ملف|ملفات|قيم|بيانات|لدي|حاسوب|متصفح|بلد|استعلام)كم(?!\p{L})|اختارو|أبقوا/u],
+		['fr', 'édition for a release', /\{releases\} publications/u],
 		['ar', 'رقم قياسي for an index of a base year', /مؤشر قياسي|المؤشر القياسي/u],
 		['ar', 'one name for each month', /(شباط|آذار|نيسان|أيار|حزيران|تموز|أيلول|كانون|تشرين)/u],
 		['en', 'responsible, not answering', /(?<!Who )answers? for (the text|the report|which data)|could answer/iu]
