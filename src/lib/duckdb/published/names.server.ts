@@ -23,6 +23,10 @@ export const allIndicators = async (): Promise<readonly IndicatorRow[]> => (awai
 /** By region, then code. */
 export const allCountries = async (): Promise<readonly CountryRow[]> => (await lists('all')).countries;
 
+/** Words of the field with their meaning, for tips. */
+export const termsOf = (names: Names, terms: readonly string[]) =>
+	terms.map((term) => ({ term, name: names.of('term', term), definition: names.of('term', term, 'definition') }));
+
 interface Doubted {
 	readonly certaintyNote: string | null;
 }

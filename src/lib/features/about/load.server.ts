@@ -1,7 +1,6 @@
 import { footnotesOf } from '$lib/domain/footnotes';
-import type { Names } from '$lib/domain/names';
 import { published } from '$lib/duckdb/published/database.server';
-import { allCountries, namesIn } from '$lib/duckdb/published/names.server';
+import { allCountries, namesIn, termsOf } from '$lib/duckdb/published/names.server';
 import { ask } from '$lib/duckdb/queries/query';
 import { roundList } from '$lib/duckdb/queries/rounds';
 import { sourceList } from '$lib/duckdb/queries/names';
@@ -44,8 +43,6 @@ const TERMS = {
 	],
 	method: ['evidence_based_policy', 'median', 'percentage_point', 'benchmark', 'proxy', 'method_break']
 } as const;
-const termsOf = (names: Names, terms: readonly string[]) =>
-	terms.map((term) => ({ term, name: names.of('term', term), definition: names.of('term', term, 'definition') }));
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	const engine = await published();

@@ -1,5 +1,5 @@
 import { footnotesOf } from '$lib/domain/footnotes';
-import { describe, allIndicators, namesIn } from '$lib/duckdb/published/names.server';
+import { describe, allIndicators, namesIn, termsOf } from '$lib/duckdb/published/names.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { statementsIn } from '$lib/duckdb/published/statements.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
@@ -9,6 +9,28 @@ import { scoreList, themeIndicators, themeList, themeSections } from '$lib/duckd
 import { countriesRead } from './model';
 import { error } from '@sveltejs/kit';
 import { choicesIn } from './choices.server';
+
+/** Words of the field that the statements, figures and scores of a theme use. */
+const TERMS: Readonly<Record<string, readonly string[]>> = {
+	adult_learning: ['adult_learning', 'continuing_vet', 'validation_of_non_formal_and_informal_learning'],
+	career_guidance: ['career_guidance'],
+	data_evidence: ['evidence_based_policy', 'monitoring', 'tracer_study'],
+	digital: ['digital_skills'],
+	employability: ['skills_mismatch', 'skills_anticipation', 'active_labour_market_programme'],
+	employer_partnership: ['social_partners', 'sector_skills_council'],
+	entrepreneurial_learning: ['entrepreneurial_learning', 'entrepreneurship_key_competence', 'sme_policy_index'],
+	financing: ['financing'],
+	governance: ['governance', 'stakeholder', 'social_partners'],
+	inclusion: ['inclusion', 'early_leaving'],
+	lifelong_learning: ['lifelong_learning'],
+	participation: ['initial_vet', 'early_leaving'],
+	pedagogy_teachers: ['teachers_and_trainers', 'continuing_professional_development'],
+	progression: ['permeability'],
+	qualifications: ['qualifications_framework', 'learning_outcomes'],
+	quality_assurance: ['quality_assurance', 'accreditation'],
+	transition_to_work: ['transition_to_work', 'neet', 'tracer_study'],
+	work_based_learning: ['work_based_learning', 'dual_education', 'apprenticeship']
+};
 
 const themes = async () => (await ask(await published(), themeList, {})).map(({ theme }) => theme);
 
@@ -29,6 +51,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		...(await choicesIn(names)),
 		theme,
 		name: names.of('theme', theme),
+		terms: termsOf(names, TERMS[theme] ?? []),
 		read: countriesRead(all),
 		statements,
 		figures: (await ask(engine, themeIndicators, {}))
