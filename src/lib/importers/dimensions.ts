@@ -1,8 +1,9 @@
 /** Codes and words for sex, age, status of an observation and units, as publishers write them. */
 import type { ObsStatus, Sex } from '../domain/observation';
 import { cellText } from './grid';
+import { memo } from './memo';
 
-const words = (text: string): string => cellText(text).normalize('NFKC').toLowerCase().replace(/[ًٌٍَُِّْـ]/g, '');
+const words = memo((text) => cellText(text).normalize('NFKC').toLowerCase().replace(/[ًٌٍَُِّْـ]/g, ''));
 
 const SEX_WORDS: Readonly<Record<Sex, string>> = {
 	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الإجمالي|الذكور والإناث|ذكور وإناث',
@@ -16,10 +17,10 @@ const SEXES = new Map(
 );
 
 /** The sex a text stands for; null where it stands for none. Labels such as “Sex: Female” are read at their end. */
-export function readSex(text: string): Sex | null {
+export const readSex = memo((text): Sex | null => {
 	const word = words(text);
 	return SEXES.get(word) ?? SEXES.get(word.replace(/^(?:sex|sexe|пол|الجنس)\s*:\s*/, '')) ?? null;
-}
+});
 
 const ALL_AGES =
 	/^(?:_t|t|total|tot|allage|all ages?|all|_z|age_aggregate_total|age_\w+_total|y_t|tous âges|tous les âges|ensemble|всего|все возрасты|جميع الأعمار|كل الأعمار|المجموع)$/;
@@ -30,7 +31,7 @@ const FROM = new RegExp(
 );
 
 /** The age group a text stands for, as SDMX writes it: `Y15T24`, `Y_GE15`, `_T`; null where it stands for none. */
-export function readAge(text: string): string | null {
+export const readAge = memo((text): string | null => {
 	const word = words(text).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 	if (ALL_AGES.test(word)) return '_T';
 	if (/^school_age_[0-8]$/.test(word)) return word.toUpperCase();
@@ -42,7 +43,7 @@ export function readAge(text: string): string | null {
 		return Number(span[1]) < Number(span[2]) ? (span[2] === '99' ? `Y_GE${span[1]}` : `Y${span[1]}T${span[2]}`) : null;
 	const from = FROM.exec(bare);
 	return from === null ? null : `Y_GE${from[1] ?? from[2]}`;
-}
+});
 
 /** What a mark behind a value says. `noted`: true where the table of observations has no code for it and a note must tell it. */
 export interface StatusRead {
@@ -164,7 +165,7 @@ export function unitFits(unit: string, text: string): boolean | null {
 const TOTALS =
 	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|المجموع|الإجمالي|الكل|a|annual|annuel|annuelle|ежегодно|годовая|سنوي|ind_total|pop|nsa|isced11_total|age_\w*total|\w+_total)$/;
 /** Does a text of a further breakdown say that there is none? Labels such as “Education: Total” are read at their end. */
-export const isTotal = (text: string): boolean => {
+export const isTotal = memo((text): boolean => {
 	const word = words(text);
 	return TOTALS.test(word) || (word.includes(':') && TOTALS.test(word.slice(word.indexOf(':') + 1).trim()));
-};
+});

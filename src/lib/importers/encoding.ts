@@ -89,8 +89,7 @@ function detected(bytes: Uint8Array): readonly [Encoding, EncodingReason] {
 	if (mark !== undefined) return [mark[0], 'mark'];
 	const zeros = zeroPattern(bytes);
 	if (zeros !== null && zeros !== 'binary') return [zeros, 'zeros'];
-	const highest = bytes.reduce((most, byte) => (byte > most ? byte : most), 0);
-	if (highest < 0x80) return ['utf-8', 'ascii'];
+	if (!bytes.some((byte) => byte >= 0x80)) return ['utf-8', 'ascii'];
 	return looksLikeUtf8(bytes) ? ['utf-8', 'valid'] : [byLetters(bytes), 'letters'];
 }
 

@@ -106,17 +106,17 @@ export function finding(
 
 /** Findings alike, told once with their number: the first of each rule with the same parameters and value. */
 export class Tally {
-	readonly #first = new Map<string, Finding>();
-	readonly #counts = new Map<string, number>();
+	readonly #found = new Map<string, { readonly first: Finding; count: number }>();
 
 	add(rule: Rule, place: Place, params: Params = {}): void {
-		const key = JSON.stringify([rule, place.value ?? null, params]);
-		const count = this.#counts.get(key) ?? 0;
-		this.#counts.set(key, count + 1);
-		if (count === 0) this.#first.set(key, finding(rule, place, params));
+		let key = `${rule}\0${place.value ?? ''}`;
+		for (const name in params) key += `\0${name}=${params[name]}`;
+		const known = this.#found.get(key);
+		if (known === undefined) this.#found.set(key, { first: finding(rule, place, params), count: 1 });
+		else known.count++;
 	}
 
 	findings(): Finding[] {
-		return [...this.#first].map(([key, first]) => ({ ...first, count: this.#counts.get(key) ?? 1 }));
+		return [...this.#found.values()].map(({ first, count }) => ({ ...first, count }));
 	}
 }

@@ -81,7 +81,21 @@ function parse(text: string, delimiter: Delimiter, firstLine: number): Omit<Grid
 
 /** A cell's text: without space around it, with one ordinary space for each run of any. */
 export const cellText = (cell: string | undefined): string =>
-	(cell ?? '')
-		.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	cell === undefined || isPlain(cell)
+		? (cell ?? '')
+		: cell
+				.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+				.replace(/\s+/g, ' ')
+				.trim();
+
+/** Only signs of ASCII, no space at its ends and none beside another: most cells of most files. */
+function isPlain(cell: string): boolean {
+	let space = true;
+	for (let at = 0; at < cell.length; at++) {
+		const code = cell.charCodeAt(at);
+		if (code > 0x7e || code < 0x20) return false;
+		if (code === 0x20 && space) return false;
+		space = code === 0x20;
+	}
+	return !space || cell.length === 0;
+}

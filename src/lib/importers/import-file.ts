@@ -6,7 +6,15 @@ import { finding, type Finding } from './finding';
 import { readGrid, type Delimiter, type Grid } from './grid';
 import { Interpreter } from './interpret';
 import type { ImportedObservation, MeaningDecisions, Unmatched } from './observations';
-import { rawObservations, type Column, type Evidence, type FormatId, type Layout, type TextRow } from './layout';
+import {
+	eachValue,
+	rawObservations,
+	type Column,
+	type Evidence,
+	type FormatId,
+	type Layout,
+	type TextRow
+} from './layout';
 import { StyleTally, type Decimal, type NumberStyle } from './numbers';
 import { decided, recognise, type LayoutDecisions } from './recognise';
 import type { References } from './references';
@@ -133,10 +141,10 @@ function understand(
 	const table = best.grid ?? grid;
 	const tally = new StyleTally();
 	const rows = reported(table.rows.length, onProgress);
-	for (const { value, line } of rawObservations(table, layout)) {
+	eachValue(table, layout, (value, line) => {
 		tally.add(value);
 		rows(line, 0);
-	}
+	});
 	const style = tally.style(layout.decimal, decisions.decimal);
 	const interpreter = new Interpreter(
 		{

@@ -24,7 +24,7 @@ export class Interpreter {
 	seen = 0;
 	missing = 0;
 	readonly #tally = new Tally();
-	readonly #unmatched = new Map<string, Unmatched>();
+	readonly #unmatched = new Map<string, Omit<Unmatched, 'count'> & { count: number }>();
 	readonly #parts = new Map<string, { parts: Map<number, number>; of: number; first: ImportedObservation }>();
 
 	constructor(
@@ -123,7 +123,7 @@ export class Interpreter {
 			code,
 			name,
 			this.#chosenAge(age),
-			raw.dimensions.filter(([own]) => own !== 'ACTION').map(([, value]) => value)
+			raw.dimensions.length === 0 ? [] : raw.dimensions.filter(([own]) => own !== 'ACTION').map(([, value]) => value)
 		);
 		const text = code === '' ? name : code;
 		if (read.kind === 'indicator') return read;
@@ -144,6 +144,7 @@ export class Interpreter {
 
 	/** Of further breakdowns only what stands for the whole is taken. */
 	#isWhole(raw: RawObservation, required: readonly string[]): boolean {
+		if (raw.dimensions.length === 0) return true;
 		const dataset = new Set(bareCode(raw.texts.INDICATOR ?? '').split('_'));
 		const other = raw.dimensions.find(
 			([name, value]) =>
@@ -273,13 +274,8 @@ export class Interpreter {
 	#ask(raw: RawObservation, role: Role, text: string, guesses: readonly string[], rule: Rule): null {
 		const key = `${role}\0${text}`;
 		const known = this.#unmatched.get(key);
-		const column = placeOf(raw, role);
-		this.#unmatched.set(
-			key,
-			known === undefined
-				? { role, text, guesses, line: raw.line, column, count: 1 }
-				: { ...known, count: known.count + 1 }
-		);
+		if (known !== undefined) known.count++;
+		else this.#unmatched.set(key, { role, text, guesses, line: raw.line, column: placeOf(raw, role), count: 1 });
 		return this.#note(rule, raw, guesses.length === 0 ? {} : { guesses: guesses.join(', ') }, role, text);
 	}
 }

@@ -120,6 +120,13 @@ export interface TextRow {
 const code = (cell: string, labelled: boolean | undefined): string =>
 	labelled ? (/^([^\s:]+)\s*:(?:\s|\S)/.exec(cell)?.[1] ?? cell) : cell;
 
+/** The texts of every value cell alone, with their lines: how numbers are written is asked of them first. */
+export function eachValue(grid: Grid, layout: Layout, say: (value: string, line: number) => void): void {
+	const values = [...layout.columns.entries()].filter(([, { role }]) => role === 'OBS_VALUE').map(([index]) => index);
+	for (const row of grid.rows.slice(layout.first, layout.last))
+		for (const index of values) say(cellText(row.cells[index]), row.line);
+}
+
 /** Every value cell of a table, in the order of the file; rows that hold only text are handed to `onText`. */
 export function* rawObservations(
 	grid: Grid,
@@ -129,7 +136,7 @@ export function* rawObservations(
 	const { columns, packed, constants } = layout;
 	const keys = [...columns.entries()].filter(([, { role }]) => role !== 'OBS_VALUE' && role !== 'IGNORED');
 	const values = [...columns.entries()].flatMap(([index, column]) =>
-		column.role === 'OBS_VALUE' ? [{ index, column }] : []
+		column.role === 'OBS_VALUE' ? [{ index, column, isFixed: Object.keys(column.fixed).length > 0 }] : []
 	);
 	const flags = new Set(values.flatMap(({ column }) => (column.flag === undefined ? [] : [column.flag])));
 	const placeOf = (index: number): number =>
@@ -157,7 +164,7 @@ export function* rawObservations(
 			if (column.role === 'DIMENSION') dimensions.push([column.name, code(text, labelled)]);
 			else if (column.role !== 'OBS_VALUE' && column.role !== 'IGNORED') texts[column.role] = code(text, labelled);
 		}
-		for (const { index, column } of values) {
+		for (const { index, column, isFixed } of values) {
 			const status = isForecast(column.fixed.TIME_PERIOD, cells[layout.forecastsAfter ?? -1])
 				? 'F'
 				: cells[column.flag ?? -1];
@@ -165,15 +172,17 @@ export function* rawObservations(
 				line: row.line,
 				column: placeOf(index),
 				value: cells[index] ?? '',
-				texts:
-					status === undefined || status === ''
-						? { ...texts, ...column.fixed }
-						: { ...texts, ...column.fixed, OBS_STATUS: status },
+				texts: textsWith(texts, isFixed ? column.fixed : null, status),
 				dimensions,
 				places
 			};
 		}
 	}
+}
+
+function textsWith(texts: Texts, fixed: Texts | null, status: string | undefined): Texts {
+	if (status !== undefined && status !== '') return { ...texts, ...fixed, OBS_STATUS: status };
+	return fixed === null ? texts : { ...texts, ...fixed };
 }
 
 const isForecast = (year: string | undefined, last: string | undefined): boolean =>

@@ -77,6 +77,9 @@ export function fitOf(text: string): Fit {
 	return point === comma ? 'whole' : 'both';
 }
 
+/** Digits, or digits with a point among them. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+
 /** Counts the forms of all cells of a file; asked at the end how its numbers are written. */
 export class StyleTally {
 	#point: string | null = null;
@@ -85,7 +88,8 @@ export class StyleTally {
 	#openComma: string | null = null;
 
 	add(text: string): void {
-		if (text.length > LONGEST) return;
+		// With a decimal point seen, such numbers tell nothing more.
+		if (text.length > LONGEST || (this.#point !== null && PLAIN.test(text))) return;
 		const fit = fitOf(text);
 		if (fit === 'point') this.#point ??= text;
 		else if (fit === 'comma') this.#comma ??= text;
@@ -124,6 +128,8 @@ function isDate(text: string): boolean {
  * @param decimal the decimal sign of the file; with null, only cells that mean one thing in both are read
  */
 export function readNumber(text: string, decimal: Decimal | null): NumberCell {
+	if (decimal === '.' && text.length <= LONGEST && PLAIN.test(text))
+		return { kind: 'number', value: Number(text) || 0, percent: false, flag: '' };
 	const cell = plain(text);
 	if (cell.length > LONGEST) return { kind: 'wrong', rule: 'number_wrong' };
 	if (MISSING.test(cell)) return { kind: 'missing', marker: cell };

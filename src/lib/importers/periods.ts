@@ -1,5 +1,7 @@
 /** What a text says of time: a year, a part of one, or several. Only a year is ever taken for a year. */
 
+import { memo } from './memo';
+
 export type Period =
 	| { readonly kind: 'year'; readonly year: number }
 	/** The `part`th of the `of` parts of a year: 2 halves, 4 quarters, 12 months. */
@@ -28,7 +30,7 @@ export const isMonth = (word: string): boolean => MONTHS.some((names) => names.t
 const digits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** @param text of a cell or a header, without white space around it */
-export function readPeriod(text: string): Period {
+export const readPeriod = memo((text): Period => {
 	const time = digits(text).trim();
 	if (time.length > 40) return { kind: 'wrong' };
 	const year = /^(?:YR|X|y)?(\d{4})(?:\.0+)?(?:\s*\[YR\d{4}\])?(?:\s*(?:г\.?|год|an|year|م))?$/i.exec(time)?.[1];
@@ -37,7 +39,7 @@ export function readPeriod(text: string): Period {
 	const school = /^\d\d(\d\d)\/(\d\d)$/.exec(time);
 	if (school !== null && Number(school[2]) === (Number(school[1]) + 1) % 100) return spanOf(time) ?? { kind: 'wrong' };
 	return partOf(time) ?? spanOf(time) ?? { kind: 'wrong' };
-}
+});
 
 const yearOf = (year: number): Period => (year >= 1800 && year <= 2200 ? { kind: 'year', year } : { kind: 'wrong' });
 

@@ -2,6 +2,7 @@
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
 import { readAge } from './dimensions';
+import { memo, memoBy } from './memo';
 
 export interface IndicatorInfo {
 	readonly indicator: string;
@@ -96,12 +97,22 @@ const MOST_GUESSES = 3;
 export class IndicatorReader {
 	readonly #byCode = new Map<string, { series: Series; sex: Sex | null }[]>();
 	readonly #byName = new Map<string, IndicatorInfo>();
-	readonly #guesses = new Map<string, readonly string[]>();
+	/** Of a code, a name, the row's age, and the codes of its further dimensions. */
+	readonly read = memoBy(
+		(code: string, name: string, age: string, values: readonly string[]) =>
+			`${code}\0${name}\0${age}\0${values.length === 0 ? '' : values.join('\0')}`,
+		(code, name, age, values): IndicatorRead => this.#find(code, name, age, values)
+	);
+	/** What a file’s name, or another text, may mean: by the code of a series, else by words. */
+	readonly guesses = memo((text) => this.#guess(text));
+	readonly #near = memo((text) => this.#likeliest(text));
+	readonly #words: readonly (readonly [indicator: string, names: readonly ReadonlySet<string>[]])[];
 
 	constructor(
 		private readonly infos: readonly IndicatorInfo[],
 		private readonly chosen: Readonly<Record<string, string | null>> = {}
 	) {
+		this.#words = infos.map(({ indicator, names }) => [indicator, names.map(wordsOf)]);
 		for (const info of infos) {
 			const series = seriesOf(info);
 			this.#add(info.indicator, series, null);
@@ -115,8 +126,7 @@ export class IndicatorReader {
 		this.#byCode.set(key, [...(this.#byCode.get(key) ?? []), { series, sex }]);
 	}
 
-	/** @param ageText the row's age; @param values the codes of its further dimensions */
-	read(code: string, name: string, ageText: string, values: readonly string[]): IndicatorRead {
+	#find(code: string, name: string, ageText: string, values: readonly string[]): IndicatorRead {
 		for (const text of [code, name]) if (text in this.chosen) return this.#ofChoice(this.chosen[text] ?? null, values);
 		const candidates = this.#byCode.get(bareCode(code === '' ? name : code)) ?? [];
 		if (candidates.length === 0) return this.#ofName(code, name);
@@ -147,8 +157,7 @@ export class IndicatorReader {
 		return missing && values.length > 0 ? { kind: 'breakdown' } : { kind: 'indicator', info, sex: null, required };
 	}
 
-	/** What a file’s name, or another text, may mean: by the code of a series, else by words. */
-	guesses(text: string): readonly string[] {
+	#guess(text: string): readonly string[] {
 		const coded = [...this.#byCode].filter(([code]) => code.length > 6 && text.toUpperCase().includes(code));
 		const found = coded.flatMap(([, candidates]) => candidates.map(({ series }) => series.info.indicator));
 		return found.length > 0 ? [...new Set(found)] : this.#near(text);
@@ -163,26 +172,17 @@ export class IndicatorReader {
 	}
 
 	/** The indicators whose names share most words with a text. */
-	#near(text: string): readonly string[] {
-		let found = this.#guesses.get(text);
-		if (found === undefined) {
-			const words = new Set(
-				nameKey(text)
-					.split(' ')
-					.filter((word) => word.length > 2)
-			);
-			const scored = this.infos.map((info) => ({
-				indicator: info.indicator,
-				score: Math.max(0, ...info.names.map((name) => likeness(words, name)))
-			}));
-			found = scored
-				.filter(({ score }) => score > 0.3)
-				.sort((a, b) => b.score - a.score)
-				.slice(0, MOST_GUESSES)
-				.map(({ indicator }) => indicator);
-			this.#guesses.set(text, found);
-		}
-		return found;
+	#likeliest(text: string): readonly string[] {
+		const words = wordsOf(text);
+		const scored = this.#words.map(([indicator, names]) => ({
+			indicator,
+			score: Math.max(0, ...names.map((name) => likeness(words, name)))
+		}));
+		return scored
+			.filter(({ score }) => score > 0.3)
+			.sort((a, b) => b.score - a.score)
+			.slice(0, MOST_GUESSES)
+			.map(({ indicator }) => indicator);
 	}
 }
 
@@ -202,12 +202,14 @@ const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
 
 const isOwnAge = (part: string, info: IndicatorInfo): boolean => readAge(part) === info.age;
 
-function likeness(words: ReadonlySet<string>, name: string): number {
-	const own = new Set(
-		nameKey(name)
+const wordsOf = (text: string): ReadonlySet<string> =>
+	new Set(
+		nameKey(text)
 			.split(' ')
 			.filter((word) => word.length > 2)
 	);
+
+function likeness(words: ReadonlySet<string>, own: ReadonlySet<string>): number {
 	const shared = [...own].filter((word) => words.has(word)).length;
-	return shared / Math.max(1, new Set([...own, ...words]).size);
+	return shared / Math.max(1, own.size + words.size - shared);
 }

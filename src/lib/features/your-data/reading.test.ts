@@ -59,6 +59,16 @@ describe('what the worker says of a file', () => {
 		expect(Math.max(...pieces)).toBe(1000);
 	});
 
+	it('tells ten thousand findings of a rule one by one, the last of them for all others', async () => {
+		const rows = Array.from({ length: 10_005 }, (_, at) => `neet_rate,ALB,2020,T,word ${at},A`);
+		const said = await read([HEADER, ...rows].join('\n'));
+		const told = said.flatMap((message) => (message.kind === 'findings' ? message.rows : []));
+		const wrong = told.filter(({ rule }) => rule === 'number_wrong');
+		expect(wrong).toHaveLength(10_000);
+		expect(wrong.reduce((sum, { count }) => sum + count, 0)).toBe(10_005);
+		expect(wrong.at(-1)).toMatchObject({ line: 10_001, count: 6 });
+	});
+
 	it('is one message where the references cannot be had, or the file cannot be read', async () => {
 		const without = await read('a', () => Promise.reject(new Error('no network')));
 		expect(without.at(-1)).toEqual({ kind: 'failed', reason: 'references', message: 'no network' });

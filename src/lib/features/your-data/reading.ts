@@ -79,7 +79,7 @@ export async function readFile(
 		observations
 	);
 	for (const rows of pieces(observations)) say({ kind: 'observations', rows });
-	for (const rows of pieces(findings)) say({ kind: 'findings', rows });
+	for (const rows of pieces(fewOfEachRule(findings))) say({ kind: 'findings', rows });
 	for (const rows of pieces(compared.added)) say({ kind: 'differences', rows: { added: rows } });
 	for (const rows of pieces(compared.revised)) say({ kind: 'differences', rows: { revised: rows } });
 	for (const rows of pieces(compared.missing)) say({ kind: 'differences', rows: { missing: rows } });
@@ -89,6 +89,25 @@ export async function readFile(
 		({ after }) => after.INDICATOR
 	);
 	say({ kind: 'done', rest, same: Object.fromEntries(same) });
+}
+
+/** So many findings of a rule are told one by one: more nobody reads, and the page could not hold a million. */
+export const MOST_OF_A_RULE = 10_000;
+
+/** The last one told stands for all those of its rule that are not. */
+function fewOfEachRule(findings: readonly Finding[]): Finding[] {
+	const told: Finding[] = [];
+	const ofRule = new Map<string, { count: number; last: number }>();
+	for (const one of findings) {
+		const rule = ofRule.get(one.rule) ?? { count: 0, last: -1 };
+		ofRule.set(one.rule, rule);
+		if (++rule.count <= MOST_OF_A_RULE) rule.last = told.push(one) - 1;
+		else {
+			const last = told[rule.last];
+			if (last) told[rule.last] = { ...last, count: last.count + one.count };
+		}
+	}
+	return told;
 }
 
 /** A text longer than a script can hold, or a table with more cells. */
