@@ -89,30 +89,3 @@ test('20. Which sub-national regions reported (Ukraine, Tunisia)?', async ({ pag
 	await expect(page.locator('[data-facts]')).toContainText(/oblast|region/i);
 	await expect(cellOf(page, 'TUN', 'subnational')).toHaveAttribute('data-state', 'dated');
 });
-
-test('the explorer’s start view is printed on one sheet of A4', async ({ page }) => {
-	await openHydrated(page, '/en/compare/');
-	await page.emulateMedia({ media: 'print' });
-	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
-
-test('printed, every view keeps its headings on each page and nothing reaches over the edge', async ({ page }) => {
-	await page.emulateMedia({ media: 'print' });
-	for (const view of ['', 'movement/', 'participation/', 'silent/', 'stakeholders/']) {
-		await openHydrated(page, `/en/progress/${view}`);
-		// Matrices of many columns lie on their side: A4 without its margins, upright or across.
-		const across = (await page.locator('[data-print="wide"]').count()) > 0;
-		await page.setViewportSize({ width: across ? 1030 : 680, height: 900 });
-		const heads = page.locator('main thead:visible');
-		for (const head of await heads.all()) await expect(head, view).toHaveCSS('display', 'table-header-group');
-		const over = await page.evaluate(
-			() =>
-				[...document.querySelectorAll('main table')].filter(
-					(table) => table.checkVisibility() && table.getBoundingClientRect().right > innerWidth + 1
-				).length
-		);
-		expect(over, view).toBe(0);
-		expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
-	}
-});

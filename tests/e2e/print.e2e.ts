@@ -1,0 +1,66 @@
+/** On paper: as few sheets as a page can be read on, figures with their titles, nothing cut. The fiche: `country.e2e.ts`. */
+import type { Page } from '@playwright/test';
+import { openHydrated } from './support/hydrated';
+import { expect, test } from './support/test';
+
+interface Printed {
+	readonly place: string;
+	/** A4 upright or across. */
+	readonly sheet: 'upright' | 'across';
+	/** Sheets at the most. */
+	readonly sheets: number;
+	/** The chart that stands whole on the first sheet. */
+	readonly first?: string;
+}
+
+/** The room between the margins of a sheet, px. */
+const ROOM = { upright: { width: 673, height: 1001 }, across: { width: 1031, height: 703 } } as const;
+
+const PRINTED: readonly Printed[] = [
+	{ place: 'compare/', sheet: 'upright', sheets: 1, first: 'trend' },
+	{ place: 'progress/', sheet: 'across', sheets: 8, first: 'stages' },
+	{ place: 'indicators/neet_rate/', sheet: 'upright', sheets: 5, first: 'trend' },
+	{ place: 'gaps/', sheet: 'across', sheets: 6 },
+	{ place: 'themes/', sheet: 'across', sheets: 4 },
+	{ place: 'countries/', sheet: 'across', sheets: 5 },
+	{ place: 'progress/movement/', sheet: 'upright', sheets: 3 },
+	{ place: 'progress/participation/', sheet: 'across', sheets: 5 },
+	{ place: 'progress/silent/', sheet: 'upright', sheets: 3 },
+	{ place: 'progress/stakeholders/', sheet: 'across', sheets: 4 }
+];
+
+for (const language of ['en', 'ar'])
+	test(`pages are printed on few sheets, headings on each, with nothing cut and nothing to press (${language})`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ media: 'print' });
+		for (const { place, sheet, sheets, first } of PRINTED)
+			await test.step(place, async () => {
+				await page.setViewportSize(ROOM[sheet]);
+				await openHydrated(page, `/${language}/${place}`);
+				expect(await cutIn(page), place).toEqual([]);
+				await expect(page.locator('button:visible, input:visible, select:visible, nav:visible')).toHaveCount(0);
+				if (first !== undefined) {
+					const box = await page.locator(`figure[data-chart="${first}"]`).first().boundingBox();
+					expect((box?.y ?? 0) + (box?.height ?? Infinity), place).toBeLessThanOrEqual(ROOM[sheet].height);
+				}
+				const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+				const pages = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+				for (const [, width, height] of pages) expect(Number(width) > Number(height), place).toBe(sheet === 'across');
+				expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, place).toBeLessThanOrEqual(sheets);
+			});
+	});
+
+/** Tables and drawings that reach over the edge of the paper, and heads of tables that would not stand on each sheet. */
+const cutIn = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const wide = [...document.querySelectorAll<HTMLElement>('main :is(table, figure[data-chart])')].filter((one) => {
+			const { left, right } = one.getBoundingClientRect();
+			return one.checkVisibility() && (right > innerWidth + 1 || left < -1);
+		});
+		const heads = [...document.querySelectorAll<HTMLElement>('main thead')].filter(
+			(head) =>
+				head.checkVisibility() && head.clientWidth > 2 && getComputedStyle(head).display !== 'table-header-group'
+		);
+		return [...wide, ...heads].map((one) => one.outerHTML.slice(0, 120));
+	});
