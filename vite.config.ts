@@ -57,7 +57,7 @@ export default defineConfig({
 		// No test changes what another reads: two thirds of the time, because the files share what they import.
 		pool: 'threads',
 		isolate: false,
-		testTimeout: 60_000,
-		hookTimeout: 60_000
+		testTimeout: 300_000,
+		hookTimeout: 300_000
 	}
 });
