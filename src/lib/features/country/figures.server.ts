@@ -139,6 +139,17 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 			{ methods, breaks: breaksOf(indicator) },
 			sex
 		);
+	const inputFor = ({ indicator, year, sex: code }: Latest) => {
+		const sex = code as Sex;
+		const points = pointsOfAll(indicator, sex);
+		return {
+			own: points.filter((point) => point.country === country).map((point) => ({ ...point, indicator })),
+			standing: standingOf(points, country, year, measureOf(indicator), around),
+			sexes: sex === 'T' ? profile(indicator).sexes : null
+		};
+	};
+	/** The same in every language. */
+	const inputs = new Map<string, ReturnType<typeof inputFor>>();
 	return {
 		changes: changesIn(country, others, comparisons),
 		key: keyIndicators(valued).map((indicator) => ({ indicator, ...profile(indicator) })),
@@ -147,16 +158,9 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 		members,
 		aggregate,
 		inputOf(latest, doubts) {
-			const { indicator, year } = latest;
-			const sex = latest.sex as Sex;
-			const points = pointsOfAll(indicator, sex);
-			const own = points.filter((point) => point.country === country).map((point) => ({ ...point, indicator }));
-			return {
-				latest,
-				standing: standingOf(points, country, year, measureOf(indicator), around),
-				points: withComments(own, doubts),
-				sexes: sex === 'T' ? profile(indicator).sexes : null
-			};
+			const { own, ...of } = inputs.get(latest.indicator) ?? inputFor(latest);
+			inputs.set(latest.indicator, { own, ...of });
+			return { latest, ...of, points: withComments(own, doubts) };
 		}
 	};
 });
