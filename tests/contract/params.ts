@@ -4,6 +4,8 @@
  */
 import * as queries from '../../src/lib/duckdb/queries';
 import { ask, type Engine, type Query, type Value } from '../../src/lib/duckdb/queries';
+import { conditionText } from '../../src/lib/features/find/address';
+import { QUESTIONS } from '../../src/lib/features/find/questions';
 import type { RowOf, Shape } from '../../src/lib/duckdb/queries/query';
 
 type Row = Readonly<Record<string, Value>>;
@@ -66,6 +68,30 @@ const all = { indicators: INDICATORS, countries: COUNTRIES, from: 2005, to: 2024
 export const CASES: readonly Case[] = [
 	...cases(queries.countryList, once),
 	...cases(queries.coverage, once),
+	...cases(
+		queries.conditionCells,
+		[
+			...QUESTIONS.map(({ conditions }) => ({ conditions: conditions.map(conditionText), newest: 2024, levels: [] })),
+			{
+				conditions: ['early_leavers:T:target:yes', 'neet_rate:gap:change:above:2012', 'neet_rate:F:value:below:12.5'],
+				newest: 2024,
+				levels: [
+					{
+						indicator: 'early_leavers',
+						sex: 'T',
+						operator: '<',
+						value: 9,
+						year: 2030,
+						countries: ['ALB', 'SRB', 'TUR']
+					}
+				]
+			}
+		],
+		[
+			{ conditions: [], newest: 2024, levels: [] },
+			...UNKNOWN.map((code) => ({ conditions: [`${code}:T:published:yes:2020`], newest: 2024, levels: [] }))
+		]
+	),
 	...cases(
 		queries.eventList,
 		['', ...ROUNDS].map((round) => ({ round })),

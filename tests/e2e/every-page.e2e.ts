@@ -13,7 +13,7 @@ for (const { place, what } of PAGES)
 		await openHydrated(page, `/en/${place}`);
 		await test.step('in light and in dark it shuts nobody out', () => expectOpenToAll(page));
 		await test.step('it leaves nothing behind', async () => expect(await leftBy(page)).toEqual([]));
-		if (!['compare/', 'query/'].includes(place))
+		if (!['compare/', 'find/', 'query/'].includes(place))
 			await test.step('it asks for no file of the engine, whatever is chosen', async () => {
 				await search(page, 'youth');
 				await chooseFromEveryControl(page);

@@ -1,6 +1,6 @@
 /**
- * The database engine is for the explorer and for SQL alone: none other needs it to answer. That none asks for it:
- * `every-page.e2e.ts`; SQL: `query.e2e.ts`.
+ * The database engine is for the explorer, for conditions of the reader's own and for SQL: no other page asks for it
+ * (`every-page.e2e.ts`). SQL: `query.e2e.ts`.
  */
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
@@ -28,6 +28,13 @@ test.describe('where the engine cannot be fetched', () => {
 		await expect(page).toHaveURL(new RegExp(`[?&]y=${year}`));
 		await expect(figure.locator('[data-mark]').first()).toHaveAttribute('data-year', year);
 		await expect(figure.locator(`[data-mark]:not([data-year="${year}"])`)).toHaveCount(0);
+	});
+
+	test('conditions of the reader’s own are still answered, from the files of their indicators', async ({ page }) => {
+		await openHydrated(page, '/en/find/?q=neet_rate:T:value:above:20');
+		const result = page.locator('[data-find-result]');
+		await expect(result).toHaveAttribute('data-rows', 'files');
+		await expect(result.locator('tbody tr').first()).toBeVisible();
 	});
 
 	test('the board still shows another round', async ({ page }) => {

@@ -7,3 +7,4 @@ export * from './targets';
 export * from './names';
 export * from './observations';
 export * from './coverage';
+export * from './find';

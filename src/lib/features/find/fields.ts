@@ -1,7 +1,7 @@
 /** What is asked, and how the address says it. */
 import { oneOf } from '$lib/state/params';
 import { conditionsField } from './address';
-import { REFERENCES, SIDES, type Condition, type Find, type Given, type Measured } from './model';
+import { REFERENCES, SIDES, type Condition, type Find, type Measured } from './model';
 import { QUESTIONS } from './questions';
 
 interface Choices {
@@ -69,5 +69,3 @@ export function towards(condition: Condition, way: string): Condition {
 /** Whether two questions are the same. */
 export const isSame = (a: Find, b: Find): boolean =>
 	JSON.stringify([a.conditions, a.join]) === JSON.stringify([b.conditions, b.join]);
-
-export type Loaded = Pick<Given, 'observations'>;

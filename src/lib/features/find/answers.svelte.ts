@@ -1,0 +1,90 @@
+/**
+ * The answer to the reader's own conditions: at first from the small files of their indicators, from the database once
+ * that is open, which is opened when the first answer has been painted. Where the database fails, the files go on.
+ */
+import { withComments } from '$lib/domain/notes';
+import { openDatabase } from '$lib/figure/database/open';
+import type { Database } from '$lib/figure/database/database.svelte';
+import { fetchNotes } from '$lib/figure/notes-file';
+import { fetchIndicator } from '$lib/figure/selection/indicator-file';
+import { answerFrom } from '$lib/figure/selection/packed-indicator';
+import { whenIdle } from '$lib/state/idle';
+import { resource } from '$lib/state/resource.svelte';
+import { TABLES } from '$lib/tables';
+import { untrack } from 'svelte';
+import { conditionText } from './address';
+import { answerFromDatabase } from './database';
+import { answer, type Find, type Given, type Row } from './model';
+
+export interface Answered {
+	readonly rows: readonly Row[];
+	readonly from: 'files' | 'database';
+}
+
+/** The tables the query asks. */
+const ASKED = new Set(['countries', 'indicators', 'methods', 'notes', 'observations']);
+/** The rest of the page is painted first. */
+const LATEST_OPENING_MS = 5_000;
+
+type Known = Omit<Given, 'observations'>;
+
+async function fromFiles(find: Find, known: Known, signal: AbortSignal): Promise<Answered> {
+	const indicators = [...new Set(find.conditions.map(({ indicator }) => indicator))].sort();
+	const [notes, ...packed] = await Promise.all([
+		fetchNotes(signal),
+		...indicators.map((indicator) => fetchIndicator(indicator, signal))
+	]);
+	const countries = known.places.map(({ country }) => country);
+	const { rows } = answerFrom(packed, { indicators, countries, from: 0, to: 9999, sexes: ['T', 'F', 'M'] });
+	return { rows: answer(find, { ...known, observations: withComments(rows, notes) }), from: 'files' };
+}
+
+/** @throws {Error} of the files, where neither answers */
+export async function answerFind(
+	find: Find,
+	known: Known,
+	database: Pick<Database, 'state' | 'ask'>,
+	files: () => Promise<Answered>
+): Promise<Answered> {
+	if (database.state.is !== 'open') return files();
+	try {
+		return { rows: await database.ask((engine) => answerFromDatabase(engine, find, known)), from: 'database' };
+	} catch {
+		return files();
+	}
+}
+
+/** @param find the reader's own conditions; null: those of a ready question, whose answer is there, or not read yet */
+export function findAnswers(find: () => Find | null, known: () => Known) {
+	const database = openDatabase(() => TABLES.filter(({ name }) => ASKED.has(name)).map((table) => ({ table })));
+	const answers = resource<Find, Answered>({
+		cacheKey: ({ join, conditions }) => [join, ...conditions.map(conditionText)].join('~'),
+		load: (asked, signal) => answerFind(asked, known(), database, () => fromFiles(asked, known(), signal))
+	});
+	const current = $derived.by(() => {
+		const asked = find();
+		return asked && answers.snapshot(asked);
+	});
+	$effect(() => {
+		const asked = find();
+		if (asked) untrack(() => answers.request(asked));
+	});
+	$effect(() => {
+		if (current?.status === 'ready') return whenIdle(database.open, LATEST_OPENING_MS);
+	});
+	$effect(() => {
+		return () => {
+			answers.cancel();
+			database.close();
+		};
+	});
+	return {
+		get current() {
+			return current;
+		},
+		get isOpen() {
+			return database.state.is === 'open';
+		},
+		retry: answers.retry
+	};
+}

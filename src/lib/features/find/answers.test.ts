@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { OpenEngine } from '$lib/duckdb/worker-client';
+import type { Database } from '$lib/figure/database/database.svelte';
+import { answerFind, type Answered } from './answers.svelte';
+import type { Find } from './model';
+
+const find: Find = {
+	join: 'and',
+	conditions: [{ indicator: 'neet_rate', sex: 'T', kind: 'value', side: 'above', value: 20 }]
+};
+const known = {
+	places: [
+		{ country: 'KAZ', region: 'CA', role: 'partner' },
+		{ country: 'EUU', region: 'EU', role: 'aggregate' }
+	],
+	targets: [],
+	decimals: () => 1,
+	newest: 2024
+};
+const cell = { verdict: true, value: 21.5, year: 2023, other: 20, otherYear: null, reason: null };
+const files: Answered = { rows: [], from: 'files' };
+
+/** A database in a state, whose engine answers with these rows or fails. */
+const databaseIn = (
+	is: 'closed' | 'open',
+	run: OpenEngine['run'] = async () => [{ country: 'KAZ', at: 1, ...cell }]
+): Pick<Database, 'state' | 'ask'> => ({
+	state: { is },
+	ask: (query) =>
+		query({
+			run,
+			answer: () => Promise.reject(new Error('not asked')),
+			died: new Promise<never>(() => {}),
+			close: () => {}
+		})
+});
+
+describe('conditions of the reader’s own are answered', () => {
+	it('from the files until the database is open', async () => {
+		expect(await answerFind(find, known, databaseIn('closed'), async () => files)).toBe(files);
+	});
+	it('from the database once it is open, by one query, for the partners alone', async () => {
+		const run = vi.fn<OpenEngine['run']>(async () => [{ country: 'KAZ', at: 1, ...cell }]);
+		expect(await answerFind(find, known, databaseIn('open', run), async () => files)).toEqual({
+			rows: [{ country: 'KAZ', verdict: true, cells: [cell] }],
+			from: 'database'
+		});
+		expect(run).toHaveBeenCalledTimes(1);
+	});
+	it('from the files where the database fails', async () => {
+		const failing = databaseIn('open', () => Promise.reject(new Error('gone')));
+		expect(await answerFind(find, known, failing, async () => files)).toBe(files);
+	});
+});
