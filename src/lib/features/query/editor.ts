@@ -150,9 +150,10 @@ export function mountEditor(host: HTMLElement, options: Options): SqlEditor {
 				EditorView.lineWrapping,
 				EditorState.phrases.of({ Completions: options.completions }),
 				EditorView.contentAttributes.of({ 'aria-label': options.label, 'data-sql': '' }),
-				EditorView.updateListener.of(({ docChanged, focusChanged, state, view }) => {
-					if (docChanged || focusChanged) view.setTabFocusMode(false);
-					if (docChanged) options.onchange(state.doc.toString());
+				EditorView.updateListener.of(({ docChanged, state, view }) => {
+					if (!docChanged) return;
+					view.setTabFocusMode(false);
+					options.onchange(state.doc.toString());
 				})
 			]
 		})
