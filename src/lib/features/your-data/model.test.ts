@@ -75,6 +75,17 @@ describe('questions to the reader', () => {
 		]);
 	});
 
+	it('ask once for a text that stands in the column of codes and in that of names', () => {
+		const twice = questionsOf(
+			[
+				{ ...open, role: 'INDICATOR', text: 'x' },
+				{ ...open, role: 'INDICATOR_NAME', text: 'x' }
+			],
+			[]
+		);
+		expect(twice.map(({ kind, count }) => [kind, count])).toEqual([['indicator', 8]]);
+	});
+
 	it.each([
 		['country', 'Moldovia', 'MDA', { areas: { Moldovia: 'MDA' } }],
 		['country', 'Elsewhere', null, { areas: { Elsewhere: null } }],

@@ -104,7 +104,12 @@ export function questionsOf(unmatched: readonly Unmatched[], findings: readonly 
 		const key = `${question.kind} ${question.text}`;
 		found.set(key, { ...question, count: count + (found.get(key)?.count ?? 0) });
 	}
-	return [...open, ...found.values()].sort((a, b) => b.count - a.count);
+	for (const question of open) {
+		const key = `${question.kind} ${question.text}`;
+		const known = found.get(key);
+		found.set(key, known === undefined ? question : { ...known, count: known.count + question.count });
+	}
+	return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
 /** What is set against a text of the file; null: leave it out. */
