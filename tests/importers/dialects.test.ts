@@ -100,6 +100,24 @@ describe('a table written in any dialect', () => {
 		]);
 		expect(result.findings.map(({ rule }) => rule)).toEqual(['sheet_not_read']);
 	});
+
+	it('is asked about by its sheet of values, where what they measure is not known', async () => {
+		const sheet = (cells: (string | number)[][]) =>
+			cells.map((row) => row.map((value) => ({ value, type: typeof value === 'number' ? Number : String })));
+		const blob = await writeXlsx([
+			{ sheet: 'Summary', data: sheet([['Dataset information']]) },
+			{
+				sheet: 'Sheet 1',
+				data: sheet([
+					['Country', 2019],
+					['Albania', 25.5]
+				])
+			}
+		]).toBlob();
+		const result = await read(new Uint8Array(await blob.arrayBuffer()));
+		expect(result.understood).toMatchObject({ sheet: 'Sheet 1' });
+		expect(result.unmatched).toMatchObject([{ role: 'INDICATOR', text: '' }]);
+	});
 });
 
 describe('what nobody understands', () => {

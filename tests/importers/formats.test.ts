@@ -4,8 +4,9 @@ import { brief } from './brief';
 import { references } from './references';
 import { PUBLISHERS } from './publishers.samples';
 import { TABLES } from './tables.samples';
+import { VARIANTS } from './variants.samples';
 
-const SAMPLES = [...TABLES, ...PUBLISHERS];
+const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);

@@ -22,6 +22,12 @@ export const readSex = memo((text): Sex | null => {
 	return SEXES.get(word) ?? SEXES.get(word.replace(/^(?:sex|sexe|пол|الجنس)\s*:\s*/, '')) ?? null;
 });
 
+/** Persons who are neither women nor men, or of whom it is not known: no part of any series here. */
+export const isOtherSex = (text: string): boolean =>
+	/^(?:sex_)?(?:_?o|_?u|_?x|unk|nsp|others?|unknown|unspecified|not specified)$/.test(
+		words(text).replace(/^sex\s*:\s*/, '')
+	);
+
 const ALL_AGES =
 	/^(?:_t|t|total|tot|allage|all ages?|all|_z|age_aggregate_total|age_\w+_total|y_t|tous âges|tous les âges|ensemble|всего|все возрасты|جميع الأعمار|كل الأعمار|المجموع)$/;
 const YEARS = '(?:\\s*(?:years?(?: old)?|yrs?|ans|лет|года?|سنة|سنوات|عاما?))?';
@@ -163,7 +169,7 @@ export function unitFits(unit: string, text: string): boolean | null {
 }
 
 const TOTALS =
-	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|المجموع|الإجمالي|الكل|a|annual|annuel|annuelle|ежегодно|годовая|سنوي|ind_total|pop|nsa|isced11_total|age_\w*total|\w+_total)$/;
+	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|المجموع|الإجمالي|الكل|a|annual|annuel|annuelle|ежегодно|годовая|سنوي|ind_total|pop|nsa|isced11_total|value|all levels|age_\w*total|\w+_total)$/;
 /** Does a text of a further breakdown say that there is none? Labels such as “Education: Total” are read at their end. */
 export const isTotal = memo((text): boolean => {
 	const word = words(text);

@@ -94,7 +94,8 @@ export async function importFile(
 		}));
 		const chosen =
 			understood.find(({ name }) => name === decisions.sheet) ??
-			understood.find(({ result }) => result.understood !== null && result.observations.length > 0) ??
+			understood.find(({ result }) => result.observations.length > 0) ??
+			understood.find(({ result }) => result.understood !== null && result.seen > 0) ??
 			understood[0];
 		if (chosen === undefined || chosen.result.understood === null)
 			return refused(...findings, ...(chosen?.result.findings ?? []));

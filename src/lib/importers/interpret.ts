@@ -1,6 +1,6 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import { isTotal, readAge, readSex, readStatus, unitFits } from './dimensions';
+import { isOtherSex, isTotal, readAge, readSex, readStatus, unitFits } from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import type { Layout, RawObservation, Role } from './layout';
 import { isDash, readNumber, type Decimal } from './numbers';
@@ -109,7 +109,8 @@ export class Interpreter {
 		const note = (rule: Rule, params: Params = {}) => this.#note(rule, raw, params, 'TIME_PERIOD', text);
 		if (period.kind === 'wrong') return note('year_wrong');
 		if (period.kind === 'span') return note('year_span');
-		if (period.year > this.readers.thisYear) return note('year_future');
+		if (period.year > this.readers.thisYear)
+			return note(readStatus(raw.texts.OBS_STATUS ?? '', this.layout.statuses)?.forecast ? 'forecast' : 'year_future');
 		const [first, last] = this.readers.years;
 		if (period.year < first || period.year > last) return note('year_outside', { first, last });
 		if (period.kind === 'part' && this.readers.decisions.average !== true)
@@ -204,6 +205,7 @@ export class Interpreter {
 		const text = raw.texts.SEX ?? '';
 		const chosen = this.readers.decisions.sexes?.[text];
 		const own = text === '' ? null : chosen !== undefined ? chosen : readSex(text);
+		if (own === null && isOtherSex(text)) return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
 		if (text !== '' && own === null) return chosen === null ? null : this.#ask(raw, 'SEX', text, [], 'sex_unknown');
 		if (ofSeries !== null && own !== null && ofSeries !== 'T' && own !== ofSeries)
 			return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);

@@ -186,15 +186,16 @@ export class IndicatorReader {
 	}
 }
 
-/** `ESTAT:SDG_04_10(1.0)`, `ILO:DF_UNE_DEAP_SEX_AGE_RT(1.0)` → the data set's own code. */
+/** `ESTAT:SDG_04_10(1.0)`, `SDG_04_10__CUSTOM_7327478`, `ILO:DF_UNE_DEAP_SEX_AGE_RT(1.0)` → the data set's own code. */
 export const bareCode = (code: string): string =>
 	code
 		.trim()
 		.toUpperCase()
+		.replace(/:\s.*$/, '')
 		.replace(/\(\d[\d.+]*\)$/, '')
 		.replace(/^[A-Z0-9_.]+:/, '')
 		.replace(/^DF_(?=[A-Z]{3}_)/, '')
-		.replace(/\$.*$/, '')
+		.replace(/\$.*$|__CUSTOM_\d+$/, '')
 		.replace(/(?<=^[A-Z]{3}_[A-Z0-9]{4}_.*)_[AQM]$/, '');
 
 const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>

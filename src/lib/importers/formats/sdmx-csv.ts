@@ -55,7 +55,7 @@ export const sdmxCsv: Recogniser = (grid) => {
 		if (index === value) return { role: 'OBS_VALUE', name: full, fixed: {} };
 		if (paired && index > start && (index - start) % 2 === 1)
 			return { role: name === '' ? 'IGNORED' : labelRole(header[index - 1] ?? ''), name: full };
-		if (DATASETS.has(name)) return { role: hasIndicator ? 'IGNORED' : 'INDICATOR', name: full, labelled };
+		if (DATASETS.has(name)) return { role: hasIndicator ? 'IGNORED' : 'INDICATOR', name: full };
 		if (ENVELOPE.has(name) || name === '') return { role: 'IGNORED', name: full };
 		const attribute = ATTRIBUTES[name];
 		if (index > value) return asKey(attribute, full, labelled);
@@ -81,7 +81,9 @@ const asKey = (role: Column['role'] | undefined, name: string, labelled: boolean
 
 /** A label stands beside its code: with spaces, capitals and small letters, or empty. */
 const isLabel = (name: string, code: string): boolean =>
-	name === '' || / /.test(name) || (/^[A-Z][a-z]/.test(name) && /^[A-Z_0-9]+$|^[a-z_0-9]+$/.test(code));
+	name === '' ||
+	(/ /.test(name) && !/^[^\s:]+\s*:/.test(name)) ||
+	(/^[A-Z][a-z]/.test(name) && /^[A-Z_0-9]+$|^[a-z_0-9]+$/.test(code));
 
 const labelRole = (code: string): 'REF_AREA_NAME' | 'IGNORED' =>
 	/^(?:ref_area|geo)$/i.test(code) ? 'REF_AREA_NAME' : 'IGNORED';
