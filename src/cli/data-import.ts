@@ -13,6 +13,7 @@ const USAGE = `npm run data:import -- FILE… [--source ID] [--dry-run]
   --dry-run         say what would change, write nothing
   --indicator CODE  what the file measures, where it does not say so
   --country CODE    of which country, where it does not say so
+  --sex F, M or T   of whom, where it does not say so
   --map TEXT=CODE   a name or code in the file, and what it stands for here; TEXT= leaves it out
   --decimal , or .  the decimal sign, where the cells leave it open
   --format, --sheet, --encoding   instead of what was recognised
@@ -50,6 +51,7 @@ function argumentsOf(args: readonly string[]) {
 				source: text,
 				indicator: text,
 				country: text,
+				sex: text,
 				decimal: text,
 				format: text,
 				sheet: text,
@@ -68,7 +70,8 @@ function argumentsOf(args: readonly string[]) {
 		);
 		const constants = {
 			...(values.indicator === undefined ? {} : { INDICATOR: values.indicator }),
-			...(values.country === undefined ? {} : { REF_AREA: values.country })
+			...(values.country === undefined ? {} : { REF_AREA: values.country }),
+			...(values.sex === undefined ? {} : { SEX: values.sex })
 		};
 		const decisions = {
 			...Object.fromEntries(

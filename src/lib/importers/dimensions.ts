@@ -157,14 +157,25 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
 };
 /** Units of another size or kind than any rate: a value in them is never taken for a rate. */
 const FOREIGN =
-	/^(?:ths|thousand|mio|million|eur|usd|us ?dollars?|cp_|pps|pct_pt|pp\b|percentage points?|index,|i\d\d|тыс|млн|millier|milliers|ألف|مليون|per 1[ ,]?000|per 100[ ,]?000|hours?|years?|ratio|gpi|nr|ps|per|number|persons?|nombre|человек|عدد)/;
+	/^(?:‰|per mille|pour mille|промилле|тысяч|بالآلاف|بالألف|ths|thousand|mio|million|eur|usd|us ?dollars?|cp_|pps|pct_pt|pp\b|percentage points?|index,|i\d\d|тыс|млн|millier|milliers|ألف|مليون|per 1[ ,]?000|per 100[ ,]?000|hours?|years?|ratio|gpi|nr|ps|per|number|persons?|nombre|человек|عدد)/;
+
+/** The end of a title that can be nothing but a unit. */
+const UNIT_ALONE =
+	/^(?:‰|(?:per|pour|pro) mille|(?:en )?milliers(?: de personnes)?|(?:in )?(?:thousands?|millions?)(?: (?:of )?(?:persons|people|students|pupils))?|(?:тыс|млн)\.?(?: чел(?:\.|овек)?)?|(?:в )?(?:тысяч|миллион)(?:ах|ов)?(?: человек)?|(?:в )?промилле|на 1000 .*|per 1[ ,]?000\b.*|per 100[ ,]?000\b.*|بالآلاف|بالألف|ألف نسمة|eur|usd|us ?dollars?|pps|percentage points?|hours|years)$/;
+
+/** The unit that a title or the name of an indicator ends with: “Population (thousands)”, “NEET rate, ‰”. */
+export const unitIn = memo((title): string | null => {
+	const unit = /(?:[,،;]\s*|\()([^,،;()]{1,40})\)?$/.exec(title)?.[1]?.trim() ?? '';
+	const word = words(unit);
+	return UNIT_ALONE.test(word) || PERCENT.test(word) || PERSONS.test(word) ? unit : null;
+});
 
 /** Does a unit as the file names it fit the indicator’s? null: nobody can say. */
 export function unitFits(unit: string, text: string): boolean | null {
 	const word = words(text);
 	const own = unit === 'percent' ? PERCENT : unit === 'persons' ? PERSONS : OTHERS[unit];
 	if (word === unit || own?.test(word)) return true;
-	if (PERCENT.test(word) || PERSONS.test(word) || FOREIGN.test(word)) return false;
+	if ([PERCENT, PERSONS, FOREIGN, UNIT_ALONE].some((other) => other.test(word))) return false;
 	return null;
 }
 

@@ -3,6 +3,7 @@ import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
 import { decodeFile, otherFile, type DecodedFile, type Encoding } from './encoding';
 import { finding, type Finding } from './finding';
+import { sexOf } from './formats/titles';
 import { readGrid, type Delimiter, type Grid } from './grid';
 import { Interpreter } from './interpret';
 import type { ImportedObservation, MeaningDecisions, Unmatched } from './observations';
@@ -90,7 +91,7 @@ export async function importFile(
 		const { sheets, findings } = await readWorkbook(bytes);
 		const understood = sheets.map(({ name, grid }) => ({
 			name,
-			...understand(file, grid, references, decisions, thisYear, onProgress)
+			...understand(file, grid, references, decisions, thisYear, onProgress, name)
 		}));
 		const chosen =
 			understood.find(({ name }) => name === decisions.sheet) ??
@@ -130,7 +131,8 @@ function understand(
 	references: References,
 	decisions: Decisions,
 	thisYear: number,
-	onProgress: OnProgress
+	onProgress: OnProgress,
+	sheet = ''
 ): { result: ImportResult } {
 	if (grid.rows.length === 0) return { result: { ...NOTHING, file, findings: [finding('file_empty')] } };
 	const readersOf = (layout?: Layout) =>
@@ -138,7 +140,9 @@ function understand(
 	const candidates = recognise(grid, readersOf());
 	const best = candidates.find(({ layout }) => layout.format === decisions.format) ?? candidates[0];
 	if (best === undefined) return { result: { ...NOTHING, file, findings: [finding('file_not_understood')] } };
-	const layout = decided(best.layout, decisions);
+	// A sheet may be called after the sex its values are of.
+	const constants = { ...sexOf([sheet]), ...best.layout.constants };
+	const layout = decided({ ...best.layout, constants }, decisions);
 	const table = best.grid ?? grid;
 	const tally = new StyleTally();
 	const rows = reported(table.rows.length, onProgress);

@@ -1,8 +1,9 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import { isOtherSex, isTotal, readAge, readSex, readStatus, unitFits } from './dimensions';
+import { isOtherSex, isTotal, readAge, readSex, readStatus, unitFits, unitIn } from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import type { Layout, RawObservation, Role } from './layout';
+import { sexOf } from './formats/titles';
 import { isDash, readNumber, type Decimal } from './numbers';
 import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
@@ -162,7 +163,9 @@ export class Interpreter {
 	}
 
 	#fitsUnit(raw: RawObservation, info: IndicatorInfo): boolean {
-		const { UNIT: unit = '', UNIT_MULT: multiplier = '' } = raw.texts;
+		const { INDICATOR: code = '', INDICATOR_NAME: name = '', UNIT_MULT: multiplier = '' } = raw.texts;
+		const named = code === '' ? name : code;
+		const unit = raw.texts.UNIT ?? (named.includes(' ') ? unitIn(named) : null) ?? '';
 		if (!/^(?:|0|units?|unités?|единицы?|1)$/i.test(multiplier)) {
 			this.#note(
 				'unit_other',
@@ -211,10 +214,11 @@ export class Interpreter {
 			return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
 		const sex = own === null || ofSeries === 'F' || ofSeries === 'M' ? (ofSeries ?? own) : own;
 		if (sex !== null) return sex;
-		// Nobody says for whom: both together, if that is published at all.
-		return info.sexes.includes('T') || info.sexes.length === 0
+		// Nobody says for whom: both together, if that is published at all, and unless the file is called after one sex.
+		const { SEX: hinted } = sexOf([this.hint]);
+		return hinted === undefined && (info.sexes.includes('T') || info.sexes.length === 0)
 			? 'T'
-			: this.#ask(raw, 'SEX', '', info.sexes, 'sex_unknown');
+			: this.#ask(raw, 'SEX', '', hinted === undefined ? info.sexes : [hinted], 'sex_unknown');
 	}
 
 	#statusOf(raw: RawObservation, flag: string, info: IndicatorInfo): ObsStatus | null {

@@ -1,7 +1,7 @@
 /** Which indicator a series of a publisher is. What the publisher calls it stands in the table of indicators, column `source_series`. */
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
-import { readAge } from './dimensions';
+import { readAge, unitIn } from './dimensions';
 import { memo, memoBy } from './memo';
 
 export interface IndicatorInfo {
@@ -165,7 +165,11 @@ export class IndicatorReader {
 
 	/** A name counts only where the row has no code that says something else. */
 	#ofName(code: string, name: string): IndicatorRead {
-		const info = this.#byName.get(nameKey(name === '' ? code : name));
+		const text = name === '' ? code : name;
+		const unit = unitIn(text);
+		const info =
+			this.#byName.get(nameKey(text)) ??
+			(unit === null ? undefined : this.#byName.get(nameKey(text.slice(0, text.lastIndexOf(unit)))));
 		if (info !== undefined && (code === '' || name === '' || code === name))
 			return { kind: 'indicator', info, sex: null, required: [] };
 		return { kind: 'unknown', guesses: info === undefined ? this.#near(name === '' ? code : name) : [info.indicator] };

@@ -1,9 +1,10 @@
 /** Eurostat’s spreadsheets: what holds for the whole table in title lines, a column per period with its flags beside it, a legend under it. */
 import { finding } from '../finding';
-import { cellText, type Grid, type GridRow } from '../grid';
+import { cellText, type Grid } from '../grid';
 import { namesOf, roleOf, yearIn } from '../headers';
-import type { Column, Recogniser, Role } from '../layout';
+import type { Column, Recogniser } from '../layout';
 import { layoutOf } from './named';
+import { saidAbove } from './titles';
 
 const LEGEND =
 	/^(?:special value|observation flags?|available flags|:$|footnotes?|time frequency|dataset:|data extracted)/i;
@@ -100,28 +101,4 @@ function columnAt(header: readonly string[], names: readonly string[], name: str
 	const role = own === '' || /^time/i.test(own) ? null : roleOf(own.replace(/\s*\((?:labels|codes)\)/i, ''));
 	if (role === 'SEX' || role === 'AGE' || role === 'UNIT') return { role, name: own };
 	return { role: own === '' ? 'IGNORED' : 'DIMENSION', name: own };
-}
-
-/** Lines that tell of the file, not of its values. */
-const ABOUT_THE_FILE =
-	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
-
-/** `Dataset: … [sdg_04_10]`, `Sex | Total`, `Unit of measure | Percentage`. */
-export function saidAbove(rows: readonly GridRow[]) {
-	const constants: Partial<Record<Role, string>> = {};
-	const dimensions: (readonly [string, string])[] = [];
-	for (const { cells } of rows) {
-		const [name = '', ...values] = cells.map(cellText).filter((cell) => cell !== '');
-		const text = [name, ...values].join(' ');
-		const dataset = /^dataset:\s*(.*?)\s*\[([a-z0-9_$]+)\]/i.exec(text);
-		if (dataset !== null)
-			[constants.INDICATOR_NAME, constants.INDICATOR] = [dataset[1] ?? '', (dataset[2] ?? '').replace(/\$.*$/, '')];
-		if (values.length === 0 || ABOUT_THE_FILE.test(name)) continue;
-		const label = name.replace(/\s*\[.*\]$/, '');
-		const value = (values[0] ?? '').replace(/\s*\[.*\]$/, '');
-		const role = roleOf(label);
-		if (role === 'SEX' || role === 'AGE' || role === 'UNIT') constants[role] = value;
-		else dimensions.push([label, value]);
-	}
-	return { constants, dimensions };
 }

@@ -3,12 +3,13 @@
  * rows. Open SDG and PX-Web write such tables too.
  */
 import { readAge, readSex } from '../dimensions';
-import { cellText, type GridRow } from '../grid';
+import { finding } from '../finding';
+import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, roleOf, yearIn } from '../headers';
 import type { Column, Evidence, FormatId, Recogniser, Texts } from '../layout';
 import { readNumber } from '../numbers';
-import { saidAbove } from './eurostat-sheet';
 import { columnByWord, layoutOf } from './named';
+import { isBreakdown, saidAbove, sexOf } from './titles';
 
 const SAMPLE = 60;
 
@@ -25,6 +26,7 @@ export const table: Recogniser = (grid, isArea) => {
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
 	const drafts = texts.map((header, index) => draftOf(header, cellText(own[index]), column(sample, index), isArea));
 	const columns = settled(drafts);
+	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
 	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one] : []));
 	const timed =
@@ -46,30 +48,35 @@ export const table: Recogniser = (grid, isArea) => {
 		...sexOf(title),
 		...said.constants
 	};
-	const fillDown = hasMerged(grid.rows.slice(first), columns);
-	const layout = layoutOf(grid, format, first, columns, {
+	const fillDown = hasMerged(cut.rows.slice(first), columns);
+	const layout = layoutOf(cut, format, first, columns, {
 		constants,
 		dimensions: said.dimensions.filter(([, value]) => isBreakdown(value)),
 		fillDown,
 		statuses: 'sdmx',
 		areas: hasM49(columns) ? 'm49' : 'any'
 	});
-	return { layout, evidence: evidenceOf(columns, title), score: format === 'table' ? 30 : 40 };
+	return { layout, evidence: evidenceOf(columns, title), score: format === 'table' ? 30 : 40, grid: cut };
 };
 
-/** “Unemployment rate, women”: the title says of whom, if only of one sex. */
-function sexOf(title: readonly string[] | undefined): Texts {
-	const found = new Set(
-		(title ?? [])
-			.flatMap((text) => text.split(/[\s,;:()–—-]+/))
-			.flatMap((word) => (word.length > 2 ? (readSex(word) ?? []) : []))
-	);
-	const [only, ...others] = [...found].filter((sex) => sex !== 'T');
-	return only === undefined || others.length > 0 || found.has('T') ? {} : { SEX: only };
+/** The table up to the header of the next one, whose columns hold something else. */
+function untilNextHeader(grid: Grid, first: number, columns: readonly Column[]): Grid {
+	const isHeader = ({ cells }: GridRow): boolean => {
+		const texts = cells.flatMap((cell, index) => {
+			const text = cellText(cell);
+			return text === '' ? [] : [{ text, isValue: columns[index]?.role === 'OBS_VALUE' }];
+		});
+		const names = texts.filter(({ text }) => roleOf(text) !== null).length;
+		return names > 0 && texts.length > 1 && texts.every(({ text, isValue }) => headsColumn(text, isValue));
+	};
+	const end = grid.rows.findIndex((row, index) => index > first && isHeader(row));
+	if (end < 0) return grid;
+	const further = finding('tables_not_read', { line: grid.rows[end]!.line });
+	return { ...grid, rows: grid.rows.slice(0, end), findings: [...grid.findings, further] };
 }
 
-/** Short texts over a table may narrow it, as “Area: urban” does; sentences and dates do not. */
-const isBreakdown = (value: string): boolean => value.length < 40 && !/\d{4}|https?:/.test(value);
+const headsColumn = (text: string, isValue: boolean): boolean =>
+	roleOf(text) !== null || (isValue && (yearIn(text) !== null || readSex(text) !== null || readAge(text) !== null));
 
 /** The rows that head the columns, and what they say over each: a cell that is empty in an upper row is the one before it. */
 function headersAround(rows: readonly GridRow[], at: number, isArea: (text: string) => boolean) {
@@ -77,7 +84,7 @@ function headersAround(rows: readonly GridRow[], at: number, isArea: (text: stri
 		const texts = (row?.cells ?? []).map(cellText).filter((text) => text !== '');
 		return texts.length > 1 && texts.every((text) => isToken(text, isArea) || roleOf(text) !== null);
 	};
-	const above = at > 0 && speaks(rows[at - 1]);
+	const above = at > 0 && (speaks(rows[at - 1]) || spansYears(rows[at - 1], rows[at]));
 	const below = !above && speaks(rows[at + 1]) && cellText(rows[at + 1]?.cells[0]) === '';
 	const start = above ? at - 1 : at;
 	const heads = rows.slice(start, below ? at + 2 : at + 1);
@@ -96,6 +103,15 @@ function headersAround(rows: readonly GridRow[], at: number, isArea: (text: stri
 						text !== '' && (row === filled.length - 1 || index < (filled[row]?.length ?? 0) || heads.length > 1)
 				)
 	};
+}
+
+/** Names over groups of years, as merged cells over them come out. */
+function spansYears(upper: GridRow | undefined, own: GridRow | undefined): boolean {
+	const over = (own?.cells ?? []).flatMap((cell, index) => {
+		const text = cellText(upper?.cells[index]);
+		return yearIn(cellText(cell)) !== null && text !== '' ? [text] : [];
+	});
+	return over.length > 1 && over.every((text) => /\p{L}/u.test(text));
 }
 
 const isToken = (text: string, isArea: (text: string) => boolean): boolean =>

@@ -1,0 +1,53 @@
+/** What lines above a table, and names of sheets, say of all its values: data set, unit, sex, age, and what narrows them. */
+import { readSex, unitIn } from '../dimensions';
+import { cellText, type GridRow } from '../grid';
+import { roleOf } from '../headers';
+import type { Role, Texts } from '../layout';
+
+/** Lines that tell of the file, not of its values. */
+const ABOUT_THE_FILE =
+	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
+
+/** `Dataset: … [sdg_04_10]`, `Sex | Total`, `Unit of measure | Percentage`, `Unit: per mille`, `(thousands)`. */
+export function saidAbove(rows: readonly GridRow[]) {
+	const constants: Partial<Record<Role, string>> = {};
+	const dimensions: (readonly [string, string])[] = [];
+	for (const { cells } of rows) {
+		const [name = '', ...values] = cells.map(cellText).filter((cell) => cell !== '');
+		const text = [name, ...values].join(' ');
+		const dataset = /^dataset:\s*(.*?)\s*\[([a-z0-9_$]+)\]/i.exec(text);
+		if (dataset !== null)
+			[constants.INDICATOR_NAME, constants.INDICATOR] = [dataset[1] ?? '', (dataset[2] ?? '').replace(/\$.*$/, '')];
+		if (values.length === 0) Object.assign(constants, ofLine(name));
+		if (values.length === 0 || ABOUT_THE_FILE.test(name)) continue;
+		const label = name.replace(/\s*\[.*\]$/, '');
+		const value = (values[0] ?? '').replace(/\s*\[.*\]$/, '');
+		const role = roleOf(label);
+		if (role === 'SEX' || role === 'AGE' || role === 'UNIT') constants[role] = value;
+		else dimensions.push([label, value]);
+	}
+	return { constants, dimensions };
+}
+
+/** A line in one cell: a name and what it stands for, or a unit alone. */
+function ofLine(line: string): Texts {
+	const [, name = '', value = ''] = /^([^:：]{1,40}?)\s*[:：]\s*(.{1,60})$/.exec(line) ?? [];
+	const role = roleOf(name);
+	if (role === 'SEX' || role === 'AGE' || role === 'UNIT') return { [role]: value };
+	const unit = unitIn(`, ${line}`);
+	return unit === null ? {} : { UNIT: unit };
+}
+
+/** “Unemployment rate, women”: the text says of whom, if only of one sex. */
+export function sexOf(texts: readonly string[] = []): Texts {
+	const found = new Set(
+		texts
+			.flatMap((text) => text.split(/[\s,;:()_–—-]+/))
+			.flatMap((word) => (word.length > 2 ? (readSex(word) ?? []) : []))
+	);
+	const [only, ...others] = [...found].filter((sex) => sex !== 'T');
+	return only === undefined || others.length > 0 || found.has('T') ? {} : { SEX: only };
+}
+
+/** Short texts over a table may narrow it, as “Area: urban” does; sentences and dates do not. */
+export const isBreakdown = (value: string): boolean => value.length < 40 && !/\d{4}|https?:/.test(value);

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import writeXlsx from 'write-excel-file/universal';
+import { importFile, type Decisions } from '../../src/lib/importers/import-file';
+import { brief } from './brief';
+import { references } from './references';
+import { lines } from './sample';
+
+const known = references();
+const read = async (text: string, decisions: Decisions = {}, file = 'file.csv') => {
+	const result = await importFile(file, new TextEncoder().encode(text), known, decisions, 2026);
+	return { values: result.observations.map(brief), rules: result.findings.map(({ rule }) => rule), result };
+};
+
+describe('what stands around a table', () => {
+	it.each([
+		['a line', ['NEET rate (15–24)', 'Unit: per mille', 'Country,2019,2020', 'Moldova,258,269'], 'unit_other'],
+		[
+			'a line in Russian',
+			['NEET rate (15–24)', 'Единица измерения: промилле', 'Страна,2019', 'Молдова,25.8'],
+			'unit_other'
+		],
+		['a line in brackets', ['Population', '(thousands)', 'Country,2019,2020', 'Moldova,2664.8,2634.2'], 'unit_other'],
+		['the title', ['"NEET rate (15–24), ‰"', 'Country,2019,2020', 'Moldova,25.8,26.9'], 'unit_other'],
+		['the title, in brackets', ['Population (thousands)', 'Country,2019,2020', 'Moldova,2664.8,2634.2'], 'unit_other'],
+		['the head of a column', ['Country,Year,"Population, thousand persons"', 'Moldova,2019,266480'], 'unit_other'],
+		[
+			'a column of indicators',
+			['Country,Year,Indicator,Value', 'Moldova,2019,Population (тыс. человек),266480'],
+			'unit_other'
+		]
+	])('in another unit, said by %s, forbids to take its values', async (_, rows, rule) => {
+		const { values, rules } = await read(lines(...rows));
+		expect(values).toEqual([]);
+		expect(rules).toContain(rule);
+	});
+
+	it('in the unit of the indicator changes nothing', async () => {
+		const { values } = await read(lines('"NEET rate (15–24), в процентах"', 'Страна;2019;2020', 'Молдова;25,8;26,9'));
+		expect(values).toEqual(['neet_rate MDA 2019 T 25.8 A', 'neet_rate MDA 2020 T 26.9 A']);
+	});
+
+	it.each([
+		['another indicator', ['', 'Youth unemployment rate (15–24)', 'Country,2019,2020', 'Georgia,27,26.6']],
+		['other years', ['Country,2021,2022', 'Georgia,27,26.6']],
+		['women and men', ['Country,Women,Men', 'Georgia,27,26.6']]
+	])('as a second table of %s is not read under the head of the first', async (_, below) => {
+		const { values, rules } = await read(
+			lines('NEET rate (15–24)', 'Country,2019,2020', 'Albania,25.8,26.9', 'Moldova,20.8,21.9', ...below)
+		);
+		expect(values).toEqual([
+			'neet_rate ALB 2019 T 25.8 A',
+			'neet_rate ALB 2020 T 26.9 A',
+			'neet_rate MDA 2019 T 20.8 A',
+			'neet_rate MDA 2020 T 21.9 A'
+		]);
+		expect(rules).toEqual(['tables_not_read']);
+	});
+
+	it('reads persons as many as a year has days and numbers as what they are', async () => {
+		const { values } = await read(
+			lines('Country,Indicator,2019,2020', 'Albania,population,201900,202000', 'Total,population,2013,1987')
+		);
+		expect(values).toEqual(['population ALB 2019 T 201900 A', 'population ALB 2020 T 202000 A']);
+	});
+
+	it('as names over groups of years says what each group measures', async () => {
+		const { values } = await read(
+			lines(
+				'Country;Unemployment rate (15+);;Youth unemployment rate (15–24);',
+				';2018;2019;2019;2020',
+				'Albania;11,5;11,7;27,0;26,6',
+				'Moldova;5,1;3,8;10,4;10,9'
+			)
+		);
+		expect(values).toEqual([
+			'unemployment ALB 2018 T 11.5 A',
+			'unemployment ALB 2019 T 11.7 A',
+			'youth_unemployment ALB 2019 T 27 A',
+			'youth_unemployment ALB 2020 T 26.6 A',
+			'unemployment MDA 2018 T 5.1 A',
+			'unemployment MDA 2019 T 3.8 A',
+			'youth_unemployment MDA 2019 T 10.4 A',
+			'youth_unemployment MDA 2020 T 10.9 A'
+		]);
+	});
+});
+
+describe('a name', () => {
+	const rows = ['NEET rate (15–24)', 'Country,2019', 'Albania,25.5', 'Georgia,27.4'];
+
+	it('of a sheet that is of one sex says of whom its values are', async () => {
+		const data = [
+			['NEET rate (15–24)', null],
+			['Country', 2019],
+			['Albania', 25.5]
+		].map((row) =>
+			row.map((value) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String }))
+		);
+		const blob = await writeXlsx([{ sheet: 'Women', data }]).toBlob();
+		const result = await importFile('file.xlsx', new Uint8Array(await blob.arrayBuffer()), known, {}, 2026);
+		expect(result.observations.map(brief)).toEqual(['neet_rate ALB 2019 F 25.5 A']);
+	});
+
+	it('of a file that is of one sex is asked about', async () => {
+		const { values, result } = await read(lines(...rows), {}, 'neet_women.csv');
+		expect(values).toEqual([]);
+		expect(result.unmatched).toMatchObject([{ role: 'SEX', text: '', guesses: ['F'], count: 2 }]);
+		const told = await read(lines(...rows), { constants: { SEX: 'F' } }, 'neet_women.csv');
+		expect(told.values).toEqual(['neet_rate ALB 2019 F 25.5 A', 'neet_rate GEO 2019 F 27.4 A']);
+	});
+});
