@@ -17,9 +17,8 @@ export interface OwnFacts {
 export interface OwnBesideProps {
 	/** The indicators the page is about. */
 	readonly facts: readonly OwnFacts[];
+	/** The countries it is about. */
 	readonly places: readonly { readonly country: string; readonly name: string }[];
-	/** The country the page is about; without it, every country. */
-	readonly country?: string | undefined;
 }
 
 /** `new`: no value is published; `missing`: published, but not in the reader’s data. */
