@@ -38,6 +38,10 @@ describe('the checks of values', () => {
 		expect(rules).toContain('unit_share 2');
 	});
 
+	it('find one share of one where no country has ever had so small a percentage', async () => {
+		expect(await found(['neet_rate ARM 2019 T 0.25'], usual)).toContain('unit_share 2');
+	});
+
 	it('find one value in another unit', async () => {
 		expect(await found(['neet_rate ALB 2019 T 0.28', 'neet_rate ALB 2020 T 28'], usual)).toContain('unit_factor 2');
 		const people = ['2015', '2016', '2017', '2018'].map((year) => `population ALB ${year} T 2800000`);

@@ -1,7 +1,20 @@
 /** Which country a code or a name stands for; countries not covered, groups of countries and parts of countries are told from them. */
 import { nearest } from '../tables/nearest';
+import { isTotal } from './dimensions';
 import { cellText } from './grid';
-import { EUROSTAT_CODES, GROUP_NAME, isGroupCode, isM49Group, NAMES, OTHER_CODES, UNION_CODES, WORLD } from './world';
+import {
+	EUROSTAT_CODES,
+	GROUP_NAME,
+	isGroupCode,
+	isM49Group,
+	NAMES,
+	OTHER_CODES,
+	OTHER_NAMES,
+	PART_NAME,
+	SHARED_NAMES,
+	UNION_CODES,
+	WORLD
+} from './world';
 
 /** Which codes a publisher writes: Eurostat's, numbers of M49, or any but bare numbers, which publishers number differently. */
 export type AreaScheme = 'any' | 'eurostat' | 'm49';
@@ -47,6 +60,8 @@ export function nameKey(name: string): string {
 		.trim();
 }
 
+const SHARED = new Set(SHARED_NAMES.map(nameKey));
+
 /** Reads areas; what the reader of the file chose for a text goes before everything else. */
 export class AreaReader {
 	readonly #byCode = new Map<string, Area>();
@@ -86,6 +101,19 @@ export class AreaReader {
 		let area = this.#read.get(key);
 		if (area === undefined) this.#read.set(key, (area = this.#find(cellText(code), cellText(name))));
 		return area;
+	}
+
+	/**
+	 * An area of a table in which parts of a country may stand.
+	 * @param isSaid the code is what the reader said of the whole file: it holds for totals, not for every area named
+	 * @param isRegional the column is headed as one of regions: what is no country is a part, and some names are those of both
+	 */
+	readWithin(code: string, name: string, isSaid: boolean, isRegional: boolean): Area {
+		const area =
+			isSaid && name !== '' ? this.read(isTotal(name) ? code : '', isTotal(name) ? '' : name) : this.read(code, name);
+		if (!isRegional || cellText(name) in this.chosen || isTotal(name)) return area;
+		if (area.kind === 'country' && SHARED.has(nameKey(name))) return { kind: 'unknown', guesses: [area.code] };
+		return area.kind === 'unknown' ? PART : area;
 	}
 
 	/** Does a text name a country, or a group or a part of countries? Numbers and long sentences do not. */
@@ -160,6 +188,7 @@ export class AreaReader {
 		const likely = [m49, near === null ? undefined : this.#byName.get(near)].flatMap((area) =>
 			area?.kind === 'country' ? [area.code] : []
 		);
+		if (PART_NAME.test(text)) return PART;
 		if (likely.length === 0 && GROUP_NAME.test(text)) return GROUP;
 		return { kind: 'unknown', guesses: [...new Set(likely)] };
 	}
@@ -170,5 +199,6 @@ export class AreaReader {
 			const names = new Intl.DisplayNames([language], { type: 'region' });
 			for (const { iso2 } of WORLD) this.#byName.set(nameKey(names.of(iso2) ?? iso2), OTHER);
 		}
+		for (const name of OTHER_NAMES) this.#byName.set(nameKey(name), OTHER);
 	}
 }

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	REF_AREA:
 		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso3|iso 3|iso-3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code',
 	REF_AREA_NAME:
-		'country|country name|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان',
+		'country|country name|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
 	AGE: 'age|age group|age class|age groups|agegroup|age_group|groupe d age|tranche d age|classe d age|ages|возраст|возрастная группа|العمر|السن|الفئة العمرية|الفئات العمرية',
 	TIME_PERIOD:
@@ -44,6 +44,12 @@ const ROLE_OF = new Map(
 
 /** What a column of this name holds; null where the name is none of the known ones. */
 export const roleOf = (name: string): HeaderRole | null => ROLE_OF.get(headerKey(name)) ?? null;
+
+/** Is a column of areas headed as one of parts of countries? */
+export const isRegional = (name: string): boolean =>
+	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
+		headerKey(name)
+	);
 
 export const yearIn = (text: string): string | null => (readPeriod(text).kind === 'wrong' ? null : text);
 

@@ -87,7 +87,8 @@ export class Interpreter {
 
 	#countryOf(raw: RawObservation): string | null {
 		const { REF_AREA: code = '', REF_AREA_NAME: name = '' } = raw.texts;
-		const area = this.readers.areas.read(code, name);
+		const { constants, regional } = this.layout;
+		const area = this.readers.areas.readWithin(code, name, code === constants.REF_AREA, regional);
 		const value = name === '' ? code : name;
 		if (area.kind === 'country') return area.code;
 		if (area.kind === 'unknown') this.#ask(raw, 'REF_AREA', value, area.guesses, 'area_unknown');

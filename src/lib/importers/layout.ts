@@ -64,6 +64,8 @@ export interface Layout {
 	/** So many first columns come from one cell of the file, parted by commas. */
 	readonly packed: number;
 	readonly areas: AreaScheme;
+	/** Is its column of areas headed as one of regions? */
+	readonly regional: boolean;
 	readonly statuses: StatusScheme;
 	/** Index of the column with the last year that is no forecast. */
 	readonly forecastsAfter?: number;
@@ -95,6 +97,7 @@ export const EMPTY_LAYOUT: Omit<Layout, 'format' | 'columns' | 'first' | 'last'>
 	fillDown: false,
 	packed: 0,
 	areas: 'any',
+	regional: false,
 	statuses: 'none',
 	decimal: null
 };

@@ -55,6 +55,17 @@ export const isM49Group = (code: string): boolean => M49_GROUPS.has(code.replace
 export const GROUP_NAME =
 	/\b(?:world|income|european union|euro area|africa|asia|americas?|latin america|caribbean|oceania|pacific|states|countries|region|union|members|oecd|total|average|monde|pays|afrique|asie|europe|г?мир|страны|доход|европа|азия|африка)\b|العالم|الدخل|بلدان|دول/iu;
 
+/** Words by which parts of a country are named. */
+export const PART_NAME =
+	/(?:^|[\s.,(])(?:область|обл|обл\.|район|р-н|край|г\.|город|oblast|rayon|raion|governorate|province|district|county|municipality|gouvernorat|wilaya|préfecture|محافظة|ولاية|إقليم|مدينة)(?=$|[\s.,)])/iu;
+/** Names that a country shares with its capital or a part of it, or with a part of another country. */
+export const SHARED_NAMES = 'تونس|الجزائر|Тунис|Алжир|Luxembourg|Люксембург|Macedonia|Македония'.split('|');
+/** What publishers call countries not covered here, where it is not their usual name. */
+export const OTHER_NAMES =
+	"Bahamas, The|Bolivia (Plurinational State of)|Brunei Darussalam|Cabo Verde|Congo|Congo, Dem. Rep.|Congo, Rep.|Democratic Republic of the Congo|Cote d'Ivoire|Côte d'Ivoire|Democratic People's Republic of Korea|Eswatini|Falkland Islands (Malvinas)|Gambia, The|Hong Kong SAR, China|Hong Kong, China|China, Hong Kong SAR|China, Hong Kong Special Administrative Region|China, Macao SAR|China, Macao Special Administrative Region|Iran, Islamic Rep.|Iran (Islamic Republic of)|Korea, Dem. People's Rep.|Korea, Rep.|Korea, Republic of|Korea|Republic of Korea|Lao PDR|Lao People's Democratic Republic|Macao SAR, China|Macau, China|Micronesia, Fed. Sts.|Micronesia (Federated States of)|Puerto Rico (US)|Reunion|Sao Tome and Principe|St. Kitts and Nevis|St. Lucia|St. Martin (French part)|St. Vincent and the Grenadines|Saint Vincent and the Grenadines|Sint Maarten (Dutch part)|Somalia, Fed. Rep.|Taiwan Province of China|Taiwan, China|Tanzania, United Republic of|United Republic of Tanzania|Timor-Leste|United Kingdom of Great Britain and Northern Ireland|United States of America|Venezuela, RB|Venezuela (Bolivarian Republic of)|Viet Nam|Virgin Islands (U.S.)|United States Virgin Islands|British Virgin Islands|Yemen, Rep.".split(
+		'|'
+	);
+
 /** Names in use, and older ones, beside those of the table of labels; only such as never mean a part of the country. */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
 	ALB: ['Republic of Albania', 'République d’Albanie', 'Республика Албания', 'جمهورية ألبانيا'],
@@ -199,6 +210,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 	SVK: ['Slovak Republic', 'République slovaque', 'Словацкая Республика', 'الجمهورية السلوفاكية'],
 	SYR: [
 		'Syrian Arab Republic',
+		'Syrian Arab Rep.',
 		'République arabe syrienne',
 		'Сирийская Арабская Республика',
 		'الجمهورية العربية السورية',
@@ -227,6 +239,8 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 		'Kosovo (under UNSCR 1244/99)',
 		'Kosovo under UNSCR 1244',
 		'Kosovo (UNSCR 1244)',
+		'Kosovo (UN SCR 1244/99)',
+		'Kosovo (UNSCR 1244/99)',
 		'Косово',
 		'Республика Косово',
 		'كوسوفو',

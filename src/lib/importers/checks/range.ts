@@ -8,7 +8,7 @@ import { placeOf } from './doubles';
 const FACTORS = [100, 1000, 1_000_000] as const;
 /** A value times a factor that comes so near to the published ones is likely in another unit. */
 const NEAR = 0.35;
-/** Shares of a whole need at least so many values below one to be told from small percentages. */
+/** Shares of a whole need at least so many values below one to be told from small percentages, unless none has ever been so small. */
 const FEWEST_SHARES = 3;
 
 export function* ofRange(
@@ -20,12 +20,11 @@ export function* ofRange(
 	for (const [indicator, own] of group(observations, ({ INDICATOR }) => INDICATOR)) {
 		const info = known.get(indicator);
 		if (info === undefined) continue;
-		const usual = usuals.get(indicator)?.median;
+		const usual = usuals.get(indicator);
 		const shares =
 			info.unit === 'percent' &&
-			own.length >= FEWEST_SHARES &&
 			own.every(({ OBS_VALUE: value }) => value >= 0 && value <= 1) &&
-			(usual ?? 0) > 2;
+			(own.length >= FEWEST_SHARES ? (usual?.median ?? 0) > 2 : (usual?.least ?? 0) > 1);
 		if (shares) yield { ...finding('unit_share', placeOf(own[0]!), { indicator }), count: own.length };
 		for (const one of own) {
 			if (one.OBS_VALUE < info.validMin || one.OBS_VALUE > info.validMax) {

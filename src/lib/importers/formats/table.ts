@@ -5,7 +5,7 @@
 import { readAge, readSex } from '../dimensions';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
-import { findHeader, roleOf, yearIn } from '../headers';
+import { findHeader, isRegional, roleOf, yearIn } from '../headers';
 import type { Column, Evidence, FormatId, Recogniser, Texts } from '../layout';
 import { readNumber } from '../numbers';
 import { columnByWord, layoutOf } from './named';
@@ -25,7 +25,8 @@ export const table: Recogniser = (grid, isArea) => {
 	const own = grid.rows[at]?.cells ?? [];
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
 	const drafts = texts.map((header, index) => draftOf(header, cellText(own[index]), column(sample, index), isArea));
-	const columns = settled(drafts);
+	const columns = settled(besideCountries(drafts, isArea));
+	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
 	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
 	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one] : []));
@@ -53,6 +54,7 @@ export const table: Recogniser = (grid, isArea) => {
 		constants,
 		dimensions: said.dimensions.filter(([, value]) => isBreakdown(value)),
 		fillDown,
+		regional,
 		statuses: 'sdmx',
 		areas: hasM49(columns) ? 'm49' : 'any'
 	});
@@ -182,6 +184,20 @@ function tokensOf(header: readonly string[], isArea: (text: string) => boolean):
 		else rest.push(left);
 	}
 	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%-]+|[\s,;:(-]+$/g, '') };
+}
+
+/** A column of regions beside one of countries, or with countries across, is a further breakdown. */
+function besideCountries(drafts: readonly Draft[], isArea: (text: string) => boolean): Draft[] {
+	const isOfRegions = ({ role, name }: Column): boolean => role === 'REF_AREA_NAME' && isRegional(name);
+	const hasCountries = drafts.some(
+		({ column: one }) =>
+			((one.role === 'REF_AREA' || one.role === 'REF_AREA_NAME') && !isOfRegions(one)) ||
+			(one.role === 'OBS_VALUE' && isArea(one.fixed.REF_AREA ?? ''))
+	);
+	return drafts.map((draft): Draft => {
+		const { column: one } = draft;
+		return hasCountries && isOfRegions(one) ? { ...draft, column: { role: 'DIMENSION', name: one.name } } : draft;
+	});
 }
 
 /** With values under years or under a name of their own, other columns of numbers are none; without, each is an indicator. */
