@@ -188,7 +188,7 @@ describe('what nobody understands', () => {
 			'State,Year,Indicator,Value\nGeorgia,2019,neet_rate,20\nTexas,2019,neet_rate,21\nOhio,2019,neet_rate,2',
 			'area_unknown'
 		],
-		['cities', '"Unemployment"\n"region","sex","2019","2020"\n"Tirana","Total",12.1,11.2', 'area_unknown'],
+		['cities', '"Unemployment"\n"region","sex","2019","2020"\n"Tirana","Total",12.1,11.2', 'area_part'],
 		[
 			'rows of women and men under their country',
 			'NEET rate (15–24),2019,2020\nAlbania,,\nWomen,27,28\nMen,23,24',
