@@ -42,6 +42,10 @@ export interface ImportOptions {
 	readonly decisions: Decisions;
 	readonly withdraw: boolean;
 	readonly dryRun: boolean;
+	/** Texts of other tables that are written with it; `files` of the open tables holds them already. */
+	readonly beside?: ReadonlyMap<string, string>;
+	/** Write nothing where no value is added, revised or removed. */
+	readonly onlyNews?: boolean;
 }
 
 /** Lines printed of each sort. */
@@ -90,7 +94,12 @@ export async function importFiles(
 
 	const plan = planImport(rowsOf(observations, open.tables), rows, options.withdraw);
 	tell(plan, options.withdraw, say);
-	return write(plan, open, options.dryRun, say);
+	const news = plan.added.length + plan.revised.length + (options.withdraw ? plan.withdrawn.length : 0);
+	if (options.onlyNews === true && news === 0) {
+		say('No value is new: the tables stay as they are.');
+		return 0;
+	}
+	return write(plan, open, options, say);
 }
 
 /** What importers know from the tables. */
@@ -154,7 +163,7 @@ function tell(plan: Plan, remove: boolean, say: Say): void {
 }
 
 /** Writes the table if the whole data set is right with it. */
-function write(plan: Plan, { files, folder }: OpenTables, dryRun: boolean, say: Say): number {
+function write(plan: Plan, { files, folder }: OpenTables, { dryRun, beside }: ImportOptions, say: Say): number {
 	const name = `${observations.name}.csv`;
 	const columns = Object.keys(observations.columns) as (keyof ObservationRow)[];
 	const cells = [columns, ...plan.rows.map((row) => columns.map((column) => String(row[column])))];
@@ -171,6 +180,10 @@ function write(plan: Plan, { files, folder }: OpenTables, dryRun: boolean, say: 
 	else if (plan.added.length + plan.revised.length + plan.confirmed.length === 0 && plan.rows.length === 0)
 		say('Nothing to write.');
 	else {
+		for (const [other, text] of beside ?? []) {
+			writeFileSync(path.join(folder, other), text);
+			say(`${folder}/${other}: a row for the release was added; read it.`);
+		}
 		writeFileSync(path.join(folder, name), made.text);
 		say(`${folder}/${name}: ${plan.rows.length} rows written. Change the number in tests/data/counts.test.ts.`);
 	}

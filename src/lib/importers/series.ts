@@ -1,7 +1,7 @@
 /** Which indicator a series of a publisher is. What the publisher calls it stands in the table of indicators, column `source_series`. */
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
-import { readAge, unitIn } from './dimensions';
+import { readAge, readSex, unitIn } from './dimensions';
 import { memo, memoBy } from './memo';
 
 export interface IndicatorInfo {
@@ -26,35 +26,47 @@ interface SeriesCode {
 	readonly sex: Sex | null;
 }
 
+/** Whose codes name a series. */
+export type Catalogue = 'world_bank' | 'uis' | 'eurostat' | 'oecd' | 'ilostat' | 'un_sdg';
+
 /** What names an indicator in a file: codes, and codes of dimensions that must stand beside them. */
 export interface Series {
+	/** null where the text is a name, or several codes. */
+	readonly catalogue: Catalogue | null;
 	readonly info: IndicatorInfo;
 	readonly codes: readonly SeriesCode[];
 	readonly required: readonly string[];
 }
 
-/** `GTVP.3.V[.F/.M]`, `SL.UEM.NEET.ZS / .FE.ZS / .MA.ZS`, `… (WDI SL.TLF.CACT.ZS)`, `UNE_DEAP_SEX_AGE_RT, 15+`, `edat_lfse_24: ED35_45, Y20-34`. */
+/** `GTVP.3.V[.F/.M]`, `SL.UEM.NEET.ZS / .FE.ZS / .MA.ZS`, `… (WDI SL.TLF.CACT.ZS)`, `UNE_DEAP_SEX_AGE_RT, 15+`, `edat_lfse_24: ED35_45, Y20-34`, `OECD.ELS.SAE,DSD_LFS@DF_IALFS_UNE_M,1.0/REF_AREA..ED35_45`. */
 export function seriesOf(info: IndicatorInfo): Series {
 	const text = info.series;
 	const bare = { info, required: [] };
 	const worldBank = WORLD_BANK.exec(text)?.[0];
-	if (worldBank !== undefined) return { ...bare, codes: worldBankCodes(worldBank) };
+	if (worldBank !== undefined) return { ...bare, catalogue: 'world_bank', codes: worldBankCodes(worldBank) };
 	const institute = /^([A-Z0-9][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(\[\.F\/\.M\])?$/.exec(text);
-	if (institute?.[1] !== undefined) return { ...bare, codes: instituteCodes(institute[1], institute[2] !== undefined) };
+	if (institute?.[1] !== undefined)
+		return { ...bare, catalogue: 'uis', codes: instituteCodes(institute[1], institute[2] !== undefined) };
+	const [, dataflow, key = ''] = /^OECD[A-Z0-9.]*,(DSD_\w+@DF_\w+)(?:,[\d.]*)?\/(\S+)$/.exec(text) ?? [];
+	if (dataflow !== undefined)
+		return { info, catalogue: 'oecd', codes: [{ code: dataflow, sex: null }], required: keyCodes(key) };
 	const [, dataset, also, rest] =
 		/^([a-z]+_[a-z0-9_]+)(?: \(([a-z]+_[a-z0-9_]+)\))?(?: \([^)]*\))?(?:[:,] (.*))?$/.exec(text) ?? [];
 	if (dataset !== undefined)
 		return {
 			info,
+			catalogue: 'eurostat',
 			codes: [dataset, also].flatMap((code) => (code === undefined ? [] : [{ code: code.toUpperCase(), sex: null }])),
 			required: (rest?.replace(/\([^)]*\)/g, '').split(/[,;]\s*/) ?? [])
 				.map((part) => part.trim())
 				.filter((part) => /^[A-Z][A-Z0-9_-]+$/.test(part))
 		};
 	const labour = /^([A-Z]{3}_[A-Z]{4}_(?:[A-Z]{3}_)*[A-Z]{2}), \d/.exec(text)?.[1];
-	if (labour !== undefined) return { ...bare, codes: [{ code: labour, sex: null }] };
+	if (labour !== undefined) return { ...bare, catalogue: 'ilostat', codes: [{ code: labour, sex: null }] };
 	const goals = /\b(S[A-Z]_[A-Z]{3}_[A-Z0-9]+)\b/.exec(text)?.[1];
-	return { ...bare, codes: goals === undefined ? [] : [{ code: goals, sex: null }] };
+	return goals === undefined
+		? { ...bare, catalogue: null, codes: [] }
+		: { ...bare, catalogue: 'un_sdg', codes: [{ code: goals, sex: null }] };
 }
 
 /** Topic of two letters, then three letters, then more. */
@@ -77,6 +89,13 @@ function instituteCodes(code: string, bySex: boolean): SeriesCode[] {
 	const both: SeriesCode = { code: code.toUpperCase(), sex: 'T' };
 	return bySex ? [both, { code: `${both.code}.F`, sex: 'F' }, { code: `${both.code}.M`, sex: 'M' }] : [both];
 }
+
+/** Of a key of OECD the codes that narrow a series: not its countries, several of one dimension, totals or units. */
+const keyCodes = (key: string): string[] =>
+	key
+		.split('.')
+		.filter((part) => !/^(?:REF_AREA|A|.*\+.*|_[A-Z]|(?:PT|PC|PS|USD|RT)(?:_.*)?|)$/.test(part))
+		.filter((part) => readAge(part) === null && readSex(part) === null);
 
 export type IndicatorRead =
 	| {

@@ -13,7 +13,9 @@ const KEYS = {
 	time: 'TIME_PERIOD',
 	'time code': 'IGNORED',
 	value: 'OBS_VALUE',
-	scale: 'UNIT_MULT'
+	scale: 'UNIT_MULT',
+	// Of the interface: F marks a forecast.
+	obs_status: 'OBS_STATUS'
 } as const;
 
 export const worldBank: Recogniser = (grid) => {
