@@ -85,6 +85,54 @@ describe('what stands around a table', () => {
 	});
 });
 
+describe('a head', () => {
+	it.each(['2026f', '2026 (f)', '2026 F'])('%s is of a forecast, not of women', async (head) => {
+		const { values, rules } = await read(
+			lines('NEET rate (15–24)', `Country,2024,2025p,${head}`, 'Albania,26.6,25.8,24.8')
+		);
+		expect(values).toEqual(['neet_rate ALB 2024 T 26.6 A', 'neet_rate ALB 2025 T 25.8 P']);
+		expect(rules).toEqual(['forecast']);
+	});
+
+	it('of one letter beside those of the other sexes is of women', async () => {
+		const { values } = await read(lines('NEET rate (15–24)', 'Country,2024 F,2024 M,2024 T', 'Albania,26.6,25.8,26.2'));
+		expect(values).toEqual([
+			'neet_rate ALB 2024 F 26.6 A',
+			'neet_rate ALB 2024 M 25.8 A',
+			'neet_rate ALB 2024 T 26.2 A'
+		]);
+	});
+
+	it.each([
+		['Country,2019,,2020,', ',Q1,Q2,Q1,Q2', 'period_within_year'],
+		['Country,2019,2019,2020,2020', ',Q4,Q3,Q4,Q3', 'period_within_year'],
+		['Country,2019,,2020,', ',January,February,January,February', 'period_within_year'],
+		['Country,2019,,2020,', ',I,II,I,II', 'year_wrong']
+	])('%s over %s is of parts of years, never taken for years', async (upper, lower, rule) => {
+		const { values, rules } = await read(lines('Unemployment rate (15+)', upper, lower, 'Georgia,19.1,18.2,18.3,18.3'));
+		expect(values).toEqual([]);
+		expect(new Set(rules)).toEqual(new Set([rule]));
+	});
+});
+
+describe('a line over a table', () => {
+	it('of one sex says of whom its values are', async () => {
+		const { values } = await read(
+			lines('NEET rate (15–24)', 'Females only', 'Country,2019', 'Albania,25.4', 'Georgia,27')
+		);
+		expect(values).toEqual(['neet_rate ALB 2019 F 25.4 A', 'neet_rate GEO 2019 F 27 A']);
+	});
+
+	it.each(['Urban areas', '(rural population)', 'Городское население', 'الحضر', 'Milieu urbain', 'Migrants'])(
+		'that says %s makes it no table of countries',
+		async (line) => {
+			const { values, rules } = await read(lines('NEET rate (15–24)', line, 'Country,2019,2020', 'Albania,25.4,26'));
+			expect(values).toEqual([]);
+			expect(rules).toEqual(['breakdown_other']);
+		}
+	);
+});
+
 describe('a name', () => {
 	const rows = ['NEET rate (15–24)', 'Country,2019', 'Albania,25.5', 'Georgia,27.4'];
 

@@ -111,7 +111,7 @@ export class AreaReader {
 	readWithin(code: string, name: string, isSaid: boolean, isRegional: boolean): Area {
 		const area =
 			isSaid && name !== '' ? this.read(isTotal(name) ? code : '', isTotal(name) ? '' : name) : this.read(code, name);
-		if (area.kind === 'unknown' && isTotal(name)) return { kind: 'unknown', guesses: [] };
+		if (area.kind === 'unknown' && name !== '' && isTotal(name)) return { kind: 'unknown', guesses: [] };
 		if (!isRegional || cellText(name) in this.chosen) return area;
 		if (area.kind === 'country' && SHARED.has(nameKey(name))) return { kind: 'unknown', guesses: [area.code] };
 		return area.kind === 'unknown' ? PART : area;

@@ -8,6 +8,7 @@ import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isRegional, roleOf, yearIn } from '../headers';
 import type { Column, Evidence, FormatId, Recogniser, Texts } from '../layout';
 import { readNumber } from '../numbers';
+import { isToken, tokensOf } from './heads';
 import { columnByWord, layoutOf } from './named';
 import { isBreakdown, saidAbove, sexOf } from './titles';
 
@@ -25,7 +26,7 @@ export const table: Recogniser = (grid, isArea) => {
 	const own = grid.rows[at]?.cells ?? [];
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
 	const drafts = texts.map((header, index) => draftOf(header, cellText(own[index]), column(sample, index), isArea));
-	const columns = settled(besideCountries(drafts, isArea));
+	const columns = marksNotSexes(settled(besideCountries(drafts, isArea)));
 	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
 	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
@@ -116,9 +117,6 @@ function spansYears(upper: GridRow | undefined, own: GridRow | undefined): boole
 	return over.length > 1 && over.every((text) => /\p{L}/u.test(text));
 }
 
-const isToken = (text: string, isArea: (text: string) => boolean): boolean =>
-	yearIn(text) !== null || readSex(text) !== null || readAge(text) !== null || isArea(text);
-
 /** A merged cell gives its text to the first of its columns alone. */
 function spread(cells: readonly string[]): string[] {
 	let last = '';
@@ -169,23 +167,6 @@ function draftOf(
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };
 }
 
-/** What a header says: of time, sex, age, country; the rest may name an indicator. */
-function tokensOf(header: readonly string[], isArea: (text: string) => boolean): { fixed: Texts; rest: string } {
-	const fixed: { -readonly [K in keyof Texts]: string } = {};
-	const rest: string[] = [];
-	for (const text of header) {
-		const year = yearIn(text) ?? /(?<!\d)(?:19|20)\d\d(?:[QMKS]\d{1,2})?(?!\d)/.exec(text)?.[0];
-		const left = year === undefined || year === null ? text : text.replace(year, '').replace(/\s+/g, ' ').trim();
-		if (year !== undefined && year !== null) fixed.TIME_PERIOD ??= year;
-		if (left === '') continue;
-		if (readSex(left) !== null) fixed.SEX ??= left;
-		else if (readAge(left) !== null && readAge(left) !== '_T') fixed.AGE ??= left;
-		else if (isArea(left)) fixed.REF_AREA ??= left;
-		else rest.push(left);
-	}
-	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%-]+|[\s,;:(-]+$/g, '') };
-}
-
 /** A column of regions beside one of countries, or with countries across, is a further breakdown. */
 function besideCountries(drafts: readonly Draft[], isArea: (text: string) => boolean): Draft[] {
 	const isOfRegions = ({ role, name }: Column): boolean => role === 'REF_AREA_NAME' && isRegional(name);
@@ -197,6 +178,17 @@ function besideCountries(drafts: readonly Draft[], isArea: (text: string) => boo
 	return drafts.map((draft): Draft => {
 		const { column: one } = draft;
 		return hasCountries && isOfRegions(one) ? { ...draft, column: { role: 'DIMENSION', name: one.name } } : draft;
+	});
+}
+
+/** `2024, 2025, 2026 F`: where other years are of nobody in particular, a letter marks its values. */
+function marksNotSexes(columns: readonly Column[]): Column[] {
+	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one.fixed] : []));
+	const some = values.some(({ TIME_PERIOD, SEX }) => TIME_PERIOD !== undefined && SEX === undefined);
+	return columns.map((one): Column => {
+		if (!some || one.role !== 'OBS_VALUE' || one.fixed.SEX?.length !== 1) return one;
+		const { SEX: mark, ...fixed } = one.fixed;
+		return { ...one, fixed: { ...fixed, OBS_STATUS: mark } };
 	});
 }
 

@@ -8,6 +8,10 @@ import type { Role, Texts } from '../layout';
 const ABOUT_THE_FILE =
 	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
 
+/** Words that say that a table is of a part of a country or of its people. */
+const NARROWING =
+	/(?:^|[\s(])(?:urban|rural|cit(?:y|ies)|capital|migrants?|foreign(?:ers)?|nationals|refugees?|disabled|urbain|rurale?s?|migrants|étrangers|город\p{L}*|сельск\p{L}*|мигрант\p{L}*|ال?حضر\p{L}*|ال?ريف\p{L}*)(?=$|[\s,.)])/iu;
+
 /** `Dataset: … [sdg_04_10]`, `Sex | Total`, `Unit of measure | Percentage`, `Unit: per mille`, `(thousands)`. */
 export function saidAbove(rows: readonly GridRow[]) {
 	const constants: Partial<Record<Role, string>> = {};
@@ -19,6 +23,7 @@ export function saidAbove(rows: readonly GridRow[]) {
 		if (dataset !== null)
 			[constants.INDICATOR_NAME, constants.INDICATOR] = [dataset[1] ?? '', (dataset[2] ?? '').replace(/\$.*$/, '')];
 		if (values.length === 0) Object.assign(constants, ofLine(name));
+		if (values.length === 0 && name.length < 40 && NARROWING.test(name)) dimensions.push([name, name]);
 		if (values.length === 0 || ABOUT_THE_FILE.test(name)) continue;
 		const label = name.replace(/\s*\[.*\]$/, '');
 		const value = (values[0] ?? '').replace(/\s*\[.*\]$/, '');
@@ -35,7 +40,7 @@ function ofLine(line: string): Texts {
 	const role = roleOf(name);
 	if (role === 'SEX' || role === 'AGE' || role === 'UNIT') return { [role]: value };
 	const unit = unitIn(`, ${line}`);
-	return unit === null ? {} : { UNIT: unit };
+	return { ...(line.length < 40 ? sexOf([line]) : {}), ...(unit === null ? {} : { UNIT: unit }) };
 }
 
 /** “Unemployment rate, women”: the text says of whom, if only of one sex. */
