@@ -48,6 +48,15 @@ describe('the checks of values', () => {
 		expect(await found(['population ALB 2019 T 2800.123'], people)).toContain('out_of_range 2');
 	});
 
+	it('leave open whether 18.134 persons are thousands', async () => {
+		const known = references();
+		const indicators = known.indicators.map((info) => ({ ...info, validMin: 0 }));
+		const text = 'INDICATOR;REF_AREA;TIME_PERIOD;OBS_VALUE\npopulation;ALB;2019;18.134\nneet_rate;ALB;2019;18.1';
+		const bytes = new TextEncoder().encode(text);
+		const { findings } = await importFile('file.csv', bytes, { ...known, indicators }, {}, 2026);
+		expect(findings).toMatchObject([{ rule: 'number_ambiguous', severity: 'error', line: 2, value: '18.134' }]);
+	});
+
 	it('find the whole outside its parts, but not for rounding', async () => {
 		expect(await found(['neet_rate ALB 2019 T 30', 'neet_rate ALB 2019 F 28', 'neet_rate ALB 2019 M 22'])).toEqual([
 			'total_outside 2'

@@ -31,6 +31,11 @@ export function* ofRange(
 				yield finding('out_of_range', placeOf(one), { indicator, min: info.validMin, max: info.validMax });
 				continue;
 			}
+			// Nobody counts a thousandth of a person: the sign parts thousands, or the values are thousands.
+			if (info.unit === 'persons' && !Number.isInteger(one.OBS_VALUE) && /^\d{1,3}[.,]\d{3}$/.test(one.text.trim())) {
+				yield finding('number_ambiguous', placeOf(one), { indicator });
+				continue;
+			}
 			const own = usuals.get(`${indicator} ${one.REF_AREA} ${one.SEX}`);
 			// What the series has held before is no other unit.
 			const expected =
