@@ -13,7 +13,8 @@ test('both engines hold the same tables and give the same answer to every questi
 			const sql = digestOf(name);
 			const here = String(Object.values((await native.run(sql, []))[0] ?? {})[0]);
 			const there = await harness.evaluate(({ value }, [engine, sql]) => value(engine, sql), [opened, sql] as const);
-			expect(here).toMatch(/^\d+ [0-9a-f]{32}$/);
+			// A table may be declared before it has rows: then there is nothing to digest.
+			expect(here).toMatch(/^([1-9]\d* [0-9a-f]{32}|0 )$/);
 			expect(there, name).toBe(here);
 		}
 	});
