@@ -43,8 +43,8 @@ export default defineConfig({
 					output: {
 						codeSplitting: {
 							groups: [
-								{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 14 },
-								{ name: 'shared', test: /\/src\/lib\//, minShareCount: 10 }
+								{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 22 },
+								{ name: 'shared', test: /\/src\/lib\/(?!features\/)/, minShareCount: 9 }
 							]
 						}
 					}

@@ -45,6 +45,7 @@ async function bundled(): Promise<string> {
 	const made = await build({
 		configFile: false,
 		logLevel: 'error',
+		resolve: { alias: { $lib: fileURLToPath(new URL('../../src/lib', import.meta.url)) } },
 		build: {
 			write: false,
 			target: 'es2022',
