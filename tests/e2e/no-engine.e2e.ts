@@ -34,7 +34,8 @@ test.describe('where the engine cannot be fetched', () => {
 		await openHydrated(page, '/en/find/?q=neet_rate:T:value:above:20');
 		const result = page.locator('[data-find-result]');
 		await expect(result).toHaveAttribute('data-rows', 'files');
-		await expect(result.locator('tbody tr').first()).toBeVisible();
+		await expect(result.locator('tbody tr').first()).toBeAttached();
+		await expect(result.locator('svg:has([data-mark]):visible').first()).toBeVisible();
 	});
 
 	test('the board still shows another round', async ({ page }) => {

@@ -109,10 +109,13 @@ const theme = EditorView.theme({
 	'.cm-tooltip.cm-completionInfo': { padding: '8px 12px', maxWidth: '20rem', fontSize: 'var(--t-xs)' }
 });
 
-/** After Escape, Tab leaves the editor, however long that takes; what is typed makes it indent again. */
+/**
+ * After Escape, Tab leaves the editor, however long that takes; what is typed makes it indent again. A list of completions
+ * that is open is closed by the same key.
+ */
 function letTabLeave(view: EditorView): boolean {
 	view.setTabFocusMode(true);
-	return true;
+	return false;
 }
 
 /** @param host an element without children of its own to be seen */
@@ -139,9 +142,9 @@ export function mountEditor(host: HTMLElement, options: Options): SqlEditor {
 				syntaxHighlighting(classHighlighter),
 				sql({ dialect: DuckDB, schema: namespaceOf(options.schema), upperCaseKeywords: true }),
 				keymap.of([
+					{ key: 'Escape', run: letTabLeave },
 					...closeBracketsKeymap,
 					...completionKeymap,
-					{ key: 'Escape', run: letTabLeave },
 					...defaultKeymap,
 					...historyKeymap,
 					indentWithTab
