@@ -131,7 +131,13 @@ export function mountEditor(host: HTMLElement, options: Options): SqlEditor {
 		state: EditorState.create({
 			doc: options.text,
 			extensions: [
-				Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
+				// Before the keys of completion, which keep an Escape to themselves while a list is open or on its way.
+				Prec.highest(
+					keymap.of([
+						{ key: 'Mod-Enter', run },
+						{ key: 'Escape', run: letTabLeave }
+					])
+				),
 				lineNumbers(),
 				history(),
 				highlightActiveLine(),
@@ -141,14 +147,7 @@ export function mountEditor(host: HTMLElement, options: Options): SqlEditor {
 				autocompletion({ icons: false }),
 				syntaxHighlighting(classHighlighter),
 				sql({ dialect: DuckDB, schema: namespaceOf(options.schema), upperCaseKeywords: true }),
-				keymap.of([
-					{ key: 'Escape', run: letTabLeave },
-					...closeBracketsKeymap,
-					...completionKeymap,
-					...defaultKeymap,
-					...historyKeymap,
-					indentWithTab
-				]),
+				keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
 				theme,
 				EditorView.lineWrapping,
 				EditorState.phrases.of({ Completions: options.completions }),
