@@ -27,6 +27,11 @@ export interface Observation extends Measured {
 export type Valued = Observation & { readonly value: number };
 export const isValued = (one: Observation): one is Valued => one.value !== null;
 
+/** Releases whose values are the same where they overlap count as one: of 178 values 175 are, and a note says which not. */
+export const SAME_RELEASE: Readonly<Record<string, string>> = { uis_2026: 'uis_2019' };
+/** @param source row of `sources` */
+export const releaseOf = ({ source }: Pick<Observation, 'source'>): string => SAME_RELEASE[source] ?? source;
+
 /** Exists for the type system alone: no value holds it. */
 declare const role: unique symbol;
 /** A published value of a country: it may be ranked, counted and part of a median. */

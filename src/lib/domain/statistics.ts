@@ -17,6 +17,8 @@ export const medianOf = (selected: readonly Selected[]): number | null =>
 
 /** Of fewer countries there is no median to compare with. */
 export const FEWEST_IN_MEDIAN = 3;
+/** Half of the member states of the European Union: of fewer there is no median of the members. */
+export const FEWEST_MEMBERS = 14;
 
 /**
  * Competition ranks ("1, 2, 2, 4"): equal values share a rank.

@@ -12,6 +12,11 @@ import type { Place } from './peers';
 /** How many years back a value may be carried forward from; 0 = the requested year and no other. */
 export const TOLERANCES = [0, 1, 2, 3, 5, 10] as const;
 
+/** A newest value older than so many years says nothing of today. */
+export const STALE = 6;
+/** A value so many years from the year asked for stands for it where two countries are compared. */
+export const NEAR = 2;
+
 /** The value a view shows for a country: of the requested year, or carried forward within the tolerance. */
 export interface Selected<O extends Valued = CountryObservation> {
 	readonly observation: O;

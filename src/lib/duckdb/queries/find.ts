@@ -1,4 +1,7 @@
 /** Conditions over any indicators, decided for every partner country. The rules stand in `docs/find.md`. */
+import { SAME_RELEASE } from '../../domain/observation';
+import { FEWEST_IN_MEDIAN, FEWEST_MEMBERS } from '../../domain/statistics';
+import { NEAR, STALE } from '../../domain/tolerance';
 import { double, flag, integer, list, maybe, oneOf, query, text } from './query';
 
 /** A level of a group that stands beside some countries. */
@@ -10,6 +13,10 @@ interface Level {
 	readonly year: number;
 	readonly countries: readonly string[];
 }
+
+const sameRelease = Object.entries(SAME_RELEASE)
+	.map(([source, as]) => `WHEN '${source}' THEN '${as}'`)
+	.join(' ');
 
 /** As it is shown: halves away from zero; the cast drops what binary fractions leave behind the digits of a value. */
 const shown = (value: string): string => `(CAST(round(CAST(${value} * scale AS DECIMAL(30, 6)), 0) AS DOUBLE) / scale)`;
@@ -79,7 +86,7 @@ export const conditionCells = query({
 		), joined AS MATERIALIZED (
 			SELECT indicator, country, sex, "year", "value", begins, source, method,
 				-- Releases whose values are the same where they overlap.
-				CASE source WHEN 'uis_2026' THEN 'uis_2019' ELSE source END AS release,
+				CASE source ${sameRelease} ELSE source END AS release,
 				is_divided AND (
 					(before IS NOT NULL AND method IS DISTINCT FROM method_before)
 					OR coalesce(list_has_any(breaks, range(coalesce(before, "year" - 1) + 1, "year" + 1)), false)
@@ -112,7 +119,7 @@ export const conditionCells = query({
 					abs(s."year" - number) * 10000 - s."year"
 				) AS near
 				FROM conditions c JOIN series s USING ("at") JOIN latest l USING ("at", country)
-				WHERE kind = 'change' AND s."year" < l."year" AND abs(s."year" - number) <= 2
+				WHERE kind = 'change' AND s."year" < l."year" AND abs(s."year" - number) <= ${NEAR}
 				GROUP BY "at", s.country
 			)
 		), between_them AS (
@@ -124,11 +131,11 @@ export const conditionCells = query({
 				any_value(scale) AS scale,
 				CASE WHEN any_value(against) = 'eu' AND count(*) FILTER (p.role = 'aggregate') > 0
 						THEN any_value(o."value") FILTER (p.role = 'aggregate')
-					WHEN count(*) FILTER (p.role <> 'aggregate') >= CASE WHEN any_value(against) = 'eu' THEN 14 ELSE 3 END
+					WHEN count(*) FILTER (p.role <> 'aggregate') >= CASE WHEN any_value(against) = 'eu' THEN ${FEWEST_MEMBERS} ELSE ${FEWEST_IN_MEDIAN} END
 						THEN median(o."value") FILTER (p.role <> 'aggregate') END AS reference
 			FROM series s JOIN conditions USING ("at") JOIN countries home ON home.country = s.country
 			JOIN series o USING ("at", "year") JOIN countries p ON p.country = o.country
-			WHERE kind = 'position' AND home.role = 'partner' AND s."year" >= CAST($2 AS INTEGER) - 6 AND o.country <> s.country
+			WHERE kind = 'position' AND home.role = 'partner' AND s."year" >= CAST($2 AS INTEGER) - ${STALE} AND o.country <> s.country
 				AND o.method IS NOT DISTINCT FROM s.method
 				AND CASE against WHEN 'eu' THEN p.role IN ('aggregate', 'member')
 					WHEN 'partners' THEN p.role = 'partner' ELSE p.role = 'partner' AND p.region = home.region END
@@ -153,7 +160,7 @@ export const conditionCells = query({
 				CASE
 					WHEN kind = 'published' THEN NULL
 					WHEN l."year" IS NULL THEN 'none'
-					WHEN l."year" < CAST($2 AS INTEGER) - 6 THEN 'old'
+					WHEN l."year" < CAST($2 AS INTEGER) - ${STALE} THEN 'old'
 					WHEN kind = 'change' AND e."year" IS NULL THEN 'no_earlier'
 					WHEN kind = 'change' AND e.method IS DISTINCT FROM l.method THEN 'method'
 					WHEN kind = 'change' AND t.is_released THEN 'release'

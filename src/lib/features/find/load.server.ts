@@ -3,6 +3,7 @@ import { isDrawn, targetOf } from '$lib/domain/targets/target';
 import { withComments } from '$lib/domain/notes';
 import { methodAt } from '$lib/domain/methods';
 import type { Observation, ObsStatus, Sex } from '$lib/domain/observation';
+import { STALE } from '$lib/domain/tolerance';
 import { notesIn, placesIn } from '$lib/duckdb/published/choices.server';
 import { once, published } from '$lib/duckdb/published/database.server';
 import { allIndicators, describe, namesIn } from '$lib/duckdb/published/names.server';
@@ -12,7 +13,7 @@ import { ask } from '$lib/duckdb/queries/query';
 import { targetList } from '$lib/duckdb/queries/targets';
 import type { Language } from '$lib/i18n/languages';
 import { PROFILE, type ProfileValue } from './alike';
-import { answer, STALE } from './model';
+import { answer } from './model';
 import { QUESTIONS } from './questions';
 
 /** All values of some indicators, of women, men and both. */

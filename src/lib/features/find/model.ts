@@ -3,12 +3,13 @@
  * make together (Kleene's logic). The rules stand in `docs/find.md`.
  */
 import { areComparable } from '$lib/domain/methods';
-import type { Observation, Sex, Valued } from '$lib/domain/observation';
+import { releaseOf, type Observation, type Sex, type Valued } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import { shown, shownDifference } from '$lib/domain/shown';
-import { FEWEST_IN_MEDIAN, median } from '$lib/domain/statistics';
+import { FEWEST_IN_MEDIAN, FEWEST_MEMBERS, median } from '$lib/domain/statistics';
 import type { MeasurableTarget } from '$lib/domain/targets/target';
 import { placesBeside } from '$lib/domain/targets/target';
+import { NEAR, STALE } from '$lib/domain/tolerance';
 
 /** Of women and men together, of one of them, or women less men. */
 export const MEASURED = ['T', 'F', 'M', 'gap'] as const;
@@ -72,15 +73,6 @@ export interface Given {
 	/** Newest year of all data. */
 	readonly newest: number;
 }
-
-/** A newest value older than so many years says nothing of today. */
-export const STALE = 6;
-/** A value so many years from the year asked for stands for it. */
-export const NEAR = 2;
-const FEWEST_MEMBERS = 14;
-/** Releases whose values are the same where they overlap: see `docs/plain-words.md`. */
-const SAME_RELEASE: Readonly<Record<string, string>> = { uis_2026: 'uis_2019' };
-const release = ({ source }: Valued): string => SAME_RELEASE[source] ?? source;
 
 /** The values of one country by year; of women less men those of years with both from one source. */
 export function seriesOf(
@@ -207,7 +199,7 @@ function earlierOf(own: readonly Valued[], since: number): Valued | undefined {
 function partedBy(own: readonly Valued[], then: Valued, now: Valued): Reason | null {
 	if (!areComparable(then, now)) return 'method';
 	const after = own.filter(({ year }) => year > then.year && year <= now.year);
-	if (after.some((one) => release(one) !== release(then))) return 'release';
+	if (after.some((one) => releaseOf(one) !== releaseOf(then))) return 'release';
 	return after.some(({ status, joined: joins }) => status === 'B' || joins === false) ? 'break' : null;
 }
 

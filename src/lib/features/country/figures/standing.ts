@@ -1,7 +1,7 @@
 /** Where a country's value lies among those of others of the same year: its place, its region and the European Union. */
 import type { Direction } from '$lib/domain/indicator';
 import { shown, shownDifference } from '$lib/domain/shown';
-import { FEWEST_IN_MEDIAN, median, ranks, verdict, type Verdict } from '$lib/domain/statistics';
+import { FEWEST_IN_MEDIAN, FEWEST_MEMBERS, median, ranks, verdict, type Verdict } from '$lib/domain/statistics';
 
 /** One value of one country, for women and men together or for the sex asked for. */
 export interface Point {
@@ -54,8 +54,6 @@ export interface Standing {
 	readonly range: readonly [low: number, high: number];
 }
 
-/** Half of the member states. */
-const FEWEST_MEMBERS = 14;
 /** Each country draws its own poverty line: their shares are not one measure. */
 const OWN_MEASURE: ReadonlySet<string> = new Set(['poverty_national']);
 /** Numbers of people follow the size of a country. */

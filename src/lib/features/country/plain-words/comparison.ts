@@ -4,8 +4,9 @@
  */
 import type { Direction } from '$lib/domain/indicator';
 import { isTest } from '$lib/domain/methods';
-import type { ObsStatus } from '$lib/domain/observation';
+import { releaseOf, type ObsStatus } from '$lib/domain/observation';
 import { shownDifference } from '$lib/domain/shown';
+import { STALE } from '$lib/domain/tolerance';
 
 export interface SeriesPoint {
 	readonly year: number;
@@ -65,14 +66,8 @@ const DECADE = 10;
 const NEAREST = 5;
 const NEAREST_CYCLES = 3;
 const FARTHEST = 15;
-/** A newest value older than this says nothing of today. */
-export const STALE = 6;
 /** Beyond, a rate cannot show much of an improvement. Per cent of the way from the worse bound to the better. */
 const NEAR_BOUND = 95;
-
-/** Releases whose values are the same where they overlap count as one: of 178 values 175 are, and a note says which not. */
-const SAME_RELEASE: Readonly<Record<string, string>> = { uis_2026: 'uis_2019' };
-const release = ({ source }: SeriesPoint): string => SAME_RELEASE[source] ?? source;
 
 /** A value with what its level is once the steps at later breaks are taken out. */
 interface Levelled extends SeriesPoint {
@@ -86,7 +81,7 @@ function likeValues({ points, breaks }: Series, last: number): readonly SeriesPo
 	if (!end) return [];
 	const candidates = published.filter(({ year, method }) => year <= last && method === end.method);
 	const first = Math.max(-Infinity, ...breaks.filter(({ from }) => from <= last).map(({ to }) => to));
-	const outside = candidates.findLastIndex((point) => point.year < first || release(point) !== release(end));
+	const outside = candidates.findLastIndex((point) => point.year < first || releaseOf(point) !== releaseOf(end));
 	return candidates.slice(outside + 1);
 }
 

@@ -2,7 +2,8 @@
 import { deviation, group } from 'd3';
 import { shown, shownDifference } from '$lib/domain/shown';
 import { FEWEST_IN_MEDIAN, median, verdict, type Verdict } from '$lib/domain/statistics';
-import { comparableValues, STALE, tenYearChange, type Change, type Series, type SeriesPoint } from './comparison';
+import { STALE } from '$lib/domain/tolerance';
+import { comparableValues, tenYearChange, type Change, type Series, type SeriesPoint } from './comparison';
 import { DIRECTED, OUTCOMES, VET, type Outcome } from './outcomes';
 
 /** All partner countries' series of the headline indicators, and what of them can be compared. */

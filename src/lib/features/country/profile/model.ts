@@ -3,7 +3,7 @@ import { METHOD, methodAt, ofCommonMethod, type MethodSpan } from '$lib/domain/m
 import type { Note } from '$lib/domain/notes';
 import type { ObsStatus, Sex } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
-import { median } from '$lib/domain/statistics';
+import { FEWEST_IN_MEDIAN, FEWEST_MEMBERS, median } from '$lib/domain/statistics';
 import { group, sort } from 'd3';
 import type { SeriesPoint } from '../plain-words/comparison';
 import type { PackedIndicator } from '$lib/figure/selection/packed-indicator';
@@ -49,11 +49,6 @@ export const seriesFacts = (notes: readonly Note[], of: string): SeriesFacts => 
 });
 
 const UNKNOWN: SeriesFacts = { methods: [], breaks: [] };
-
-/** Fewer countries make no median. */
-export const FEWEST_IN_REGION = 3;
-/** Half of the member states. */
-export const FEWEST_MEMBERS = 14;
 
 /**
  * A country's values of one sex, by year.
@@ -167,7 +162,7 @@ export function profileOf(
 		region: medianLine(
 			packed,
 			region.filter((one) => one !== country),
-			FEWEST_IN_REGION,
+			FEWEST_IN_MEDIAN,
 			decimals,
 			series,
 			own,
