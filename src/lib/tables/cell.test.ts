@@ -56,6 +56,8 @@ describe('a number', () => {
 		['1,2,3', 'a comma in a number; the decimal sign is a point, and nothing parts thousands'],
 		['1 234', 'not a number; write digits, with a decimal point where needed'],
 		['.5', 'not a number; write digits, with a decimal point where needed'],
+		['4.0', 'a zero at the end of the decimals; write 4'],
+		['-12.50', 'a zero at the end of the decimals; write -12.5'],
 		['1.23456', '5 decimals; round it to at most 4'],
 		['0.00000000000000001', '17 decimals; round it to at most 4'],
 		['-0', 'a negative zero; write 0'],

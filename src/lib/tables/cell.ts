@@ -110,6 +110,8 @@ function numberFault(text: string): Fault | null {
 	const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
 	if (sign !== '' && !/[1-9]/.test(text)) return new Fault('a negative zero', 'write 0');
 	if (/^0\d/.test(whole)) return new Fault('a zero before the number', `write ${text.replace(/^(-?)0+(?=\d)/, '$1')}`);
+	if (decimals.endsWith('0'))
+		return new Fault('a zero at the end of the decimals', `write ${text.replace(/\.?0+$/, '')}`);
 	if (decimals.length > MOST_DECIMALS)
 		return new Fault(`${decimals.length} decimals`, `round it to at most ${MOST_DECIMALS}`);
 	if (whole.length > MOST_DIGITS) return new Fault(`a number of ${whole.length} digits`, 'correct it, or the unit');
