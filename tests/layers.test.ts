@@ -30,6 +30,7 @@ const sameLayer: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the only folders that may import them. */
 const packages: readonly { name: RegExp; only: readonly string[] }[] = [
 	{ name: /^@duckdb\//, only: ['duckdb', 'cli'] },
+	{ name: /^pg$/, only: ['duckdb'] },
 	{ name: /^arquero$/, only: ['cli'] },
 	{ name: /^\$app\//, only: ['state', 'ui', 'i18n', 'figure', 'features', 'routes'] },
 	{ name: /^svelte($|\/)/, only: ['charts', 'ui', 'i18n', 'state', 'figure', 'features', 'routes'] }

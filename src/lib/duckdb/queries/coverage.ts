@@ -16,7 +16,7 @@ export const coverage = query({
 		)
 		SELECT indicator, country, max(newest) AS "latestYear", cast(count(DISTINCT year) AS INTEGER) AS years,
 			min(CASE WHEN year = newest THEN source END) AS source
-		FROM dated GROUP BY ALL ORDER BY indicator, country`
+		FROM dated GROUP BY indicator, country ORDER BY indicator, country`
 });
 
 /** For each indicator and year, how many partner countries have a value. */
@@ -27,7 +27,7 @@ export const yearCoverage = query({
 	sql: `SELECT o."INDICATOR" AS indicator, o."TIME_PERIOD" AS year,
 			cast(count(DISTINCT o."REF_AREA") AS INTEGER) AS partners
 		FROM observations o JOIN countries c ON c.country = o."REF_AREA"
-		WHERE c.role = 'partner' GROUP BY ALL ORDER BY indicator, year`
+		WHERE c.role = 'partner' GROUP BY o."INDICATOR", o."TIME_PERIOD" ORDER BY indicator, year`
 });
 
 /**
@@ -41,7 +41,7 @@ export const valuesByOrganisation = query({
 	sql: `SELECT split_part(s.organisation, ' (', 1) AS organisation, o."TIME_PERIOD" AS year,
 			cast(count(*) AS INTEGER) AS observations
 		FROM observations o JOIN sources s ON s.source = o."SOURCE"
-		GROUP BY ALL ORDER BY organisation, year`
+		GROUP BY split_part(s.organisation, ' (', 1), o."TIME_PERIOD" ORDER BY 1, year`
 });
 
 /**
@@ -60,9 +60,11 @@ export const partnerMedians = query({
 					AND o."TIME_PERIOD" BETWEEN coalesce(m.year_from, 0) AND coalesce(m.year_to, 9999)
 			WHERE o."SEX" = 'T' AND c.role = 'partner'
 		), most AS (
-			SELECT * FROM measured QUALIFY rank() OVER (PARTITION BY indicator ORDER BY values_of_method DESC, method) = 1
+			SELECT *, rank() OVER (PARTITION BY indicator ORDER BY values_of_method DESC, method) AS place FROM measured
 		)
-		SELECT indicator, method, year, cast(median(value) AS DOUBLE) AS median, cast(count(*) AS INTEGER) AS countries,
-			string_agg(country, '~' ORDER BY country) AS members
-		FROM most GROUP BY ALL ORDER BY indicator, year`
+		-- The two in the middle: percentile_cont rounds otherwise in PostgreSQL than in DuckDB.
+		SELECT indicator, method, year,
+			(percentile_disc(0.5) WITHIN GROUP (ORDER BY value) + percentile_disc(0.5) WITHIN GROUP (ORDER BY value DESC)) / 2 AS median,
+			cast(count(*) AS INTEGER) AS countries, string_agg(country, '~' ORDER BY country) AS members
+		FROM most WHERE place = 1 GROUP BY indicator, method, year ORDER BY indicator, year`
 });

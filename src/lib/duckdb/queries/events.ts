@@ -55,9 +55,10 @@ export const latestSteps = query({
 	sql: `SELECT country, event, round, stage, cast(date_start AS VARCHAR) AS "dateStart",
 			cast(date_end AS VARCHAR) AS "dateEnd", date_precision AS "datePrecision", certainty, source_title AS "sourceTitle",
 			source_url AS "sourceUrl"
-		FROM progress_events
-		WHERE scope = 'country' AND date_start IS NOT NULL
-		QUALIFY row_number() OVER (PARTITION BY country ORDER BY date_end DESC, date_start DESC, event DESC) = 1
+		FROM (
+			SELECT *, row_number() OVER (PARTITION BY country ORDER BY date_end DESC NULLS LAST, date_start DESC, event DESC) AS place
+			FROM progress_events WHERE scope = 'country' AND date_start IS NOT NULL
+		) AS dated WHERE place = 1
 		ORDER BY "dateEnd" DESC, country`
 });
 
@@ -88,7 +89,7 @@ export const responsibilityList = query({
 			FROM responsible_stakeholders GROUP BY responsibility
 		), words AS (
 			SELECT responsibility, string_agg(wording, '; ' ORDER BY position) AS wordings
-			FROM (SELECT DISTINCT responsibility, position, wording FROM responsible_stakeholders) GROUP BY responsibility
+			FROM (SELECT DISTINCT responsibility, position, wording FROM responsible_stakeholders) AS each_one GROUP BY responsibility
 		), ${TITLES}
 		SELECT d.responsibility, d.round, country, role, delivers, status,
 			cast(d.date_start AS VARCHAR) AS "dateStart", cast(d.date_end AS VARCHAR) AS "dateEnd",
@@ -120,9 +121,9 @@ export const conflictList = query({
 		sourceUrl: maybe(text)
 	},
 	sql: `WITH ${TITLES}
-		SELECT subject, row, c.round, country, stage, what, note, coalesce(c.title, titles.title) AS "sourceTitle",
+		SELECT subject, c."row", c.round, country, stage, what, note, coalesce(c.title, titles.title) AS "sourceTitle",
 			c.url AS "sourceUrl" FROM (
-			SELECT 'rounds' AS subject, round AS row, round, NULL AS country, NULL AS stage, NULL AS what,
+			SELECT 'rounds' AS subject, round AS "row", round, NULL AS country, NULL AS stage, NULL AS what,
 				certainty_note AS note, NULL AS title, source_url AS url FROM rounds WHERE certainty = 'conflict'
 			UNION ALL SELECT 'participation', concat_ws('.', round, country, edition), round, country, NULL, report_wording,
 				certainty_note, NULL, source_url FROM participation WHERE certainty = 'conflict'
@@ -134,5 +135,5 @@ export const conflictList = query({
 				source_url FROM developments WHERE certainty = 'conflict'
 			UNION ALL SELECT 'data_responsibilities', responsibility, round, country, NULL, delivers, certainty_note, NULL,
 				source_url FROM data_responsibilities WHERE certainty = 'conflict'
-		) c LEFT JOIN rounds r ON r.round = c.round LEFT JOIN titles ON titles.url = c.url ORDER BY r.position NULLS LAST, subject DESC, row`
+		) c LEFT JOIN rounds r ON r.round = c.round LEFT JOIN titles ON titles.url = c.url ORDER BY r.position NULLS LAST, subject DESC, c."row"`
 });

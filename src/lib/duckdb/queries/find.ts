@@ -19,7 +19,8 @@ const sameRelease = Object.entries(SAME_RELEASE)
 	.join(' ');
 
 /** As it is shown: halves away from zero; the cast drops what binary fractions leave behind the digits of a value. */
-const shown = (value: string): string => `(CAST(round(CAST(${value} * scale AS DECIMAL(30, 6)), 0) AS DOUBLE) / scale)`;
+const shown = (value: string): string =>
+	`(CAST(round(CAST(${value} * scale AS DECIMAL(30, 6)), 0) AS DOUBLE PRECISION) / scale)`;
 /**
  * Each condition in each partner country: whether it holds (null: cannot be said, and why), with the numbers behind it.
  * A condition is written as in the address of `/find/`: `neet_rate:T:position:above:region`; `at` counts them from 1.
@@ -51,107 +52,125 @@ export const conditionCells = query({
 		reason: maybe(oneOf('none', 'old', 'no_earlier', 'method', 'release', 'break', 'no_reference', 'no_target'))
 	},
 	sql: `WITH conditions AS (
-			SELECT "at", p[1] AS indicator, p[2] AS sex, p[3] AS kind, p[4] AS way, p[5] AS against,
-				try_cast(p[5] AS DOUBLE) AS number, power(10, CASE WHEN p[3] = 'published' THEN 0 ELSE decimals END) AS scale
+			SELECT "at", c.indicator, sex, kind, way, against, number,
+				power(10, CASE WHEN kind = 'published' THEN 0 ELSE decimals END) AS scale
 			FROM (
-				SELECT CAST(generate_subscripts(string_split($1, '~'), 1) AS INTEGER) AS "at",
-					string_split(unnest(string_split($1, '~')), ':') AS p
-			) JOIN indicators ON indicator = p[1]
+				SELECT "at", split_part(part, ':', 1) AS indicator, split_part(part, ':', 2) AS sex, split_part(part, ':', 3) AS kind,
+					split_part(part, ':', 4) AS way, split_part(part, ':', 5) AS against,
+					CASE WHEN split_part(part, ':', 3) IN ('value', 'change', 'published')
+						THEN CAST(split_part(part, ':', 5) AS DOUBLE PRECISION) END AS number
+				FROM (
+					SELECT CAST(generate_subscripts(string_to_array($1, '~'), 1) AS INTEGER) AS "at",
+						unnest(string_to_array($1, '~')) AS part
+				) AS parts
+			) AS c JOIN indicators ON indicators.indicator = c.indicator
 		), levels AS (
-			SELECT p[1] AS indicator, p[2] AS sex, p[3] AS operator, CAST(p[4] AS DOUBLE) AS "value",
-				CAST(p[5] AS INTEGER) AS "year", string_split(p[6], ',') AS countries, "at"
+			SELECT "at", split_part(part, ':', 1) AS indicator, split_part(part, ':', 2) AS sex, split_part(part, ':', 3) AS operator,
+				CAST(split_part(part, ':', 4) AS DOUBLE PRECISION) AS "value", CAST(split_part(part, ':', 5) AS INTEGER) AS "year",
+				split_part(part, ':', 6) AS countries
 			FROM (
-				SELECT generate_subscripts(string_split($3, '~'), 1) AS "at", string_split(unnest(string_split($3, '~')), ':') AS p
-			) WHERE p[1] <> ''
+				SELECT generate_subscripts(string_to_array($3, '~'), 1) AS "at", unnest(string_to_array($3, '~')) AS part
+			) AS parts WHERE part <> ''
 		), chosen AS MATERIALIZED (
 			SELECT "INDICATOR" AS indicator, "REF_AREA" AS country, "SEX" AS sex, "TIME_PERIOD" AS "year", "OBS_VALUE" AS "value",
 				"OBS_STATUS" = 'B' AS begins, "SOURCE" AS source
-			FROM observations WHERE "INDICATOR" IN (SELECT split_part(unnest(string_split($1, '~')), ':', 1))
+			FROM observations
+			WHERE "INDICATOR" IN (SELECT split_part(part, ':', 1) FROM (SELECT unnest(string_to_array($1, '~')) AS part) AS parts)
 		), pairs AS MATERIALIZED (
 			SELECT DISTINCT indicator, country FROM chosen
-		), breaks AS (
-			SELECT s.indicator, s.country, list(CAST(year_from AS BIGINT)) AS breaks
+		), breaks AS MATERIALIZED (
+			SELECT s.indicator, s.country, year_from AS "year"
 			FROM pairs s
 			JOIN notes n ON (n.indicator IS NULL OR n.indicator = s.indicator) AND (n.country IS NULL OR n.country = s.country)
-			WHERE kind = 'break' AND year_from IS NOT NULL GROUP BY ALL
+			WHERE kind = 'break' AND year_from IS NOT NULL
+		), broken AS (
+			SELECT DISTINCT indicator, country FROM breaks
+		), last_breaks AS (
+			SELECT o.indicator, o.country, o."year", max(b."year") AS last_break
+			FROM (SELECT DISTINCT indicator, country, "year" FROM chosen) AS o
+			JOIN breaks b ON b.indicator = o.indicator AND b.country = o.country AND b."year" <= o."year"
+			GROUP BY o.indicator, o.country, o."year"
 		), methods_of AS (
 			SELECT s.indicator, s.country, coalesce(m.year_from, 0) AS "from", coalesce(m.year_to, 9999) AS "to", method
 			FROM pairs s JOIN methods m ON m.indicator = s.indicator AND (m.country IS NULL OR m.country = s.country)
 		), measured AS (
-			SELECT o.*, method, breaks, method IS NOT NULL OR breaks IS NOT NULL AS is_divided
+			SELECT o.*, method, last_break, method IS NOT NULL OR broken.country IS NOT NULL AS is_divided
 			FROM chosen o
 			LEFT JOIN methods_of m ON m.indicator = o.indicator AND m.country = o.country
 				AND o."year" >= m."from" AND o."year" <= m."to"
-			LEFT JOIN breaks b ON b.indicator = o.indicator AND b.country = o.country
+			LEFT JOIN broken ON broken.indicator = o.indicator AND broken.country = o.country
+			LEFT JOIN last_breaks b ON b.indicator = o.indicator AND b.country = o.country AND b."year" = o."year"
 		), joined AS MATERIALIZED (
 			SELECT indicator, country, sex, "year", "value", begins, source, method,
 				-- Releases whose values are the same where they overlap.
-				CASE source ${sameRelease} ELSE source END AS release,
+				CASE source ${sameRelease} ELSE source END AS "release",
 				is_divided AND (
 					(before IS NOT NULL AND method IS DISTINCT FROM method_before)
-					OR coalesce(list_has_any(breaks, range(coalesce(before, "year" - 1) + 1, "year" + 1)), false)
+					OR coalesce(last_break > coalesce(before, "year" - 1), false)
 				) AS is_parted
 			FROM (
 				SELECT *, lag("year") OVER series AS before, lag(method) OVER series AS method_before FROM measured
 				WINDOW series AS (PARTITION BY indicator, country, sex, is_divided ORDER BY "year")
-			)
+			) AS following
 		), series AS MATERIALIZED (
-			SELECT "at", country, "year", "value", ${shown('"value"')} AS is_shown, begins OR is_parted AS is_broken, release, method
+			SELECT "at", country, "year", "value", ${shown('"value"')} AS is_shown, begins OR is_parted AS is_broken, "release", method
 			FROM conditions JOIN joined USING (indicator, sex)
 			UNION ALL
-			SELECT "at", country, "year", ${shown('gap')}, ${shown('gap')}, is_broken, release, method FROM (
+			SELECT "at", country, "year", ${shown('gap')}, ${shown('gap')}, is_broken, "release", method FROM (
 				SELECT "at", scale, women.country, women."year", ${shown('women."value"')} - ${shown('men."value"')} AS gap,
-					women.begins OR women.is_parted OR men.is_parted AS is_broken, women.release, women.method
+					women.begins OR women.is_parted OR men.is_parted AS is_broken, women."release", women.method
 				FROM conditions
 				JOIN joined women ON women.indicator = conditions.indicator AND women.sex = 'F'
 				JOIN joined men ON men.indicator = women.indicator AND men.country = women.country
 					AND men."year" = women."year" AND men.source = women.source AND men.sex = 'M'
 				WHERE conditions.sex = 'gap'
-			)
+			) AS gaps
 		), latest AS MATERIALIZED (
-			SELECT "at", country, max("year") AS "year", arg_max("value", "year") AS "value", arg_max(is_shown, "year") AS is_shown,
-				arg_max({m: method}, "year").m AS method
-			FROM series GROUP BY "at", country
+			SELECT "at", country, "year", "value", is_shown, method FROM (
+				SELECT *, row_number() OVER (PARTITION BY "at", country ORDER BY "year" DESC) AS place FROM series
+			) AS newest WHERE place = 1
 		), earlier AS MATERIALIZED (
-			SELECT "at", country, near."year", near."value", near.is_shown, near.release, near.method FROM (
-				SELECT "at", s.country, arg_min(
-					{"year": s."year", "value": s."value", is_shown: s.is_shown, release: s.release, method: s.method},
-					abs(s."year" - number) * 10000 - s."year"
-				) AS near
+			SELECT "at", country, "year", "value", is_shown, "release", method FROM (
+				SELECT "at", s.country, s."year", s."value", s.is_shown, s."release", s.method, row_number() OVER (
+					PARTITION BY "at", s.country ORDER BY abs(s."year" - number), s."year" DESC
+				) AS place
 				FROM conditions c JOIN series s USING ("at") JOIN latest l USING ("at", country)
 				WHERE kind = 'change' AND s."year" < l."year" AND abs(s."year" - number) <= ${NEAR}
-				GROUP BY "at", s.country
-			)
+			) AS near WHERE place = 1
 		), between_them AS (
-			SELECT "at", e.country, bool_or(s.release <> e.release) AS is_released, bool_or(s.is_broken) AS is_broken
-			FROM earlier e JOIN series s USING ("at", country)
-			WHERE s."year" > e."year" GROUP BY ALL
+			SELECT e."at", e.country, bool_or(s."release" <> e."release") AS is_released, bool_or(s.is_broken) AS is_broken
+			FROM earlier e JOIN series s ON s."at" = e."at" AND s.country = e.country
+			WHERE s."year" > e."year" GROUP BY e."at", e.country
 		), beside AS (
-			SELECT "at", s.country, s."year", any_value(s."value") AS "value", any_value(s.is_shown) AS is_shown,
-				any_value(scale) AS scale,
-				CASE WHEN any_value(against) = 'eu' AND count(*) FILTER (p.role = 'aggregate') > 0
-						THEN any_value(o."value") FILTER (p.role = 'aggregate')
-					WHEN count(*) FILTER (p.role <> 'aggregate') >= CASE WHEN any_value(against) = 'eu' THEN ${FEWEST_MEMBERS} ELSE ${FEWEST_IN_MEDIAN} END
-						THEN median(o."value") FILTER (p.role <> 'aggregate') END AS reference
+			SELECT "at", s.country, s."year", s."value", s.is_shown, scale, against,
+				count(*) FILTER (WHERE p.role <> 'aggregate') AS members,
+				max(o."value") FILTER (WHERE p.role = 'aggregate') AS published,
+				percentile_cont(0.5) WITHIN GROUP (ORDER BY o."value") FILTER (WHERE p.role <> 'aggregate') AS median
 			FROM series s JOIN conditions USING ("at") JOIN countries home ON home.country = s.country
 			JOIN series o USING ("at", "year") JOIN countries p ON p.country = o.country
 			WHERE kind = 'position' AND home.role = 'partner' AND s."year" >= CAST($2 AS INTEGER) - ${STALE} AND o.country <> s.country
 				AND o.method IS NOT DISTINCT FROM s.method
 				AND CASE against WHEN 'eu' THEN p.role IN ('aggregate', 'member')
 					WHEN 'partners' THEN p.role = 'partner' ELSE p.role = 'partner' AND p.region = home.region END
-			GROUP BY "at", s.country, s."year"
-			HAVING reference IS NOT NULL
+			GROUP BY "at", s.country, s."year", s."value", s.is_shown, scale, against
 		), placed AS (
-			SELECT "at", country, max("year") AS "year", arg_max("value", "year") AS "value",
-				arg_max(is_shown, "year") AS is_shown, arg_max(${shown('reference')}, "year") AS reference
-			FROM beside GROUP BY "at", country
+			SELECT "at", country, "year", "value", is_shown, ${shown('reference')} AS reference FROM (
+				SELECT *, row_number() OVER (PARTITION BY "at", country ORDER BY "year" DESC) AS place FROM (
+					SELECT *, CASE WHEN against = 'eu' AND published IS NOT NULL THEN published
+						WHEN members >= CASE WHEN against = 'eu' THEN ${FEWEST_MEMBERS} ELSE ${FEWEST_IN_MEDIAN} END THEN median END AS reference
+					FROM beside
+				) AS each_year WHERE reference IS NOT NULL
+			) AS newest WHERE place = 1
 		), reached AS (
-			SELECT c."at", p.country, v."value", v."year", CASE operator WHEN '>=' THEN is_shown >= v."value" WHEN '>' THEN is_shown > v."value"
-				WHEN '<=' THEN is_shown <= v."value" ELSE is_shown < v."value" END AS is_reached
-			FROM conditions c JOIN levels v USING (indicator, sex) JOIN countries p ON list_contains(v.countries, p.country)
-			JOIN latest l ON l."at" = c."at" AND l.country = p.country
-			WHERE kind = 'target'
-			QUALIFY row_number() OVER (PARTITION BY c."at", p.country ORDER BY v."at") = 1
+			SELECT "at", country, "value", "year", is_reached FROM (
+				SELECT c."at", p.country, v."value", v."year", CASE operator WHEN '>=' THEN is_shown >= v."value"
+						WHEN '>' THEN is_shown > v."value" WHEN '<=' THEN is_shown <= v."value" ELSE is_shown < v."value" END AS is_reached,
+					row_number() OVER (PARTITION BY c."at", p.country ORDER BY v."at") AS place
+				FROM conditions c JOIN levels v USING (indicator, sex)
+				JOIN countries p ON strpos(',' || v.countries || ',', ',' || p.country || ',') > 0
+				JOIN latest l ON l."at" = c."at" AND l.country = p.country
+				WHERE kind = 'target'
+			) AS each_level WHERE place = 1
 		), facts AS (
 			SELECT p.country, c."at", kind, way, number, l."value", l."year", l.is_shown,
 				e."value" AS then_value, e."year" AS then_year, e.is_shown AS then_shown,

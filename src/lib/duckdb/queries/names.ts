@@ -44,6 +44,9 @@ export const indicatorList = query({
 		FROM indicators i LEFT JOIN published p ON p.indicator = i.indicator ORDER BY i.position`
 });
 
+/** A vintage with the day or month of its release. */
+const RELEASED = '^(?:data |last update |file of )?(\\d{4}-\\d{2}(?:-\\d{2})?).*$';
+
 /** Every release that observations were taken from, with how many. */
 export const sourceList = query({
 	name: 'source-list',
@@ -61,10 +64,10 @@ export const sourceList = query({
 		observations: integer
 	},
 	sql: `SELECT s.source, organisation, dataset, vintage,
-			regexp_extract(vintage, '^(?:data |last update |file of )?(\\d{4}-\\d{2}(?:-\\d{2})?)', 1) AS released,
+			CASE WHEN vintage ~ '${RELEASED}' THEN regexp_replace(vintage, '${RELEASED}', '\\1') ELSE '' END AS released,
 			licence, url, attribution, cast(count(o."SOURCE") AS INTEGER) AS observations
 		FROM sources s LEFT JOIN observations o ON o."SOURCE" = s.source
-		GROUP BY ALL ORDER BY s.source`
+		GROUP BY s.source, organisation, dataset, vintage, licence, url, attribution ORDER BY s.source`
 });
 
 /** Every label in one language (`en`, `fr`, `ru` or `ar`). */

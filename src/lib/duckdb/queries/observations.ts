@@ -15,8 +15,8 @@ export const observationsOf = query({
 	sql: `SELECT "INDICATOR" AS indicator, "REF_AREA" AS country, "TIME_PERIOD" AS year,
 			"OBS_VALUE" AS value, "OBS_STATUS" AS status, "SOURCE" AS source
 		FROM observations
-		WHERE "INDICATOR" IN (SELECT unnest(string_split($1, '~')))
-			AND "REF_AREA" IN (SELECT unnest(string_split($2, '~')))
+		WHERE "INDICATOR" IN (SELECT unnest(string_to_array($1, '~')))
+			AND "REF_AREA" IN (SELECT unnest(string_to_array($2, '~')))
 			AND "TIME_PERIOD" BETWEEN $3 AND $4
 			AND "SEX" = $5
 		ORDER BY indicator, country, year`
@@ -33,10 +33,10 @@ export const newestYears = query({
 	row: { indicator: text, country: text, year: integer },
 	sql: `SELECT "INDICATOR" AS indicator, "REF_AREA" AS country, max("TIME_PERIOD") AS year
 		FROM observations
-		WHERE "INDICATOR" IN (SELECT unnest(string_split($1, '~')))
-			AND "REF_AREA" IN (SELECT unnest(string_split($2, '~')))
+		WHERE "INDICATOR" IN (SELECT unnest(string_to_array($1, '~')))
+			AND "REF_AREA" IN (SELECT unnest(string_to_array($2, '~')))
 			AND "SEX" = $3
-		GROUP BY ALL ORDER BY indicator, country`
+		GROUP BY "INDICATOR", "REF_AREA" ORDER BY indicator, country`
 });
 
 /** Everything published for one indicator: all countries, years and sexes. */
@@ -57,13 +57,13 @@ export const latestValues = query({
 	row: { indicator: text, year: integer, sex: text, value: double, status: text, source: text },
 	sql: `SELECT o."INDICATOR" AS indicator, o."TIME_PERIOD" AS year, o."SEX" AS sex,
 			o."OBS_VALUE" AS value, o."OBS_STATUS" AS status, o."SOURCE" AS source
-		FROM observations o JOIN indicators i ON i.indicator = o."INDICATOR"
-		WHERE o."REF_AREA" = $1
-		QUALIFY row_number() OVER (
-			PARTITION BY o."INDICATOR"
-			ORDER BY (o."SEX" = 'T') DESC, o."TIME_PERIOD" DESC, o."SEX"
-		) = 1
-		ORDER BY i.position`
+		FROM (
+			SELECT *, row_number() OVER (
+				PARTITION BY "INDICATOR" ORDER BY ("SEX" = 'T') DESC, "TIME_PERIOD" DESC, "SEX"
+			) AS place
+			FROM observations WHERE "REF_AREA" = $1
+		) AS o JOIN indicators i ON i.indicator = o."INDICATOR"
+		WHERE place = 1 ORDER BY i.position`
 });
 
 /** Values of several indicators in all partner countries, each indicator in its own year. */
@@ -76,6 +76,6 @@ export const valuesAt = query({
 	row: { indicator: text, country: text, value: double, status: text, source: text },
 	sql: `SELECT "INDICATOR" AS indicator, "REF_AREA" AS country, "OBS_VALUE" AS value, "OBS_STATUS" AS status, "SOURCE" AS source
 		FROM observations o JOIN countries c ON c.country = o."REF_AREA"
-		WHERE c.role = 'partner' AND concat("INDICATOR", ' ', "TIME_PERIOD", ' ', "SEX") IN (SELECT unnest(string_split($1, '~')))
+		WHERE c.role = 'partner' AND concat("INDICATOR", ' ', "TIME_PERIOD", ' ', "SEX") IN (SELECT unnest(string_to_array($1, '~')))
 		ORDER BY indicator, country`
 });

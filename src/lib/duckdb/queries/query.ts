@@ -1,14 +1,28 @@
 /**
  * A question to the tables: SQL, the values of its parameters and the shape of its rows.
- * Only VARCHAR, INTEGER, DOUBLE and BOOLEAN may come out, because everything else differs between the two DuckDBs.
+ * Only VARCHAR, INTEGER, DOUBLE and BOOLEAN may come out, because everything else differs between the two DuckDBs. The SQL
+ * is what DuckDB and PostgreSQL 15 both know and answer alike: every `GROUP BY` names its columns, every subquery has a
+ * name, descending orders say where NULL stands, window functions take the place of `QUALIFY`, `arg_max` and lists.
  */
 
 export type Value = string | number | boolean | null;
 
-/** Anything that runs SQL over the tables: native DuckDB at build time, DuckDB-WASM in the browser. */
+/** Anything that runs SQL over the tables: native DuckDB or PostgreSQL at build time, DuckDB-WASM in the browser. */
 export interface Engine {
 	/** @param values positional parameters, `$1` first */
 	run(sql: string, values: readonly Value[]): Promise<readonly Readonly<Record<string, unknown>>[]>;
+}
+
+/** Pages are prerendered side by side, but one connection answers one question at a time. */
+export function inTurn(run: Engine['run']): Engine {
+	let last: Promise<unknown> = Promise.resolve();
+	return {
+		run(sql, values) {
+			const answer = last.then(() => run(sql, values));
+			last = answer.catch(() => undefined);
+			return answer;
+		}
+	};
 }
 
 /** What a column of an answer holds. */
@@ -80,6 +94,6 @@ export const TITLES = `titles AS (
 				UNION ALL SELECT source_url, source_title FROM (
 					SELECT source_url, source_title FROM progress_events UNION ALL SELECT source_url, source_title FROM developments
 					UNION ALL SELECT source_url, source_title FROM targets
-				) WHERE source_url NOT IN (SELECT source_url FROM documents)
-			) GROUP BY source_url
+				) AS named WHERE source_url NOT IN (SELECT source_url FROM documents)
+			) AS every GROUP BY source_url
 		)`;

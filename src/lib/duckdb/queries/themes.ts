@@ -91,7 +91,7 @@ export const statementList = query({
 			coalesce(rounds, '') AS rounds
 		FROM developments d
 		LEFT JOIN rounds_of r ON r.source_url = d.source_url AND r.country = d.country
-		ORDER BY date_end DESC NULLS LAST, date_start DESC, development`
+		ORDER BY date_end DESC NULLS LAST, date_start DESC NULLS LAST, development`
 });
 
 /** The statements about one country, by theme, newest first. */

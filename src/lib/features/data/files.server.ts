@@ -1,5 +1,5 @@
 /** The data in one piece: all tables as a ZIP, the observations as Parquet. The same bytes from the same tables. */
-import { parquetOf } from '$lib/duckdb/parquet.server';
+import { parquetOf } from '$lib/duckdb/native.server';
 import { TABLES } from '$lib/tables';
 import { createTable } from '$lib/tables/duckdb';
 import { strToU8, zipSync } from 'fflate';

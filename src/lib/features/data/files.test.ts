@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parquetOf } from '$lib/duckdb/parquet.server';
+import { parquetOf } from '$lib/duckdb/native.server';
 import { TABLES } from '$lib/tables';
 import { allTables } from './files.server';
 
