@@ -1,9 +1,10 @@
 /** The files of all countries' observations as the site serves them; pages know their size, so that a truncated one is found. */
 import { readFileSync } from 'node:fs';
 import { readCsv, type Csv } from '../tables/csv';
+import { DATA } from '../tables/read.server';
 import { countryFile } from './country-file';
 
-const OBSERVATIONS = 'data/tables/observations.csv';
+const OBSERVATIONS = `${DATA}/tables/observations.csv`;
 
 let table: Csv | undefined;
 const texts = new Map<string, string>();

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { Fault } from './cell';
 import { checkDataset, type Dataset, type Files } from './dataset';
 
+/** Holds `tables/` and `datapackage.json`, of which the site is made; `npm run build -- --tables` names another folder. */
+export const DATA = process.env.DATA_FOLDER ?? 'data';
+
 /** More than any table needs, and little enough to be read at once. */
 const LARGEST_FILE = 100_000_000;
 

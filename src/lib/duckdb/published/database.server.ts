@@ -1,10 +1,25 @@
 /** The published tables, opened once per build. */
+import { DATA } from '../../tables/read.server';
 import { openNative } from '../native.server';
 import type { Engine } from '../queries/query';
 
+const FOLDER = `${DATA}/tables`;
+/** Of a database to be asked instead of DuckDB: `npm run build -- --tables`. */
+const ADDRESS = process.env.TABLES_ADDRESS;
+
+let duckdb: Promise<Engine> | undefined;
 let opened: Promise<Engine> | undefined;
 
-export const published = (): Promise<Engine> => (opened ??= openNative('data/tables').then(remembering));
+/** DuckDB, whatever answers the pages: for SQL that is shown to be run by readers. */
+export const publishedDuckdb = (): Promise<Engine> => (duckdb ??= openNative(FOLDER).then(remembering));
+
+export const published = (): Promise<Engine> =>
+	(opened ??= ADDRESS === undefined ? publishedDuckdb() : openDatabase(ADDRESS).then(remembering));
+
+async function openDatabase(address: string): Promise<Engine> {
+	const { openPostgres } = await import('../postgres.server');
+	return openPostgres(address, FOLDER);
+}
 
 /** What is made from the tables alone is made once for each key, such as a language. */
 export const once = <K, T>(make: (key: K) => Promise<T>) => {

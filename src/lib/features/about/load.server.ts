@@ -7,6 +7,7 @@ import { sourceList } from '$lib/duckdb/queries/names';
 import { checkTable } from '$lib/tables/check';
 import { rowsOf } from '$lib/tables/checked-tables';
 import { readCsv } from '$lib/tables/csv';
+import { DATA } from '$lib/tables/read.server';
 import { contacts } from '$lib/tables/words';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -23,7 +24,7 @@ const SHIPPED = '.svelte-kit/shipped-packages.json';
 const shippedPackages = (): readonly ShippedPackage[] =>
 	existsSync(SHIPPED) ? (JSON.parse(readFileSync(SHIPPED, 'utf8')) as readonly ShippedPackage[]) : [];
 
-const CONTACTS = 'data/tables/contacts.csv';
+const CONTACTS = `${DATA}/tables/contacts.csv`;
 /** Not asked of the engine: an empty table is as it should be. */
 const contactList = () =>
 	rowsOf(

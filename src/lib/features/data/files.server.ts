@@ -2,6 +2,7 @@
 import { parquetOf } from '$lib/duckdb/native.server';
 import { TABLES } from '$lib/tables';
 import { createTable } from '$lib/tables/duckdb';
+import { DATA } from '$lib/tables/read.server';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 
@@ -21,8 +22,8 @@ export const createAll = (): string =>
 /** Every table, `datapackage.json`, the codebook as `README.md`, and what makes the tables in DuckDB. */
 export function allTables(): Uint8Array<ArrayBuffer> {
 	const files = [
-		...TABLES.map(({ name }) => [`tables/${name}.csv`, `data/tables/${name}.csv`] as const),
-		['datapackage.json', 'data/datapackage.json'] as const,
+		...TABLES.map(({ name }) => [`tables/${name}.csv`, `${DATA}/tables/${name}.csv`] as const),
+		['datapackage.json', `${DATA}/datapackage.json`] as const,
 		['README.md', 'data/README.md'] as const
 	];
 	const texts = [
@@ -34,6 +35,6 @@ export function allTables(): Uint8Array<ArrayBuffer> {
 }
 
 export function allObservations(): Promise<Uint8Array<ArrayBuffer>> {
-	parquet ??= parquetOf('observations', 'data/tables/observations.csv');
+	parquet ??= parquetOf('observations', `${DATA}/tables/observations.csv`);
 	return parquet;
 }

@@ -5,6 +5,7 @@ import { tablesIn } from '$lib/duckdb/published/tables.server';
 import { ask } from '$lib/duckdb/queries/query';
 import { sourceList } from '$lib/duckdb/queries/names';
 import { valuesByOrganisation } from '$lib/duckdb/queries/coverage';
+import { DATA } from '$lib/tables/read.server';
 import { statSync } from 'node:fs';
 import { allObservations, allTables } from './files.server';
 
@@ -14,7 +15,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1000));
 	const tables = (await tablesIn(params.lang)).map((one) => ({
 		...one,
-		kilobytes: kilobytes(statSync(`data/tables/${one.table}.csv`).size)
+		kilobytes: kilobytes(statSync(`${DATA}/tables/${one.table}.csv`).size)
 	}));
 	const countries = (await allCountries()).map(({ country }) => country);
 	const explained = tables.flatMap(({ columns }) => columns.map(({ about }) => about));

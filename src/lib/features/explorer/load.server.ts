@@ -11,12 +11,13 @@ import type { FileFacts } from '$lib/state/fetch-file';
 import { isLanguage } from '$lib/i18n/languages';
 import { error } from '@sveltejs/kit';
 import { COMPARE_START, INCOME } from '$lib/figure/selection/default-selection';
+import { DATA } from '$lib/tables/read.server';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** Compared with the table that arrives, so that a cut or exchanged one is not taken for the truth. */
 function observationsFile(): FileFacts {
-	const bytes = readFileSync('data/tables/observations.csv');
+	const bytes = readFileSync(`${DATA}/tables/observations.csv`);
 	return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 

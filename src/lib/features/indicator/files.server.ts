@@ -9,9 +9,10 @@ import { toSdmxCsv } from '$lib/exports/sdmx';
 import { commentOn } from '$lib/figure/note-text';
 import { observationsIn, pack } from '$lib/figure/selection/packed-indicator';
 import { readCsv, type Csv } from '$lib/tables/csv';
+import { DATA } from '$lib/tables/read.server';
 import { readFileSync } from 'node:fs';
 
-const OBSERVATIONS = 'data/tables/observations.csv';
+const OBSERVATIONS = `${DATA}/tables/observations.csv`;
 let table: Csv | undefined;
 
 export const entries = async () => (await allIndicators()).map(({ indicator }) => ({ indicator }));

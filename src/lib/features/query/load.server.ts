@@ -1,6 +1,6 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { allCountries, namesIn } from '$lib/duckdb/published/names.server';
-import { published } from '$lib/duckdb/published/database.server';
+import { publishedDuckdb } from '$lib/duckdb/published/database.server';
 import { tablesIn } from '$lib/duckdb/published/tables.server';
 import { plainCell } from '$lib/duckdb/sql-answer';
 import type { Language } from '$lib/i18n/languages';
@@ -22,7 +22,7 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 		})),
 		examples,
 		/** Asked when the site is built, so that the page has an answer before anything runs in it. */
-		start: { sql: start, answer: answerOfObjects(await (await published()).run(start, []), plainCell) },
+		start: { sql: start, answer: answerOfObjects(await (await publishedDuckdb()).run(start, []), plainCell) },
 		footnotes: footnotesOf(names, partners)
 	};
 }

@@ -1,3 +1,4 @@
+import { DATA } from '$lib/tables/read.server';
 import { readFileSync } from 'node:fs';
 import type { RequestHandler } from './$types';
 
@@ -5,4 +6,4 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const GET: RequestHandler = () =>
-	new Response(readFileSync('data/datapackage.json'), { headers: { 'content-type': 'application/json' } });
+	new Response(readFileSync(`${DATA}/datapackage.json`), { headers: { 'content-type': 'application/json' } });

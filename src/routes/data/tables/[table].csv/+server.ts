@@ -1,4 +1,5 @@
 import { TABLES } from '$lib/tables';
+import { DATA } from '$lib/tables/read.server';
 import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,7 +10,7 @@ export const entries: EntryGenerator = () => TABLES.map(({ name }) => ({ table: 
 
 export const GET: RequestHandler = ({ params }) => {
 	if (!TABLES.some(({ name }) => name === params.table)) error(404);
-	return new Response(readFileSync(`data/tables/${params.table}.csv`), {
+	return new Response(readFileSync(`${DATA}/tables/${params.table}.csv`), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 };
