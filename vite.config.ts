@@ -9,13 +9,14 @@ import { wordsByLanguage } from './src/cli/words.mjs';
 
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The scales of the charts map numbers to numbers: D3 need not bring what interpolates colours, dates and texts. */
+/** The scales of the charts map numbers to numbers: D3 need not bring what interpolates colours, or formats in its own way. */
 const numbersOnly: Plugin = {
-	name: 'interpolate-numbers-only',
+	name: 'scales-of-numbers-only',
 	enforce: 'pre',
 	resolveId: (source, importer) =>
-		source === 'd3-interpolate' && importer?.includes('/node_modules/d3-scale/')
-			? fileOf('src/lib/charts/frame/interpolate.ts')
+		(source === 'd3-interpolate' && importer?.includes('/node_modules/d3-scale/')) ||
+		(source === 'd3-format' && /\/node_modules\/d3(-scale)?\//.test(importer ?? ''))
+			? fileOf('src/lib/charts/frame/scale-parts.ts')
 			: null
 };
 
