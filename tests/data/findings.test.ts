@@ -128,7 +128,7 @@ function expectedRank(facts: Facts, values: readonly Value[], at: number, lead: 
 	const most = eu && side(values, rounded(eu), false);
 	if (eu && most)
 		return estimated(
-			`In ${most.count} of ${values.length} countries the value is ${most.word} than the benchmark (EU: ${say(eu.value)})`,
+			`In ${most.count} of ${values.length} countries the value is ${most.word} than the benchmark, EU: ${say(eu.value)}`,
 			values
 		);
 	const sorted = [...values].sort((a, b) => a.value - b.value);

@@ -2,7 +2,7 @@
 import type { Direction, IndicatorFacts } from '../../domain/indicator';
 import { namesFrom, type Names, localize } from '../../domain/names';
 import { SEXES } from '../../domain/observation';
-import { countryList, indicatorList, labelList } from '../queries/names';
+import { countryList, indicatorList, labelList, termList } from '../queries/names';
 import { ask, type Answer } from '../queries/query';
 import { once, published } from './database.server';
 
@@ -26,6 +26,23 @@ export const allCountries = async (): Promise<readonly CountryRow[]> => (await l
 /** Words of the field with their meaning, for tips. */
 export const termsOf = (names: Names, terms: readonly string[]) =>
 	terms.map((term) => ({ term, name: names.of('term', term), definition: names.of('term', term, 'definition') }));
+
+/**
+ * Terms of the glossary that a text uses by their name or short name, in the order of the glossary.
+ * @param text in English, so that every language has the same tips
+ */
+export async function termsMentioned(text: string): Promise<readonly string[]> {
+	const english = await namesIn('en');
+	return (await ask(await published(), termList, {}))
+		.map(({ term }) => term)
+		.filter((term) => {
+			const [, name = '', short] = /^(.+?)(?: \((.+)\))?$/.exec(english.of('term', term)) ?? [];
+			const isShort = (word: string) => word === word.toUpperCase();
+			return [name, short].some(
+				(word) => word !== undefined && new RegExp(`\\b${word}\\b`, isShort(word) ? '' : 'i').test(text)
+			);
+		});
+}
 
 interface Doubted {
 	readonly certaintyNote: string | null;

@@ -7,7 +7,8 @@ import {
 	allCountries,
 	allIndicators,
 	namesIn,
-	localizeResponsibility
+	localizeResponsibility,
+	termsOf
 } from '$lib/duckdb/published/names.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { statementRounds } from '$lib/duckdb/published/statements.server';
@@ -121,6 +122,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		Math.max(...key.flatMap((one) => one.profile.own.years))
 	] as const;
 	return {
+		terms: termsOf(names, ['round', 'stage', 'median']),
 		country,
 		name: names.of('country', country),
 		region: names.of('region', region),
@@ -192,7 +194,13 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		aggregate,
 		newest: coverage.newest,
 		gaps,
-		otherSources,
+		/** Of the neighbours named beside its gaps. */
+		otherSources: otherSources.filter((one) =>
+			gaps.some(
+				({ indicator, neighbours }) =>
+					indicator.indicator === one.indicator && neighbours.some(({ country }) => country === one.country)
+			)
+		),
 		sources: (await ask(engine, sourceList, {})).map(
 			({ source, organisation, attribution, vintage, released, url, licence }) => ({
 				source,

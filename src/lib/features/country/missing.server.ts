@@ -22,7 +22,7 @@ export function missingIn(
 		const who = whoAnswers(rows, country, theme);
 		return {
 			...gap,
-			indicator: { indicator, name, theme, source },
+			indicator: { indicator, name, source },
 			themeName: names.of('theme', theme),
 			who: {
 				basis: who.basis,

@@ -3,7 +3,14 @@ import { startingSex } from '$lib/domain/indicator';
 import type { Sex } from '$lib/domain/observation';
 import { notesIn, placesIn } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
-import { allCountries, allIndicators, namesIn, describe } from '$lib/duckdb/published/names.server';
+import {
+	allCountries,
+	allIndicators,
+	namesIn,
+	describe,
+	termsMentioned,
+	termsOf
+} from '$lib/duckdb/published/names.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { marksOf } from '$lib/i18n/marks';
 import { sourceList } from '$lib/duckdb/queries/names';
@@ -35,8 +42,10 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 	const used = new Set(packed.sources);
 	const agreed = (await targetsIn(params.lang)).filter((target) => target.indicator?.code === row.indicator);
 	const goalAndYear = (target: AgreedTarget) => `${goalText(target)}${marks.comma} ${dueText(target)}`;
+	const english = describe(row, await namesIn('en'));
 	return {
 		facts,
+		terms: termsOf(names, await termsMentioned(`${english.name}. ${english.definition}`)),
 		countries: await placesIn(params.lang),
 		footnotes: footnotesOf(names, [...partners]),
 		values: toDifferences(packed),

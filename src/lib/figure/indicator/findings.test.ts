@@ -64,10 +64,10 @@ describe('a ranking', () => {
 	it('says without a lead on which side of the benchmark most are', () => {
 		const reference = { name: 'EU', value: 11 };
 		expectSaid(() => rankFinding(facts, six, 2020, same, { reference }), {
-			en: 'In 5 of 6 countries the value is worse than the benchmark (EU: 11.0%)',
-			fr: 'Dans 5 pays sur 6, la valeur est moins bonne que la référence (EU : 11,0 %)',
-			ru: 'В 5 из 6 стран значение хуже ориентира (EU: 11,0 %)',
-			ar: 'القيمة أسوأ من القيمة المرجعية (EU: 11.0%) في 5 من أصل 6 بلدان'
+			en: 'In 5 of 6 countries the value is worse than the benchmark, EU: 11.0%',
+			fr: 'Dans 5 pays sur 6, la valeur est moins bonne que la référence, EU : 11,0 %',
+			ru: 'В 5 из 6 стран значение хуже ориентира — EU: 11,0 %',
+			ar: 'القيمة أسوأ من القيمة المرجعية، EU: 11.0%، في 5 من أصل 6 بلدان'
 		});
 		expect(rankFinding(facts, six, 2020, same, { reference: { ...reference, year: 2019 } })).not.toContain('benchmark');
 	});
@@ -187,7 +187,7 @@ describe('distance, change, correlation and profile', () => {
 		const reference = figureReference({ kind: 'eu' }, selection, places, same, same)!;
 		const rows = compare(facts, selection.countries, reference, same);
 		expect(plain(benchmarkFinding(facts, rows, reference, 2020))).toBe(
-			'In 4 of 5 countries the value is worse than the benchmark (EUU: 11.0%)'
+			'In 4 of 5 countries the value is worse than the benchmark, EUU: 11.0%'
 		);
 		expect(benchmarkFinding(facts, rows, reference, 2021), 'of another year').toBe('');
 	});

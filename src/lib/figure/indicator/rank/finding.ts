@@ -81,7 +81,7 @@ function referenceText(facts: Facts, selected: readonly Selected[], reference: R
 	return most ? benchmarkText(facts, most, selected.length, reference) : '';
 }
 
-/** `In 11 of 15 countries the value is better than the benchmark (European Union: 9.5%)` */
+/** `In 11 of 15 countries the value is better than the benchmark, European Union: 9.5%` */
 export const benchmarkText = (
 	facts: Facts,
 	{ verdict: side, count }: NonNullable<ReturnType<typeof mostFrequent>>,
