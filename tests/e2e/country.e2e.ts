@@ -146,23 +146,38 @@ test('the reader’s own country is kept where asked for, forgotten with one cli
 /** Px, at each width of the window. */
 const HIGHEST = { 1280: 6000, 360: 12_000 } as const;
 
-for (const language of LANGUAGES)
-	test(`no country’s page is higher than it is said to be (${language})`, async ({ page }) => {
-		const over: string[] = [];
-		await openHydrated(page, `/${language}/countries/`);
-		// From one to the next as a reader follows a link: half of what it costs to load each.
-		for (const country of partners()) {
-			const address = `/${language}/countries/${country}/`;
-			await followLink(page, address);
-			await expect(page.locator('[data-fiche]')).toContainText(address);
-			for (const [width, most] of Object.entries(HIGHEST)) {
-				await page.setViewportSize({ width: Number(width), height: 900 });
-				const height = await page.evaluate(heightOnceDrawn);
-				if (height > most) over.push(`${country} at ${width}: ${height}`);
-			}
+/** Heights of countries' pages by width, in px: the words of a page are longer in one language than in another, its parts are the same. */
+async function heightsIn(page: Page, language: string, countries: readonly string[]) {
+	await openHydrated(page, `/${language}/countries/`);
+	const found: { readonly country: string; readonly width: number; readonly height: number; readonly most: number }[] =
+		[];
+	for (const country of countries) {
+		const address = `/${language}/countries/${country}/`;
+		// From one to the next as a reader follows a link.
+		await followLink(page, address);
+		await expect(page.locator('[data-fiche]')).toContainText(address);
+		for (const [of, most] of Object.entries(HIGHEST)) {
+			const width = Number(of);
+			await page.setViewportSize({ width, height: 900 });
+			found.push({ country, width, height: await page.evaluate(heightOnceDrawn), most });
 		}
-		expect(over).toEqual([]);
-	});
+	}
+	return found;
+}
+
+test('no country’s page is higher than it is said to be, in any language', async ({ page }) => {
+	const first = await heightsIn(page, 'ru', partners());
+	// Russian pages are the highest of all: 1.04 times those of the next language at the least, measured over 20 countries.
+	const high = new Set(first.filter(({ height, most }) => height > 0.95 * most).map(({ country }) => country));
+	expect(high.size).toBeGreaterThan(0);
+	const others = [];
+	for (const language of LANGUAGES.filter((one) => one !== 'ru'))
+		others.push(...(await heightsIn(page, language, [...high])));
+	expect([...first, ...others].filter(({ height, most }) => height > most)).toEqual([]);
+	console.log(
+		`  highest: ${JSON.stringify([...first, ...others].sort((a, b) => b.height / b.most - a.height / a.most).slice(0, 3))}, ${high.size} in all languages`
+	);
+});
 
 /** Charts are drawn for the width they find. */
 const heightOnceDrawn = (): Promise<number> =>

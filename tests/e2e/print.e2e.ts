@@ -44,6 +44,8 @@ for (const language of ['en', 'ar'])
 					const box = await page.locator(`figure[data-chart="${first}"]`).first().boundingBox();
 					expect((box?.y ?? 0) + (box?.height ?? Infinity), place).toBeLessThanOrEqual(ROOM[sheet].height);
 				}
+				// How many sheets there are and how they lie is the same from right to left.
+				if (language !== 'en') return;
 				const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
 				const pages = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
 				for (const [, width, height] of pages) expect(Number(width) > Number(height), place).toBe(sheet === 'across');
