@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { releaseName } from './src/cli/inputs.mjs';
 
 /** Kit knows its own inline scripts, not those of the template. */
 const templateScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -16,6 +17,8 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true }),
 		paths: { relative: true },
+		// Of what it is made from, not of the time: two builds of one commit are the same.
+		version: { name: releaseName() },
 		// Small style sheets stand in the page: many small files weigh more, and paint waits for each.
 		inlineStyleThreshold: 4096,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },

@@ -1,5 +1,6 @@
 /**
- * `npm run build`: check the data, build the site, compress its files, those that are ready while others are rendered.
+ * `npm run build`: check the data, build the site, list its pages for search engines, compress its files, those that are
+ * ready while others are rendered.
  * `--plain` leaves the compressed copies out, for a site that is looked at or tested where it was built.
  * `--tables postgres://…` takes the tables of a database: they are saved and checked as files, of which the files of the site
  * are made, and the database answers the pages.
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compressAhead, compressSite } from './compress.mjs';
 import { npm, root } from './setup.mjs';
+import { writeSitemap } from './sitemap.mjs';
 
 const output = join(root, '.svelte-kit', 'output');
 
@@ -65,4 +67,5 @@ const code = await buildPages(settings);
 built.abort();
 await ahead;
 if (code !== 0) process.exit(code ?? 1);
+writeSitemap(join(root, 'build'), process.env.VITE_SITE_ADDRESS);
 if (!plain) await compressSite();
