@@ -24,6 +24,8 @@ export default defineConfig({
 	use: {
 		baseURL: address,
 		launchOptions: launchOptions(browser),
+		// Requests are looked at and exchanged in the page. tests/e2e/offline.e2e.ts has it at work.
+		serviceWorkers: 'block',
 		trace: 'off'
 	},
 	webServer: {

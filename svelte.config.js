@@ -17,8 +17,10 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true }),
 		paths: { relative: true },
-		// Of what it is made from, not of the time: two builds of one commit are the same.
-		version: { name: releaseName() },
+		// Of what it is made from, not of the time: two builds of one commit are the same. Open pages ask every 15 minutes.
+		version: { name: releaseName(), pollInterval: 15 * 60_000 },
+		// Registered by src/lib/state/offline/register.ts, when nothing else waits.
+		serviceWorker: { register: false },
 		// Small style sheets stand in the page: many small files weigh more, and paint waits for each.
 		inlineStyleThreshold: 4096,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },

@@ -1,4 +1,4 @@
-import { building } from '$app/environment';
+import { building, version } from '$app/environment';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { askLanguageOf } from '$lib/i18n/current';
 import { isLanguage, TRAITS, type Language } from '$lib/i18n/languages';
@@ -15,7 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return language.run(given, () =>
 		resolve(event, {
 			transformPageChunk({ html }) {
-				const page = html.replace('%lang%', given).replace('%dir%', TRAITS[given].dir);
+				const page = html.replace('%lang%', given).replace('%dir%', TRAITS[given].dir).replace('%release%', version);
 				return building ? pageInLanguage(page, given) : page;
 			}
 		})

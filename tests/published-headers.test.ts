@@ -1,6 +1,6 @@
 /**
  * What `static/_headers` says of frames (charts to embed may stand in them, in every language, and nothing else), of the
- * worker, which has no policy but its own, and of what may be kept.
+ * workers, which have no policy but their own, and of what may be kept.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,12 @@ describe('the published headers', () => {
 		expect(new Map(headersFor(rules, '/engine/worker.js')).get('Content-Security-Policy')).toBe(
 			"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 		);
+	});
+
+	it('give the service worker a policy that lets it reach no other host, and let no browser keep it', () => {
+		const headers = new Map(headersFor(rules, '/service-worker.js'));
+		expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
+		expect(headers.get('Cache-Control')).toBe('no-cache');
 	});
 
 	it('let a browser keep only what never changes under its name', () => {

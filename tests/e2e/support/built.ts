@@ -14,8 +14,12 @@ export const builtFiles = (): readonly string[] =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(BUILD, join(entry.parentPath, entry.name)).split(sep).join('/')));
 
-/** Every page prerendered by Kit; what is served where there is none is written by hand. */
-export const builtPages = (): string[] => builtFiles().filter((path) => path.endsWith('.html') && path !== '404.html');
+/** Served where there is no page, or no connection. */
+const WRITTEN_BY_HAND = ['404.html', 'offline.html'];
+
+/** Every page prerendered by Kit. */
+export const builtPages = (): string[] =>
+	builtFiles().filter((path) => path.endsWith('.html') && !WRITTEN_BY_HAND.includes(path));
 
 export const textOf = (path: string): string => readFileSync(join(BUILD, path), 'utf8');
 

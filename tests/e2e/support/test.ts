@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures, Shared>({
 	openExplorer: [
 		async ({ browser }, use, { project }) => {
 			const { baseURL = '' } = project.use;
-			const context = await browser.newContext({ baseURL });
+			const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
 			const troubles = watch(context, baseURL);
 			const page = await context.newPage();
 			await page.goto('/en/compare/');

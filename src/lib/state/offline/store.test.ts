@@ -1,0 +1,75 @@
+/** How much is kept on the reader's device, and what goes first. */
+import { beforeEach, expect, it } from 'vitest';
+import { FakeCaches, SCOPE } from './fakes.testing';
+import { createStore } from './store';
+
+const PREFIX = 'torino-process /a/b/ ';
+const MB = 1_000_000;
+
+let caches: FakeCaches;
+let quota: number | undefined;
+let time: number;
+let store: ReturnType<typeof createStore>;
+
+beforeEach(() => {
+	caches = new FakeCaches();
+	quota = undefined;
+	time = 0;
+	store = createStore({ caches: caches.asCaches(), scope: SCOPE, now: () => (time += 1), quota: async () => quota });
+});
+
+async function fill(release: string, path: string, bytes: number): Promise<void> {
+	const response = new Response('x'.repeat(bytes));
+	await (path.endsWith('/') ? store.putPage : store.putFile)(release, SCOPE + path, response);
+}
+
+const kept = (release: string) =>
+	(caches.addresses[PREFIX + release] ?? []).map((address) => address.slice(SCOPE.length));
+
+it('what is kept is at most 60 MB: the oldest pages go first, files of theirs last', async () => {
+	for (const page of ['1/', '2/', '3/', '4/']) await fill('A', page, 13 * MB);
+	await fill('A', 'engine/worker.js', 20 * MB);
+	await store.evict();
+	expect(kept('A')).toEqual(['3/', '4/', 'engine/worker.js']);
+});
+
+it('it is at most half of what the browser grants', async () => {
+	quota = 10 * MB;
+	for (const page of ['1/', '2/', '3/']) await fill('A', page, 2 * MB);
+	await store.evict();
+	expect(kept('A')).toEqual(['2/', '3/']);
+});
+
+it('it loses files, the oldest first, only when no page is left', async () => {
+	await fill('A', '1/', MB);
+	for (const file of ['a.json', 'b.json', 'c.json']) await fill('A', file, 25 * MB);
+	await store.evict();
+	expect(kept('A')).toEqual(['b.json', 'c.json']);
+});
+
+it('it is of two releases at most, and of the older one nothing once no page of it is left', async () => {
+	for (const release of ['A', 'B', 'C']) {
+		await fill(release, `${release}/`, 10);
+		await fill(release, 'data/v.json', 10);
+		await store.evict();
+	}
+	expect([kept('A'), kept('B'), kept('C')]).toEqual([[], ['B/', 'data/v.json'], ['C/', 'data/v.json']]);
+	await fill('C', 'B/', 10);
+	await store.evict();
+	expect(kept('B')).toEqual([]);
+});
+
+it('it leaves the caches of other sites of the host alone', async () => {
+	await (await caches.open('torino-process / X')).put('https://host.example/en/', new Response('x'));
+	await (await caches.open('somebody else’s')).put('https://host.example/', new Response('x'));
+	for (const release of ['A', 'B', 'C', 'D']) await fill(release, 'en/', 30 * MB);
+	await store.evict();
+	expect(Object.keys(caches.addresses)).toEqual(['torino-process / X', 'somebody else’s', `${PREFIX}D`]);
+});
+
+it('it makes room when the disk is full, and does without where that does not help', async () => {
+	await fill('A', '1/', MB);
+	(await caches.open(`${PREFIX}A`)).room = 10;
+	await fill('A', '2/', MB);
+	expect(kept('A')).toEqual(['1/']);
+});
