@@ -25,7 +25,7 @@ import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 import { root } from './setup.mjs';
 
 /** Brotli's quality by file type; what is not text is compressed already. */
-const QUALITY = { '.js': 11, '.css': 11, '.svg': 11, '.html': 10, '.json': 10, '.csv': 10, '.txt': 10 };
+const QUALITY = { '.js': 11, '.css': 11, '.svg': 11, '.html': 10, '.json': 10, '.csv': 10, '.txt': 10, '.duckdb': 10 };
 
 const [byBrotli, byGzip] = [promisify(brotliCompress), promisify(gzip)];
 

@@ -1,9 +1,10 @@
 /** What the tests run in a page of the site: the project's own engine and questions, bundled for the browser. */
-import { openWasm, type EngineFiles, type Progress } from '../../src/lib/duckdb/worker-client';
+import { openWasm, type EngineFiles, type OpenEngine, type Progress } from '../../src/lib/duckdb/worker-client';
 import { fetchFile } from '../../src/lib/state/fetch-file';
 import { ask, stageList, type Engine } from '../../src/lib/duckdb/queries';
 import { query, text } from '../../src/lib/duckdb/queries/query';
 import { TABLES } from '../../src/lib/tables';
+import { observations } from '../../src/lib/tables/statistics';
 import { transcript, type Answer } from './transcript';
 
 const FILES: EngineFiles = {
@@ -24,12 +25,19 @@ export async function open(tables?: readonly string[]): Promise<Opened> {
 	return { engine: await openWasm(FILES, wanted, (step) => progress.push(step)), progress };
 }
 
+/** @returns an engine that has its observations from the groups of the site, all of them */
+export async function openGrown(groups: number): Promise<{ readonly engine: OpenEngine }> {
+	const engine = await openWasm({ ...FILES, growing: observations }, [], () => undefined);
+	for (let group = 0; group < groups; group++) await engine.addRows(await fetchFile(`/data/groups/${group}.duckdb`));
+	return { engine };
+}
+
 /** @returns the error that opening ends in, as `name: message`, or null */
 export async function failureToOpen(tables: readonly string[]): Promise<string | null> {
 	return failureOf(open(tables));
 }
 
-export const answers = ({ engine }: Opened): Promise<Answer[]> => transcript(engine);
+export const answers = ({ engine }: Pick<Opened, 'engine'>): Promise<Answer[]> => transcript(engine);
 
 /** @returns as many answers as there were questions, asked without waiting for one before the next */
 export async function answersAtOnce({ engine }: Opened, times: number): Promise<number[]> {
@@ -38,7 +46,7 @@ export async function answersAtOnce({ engine }: Opened, times: number): Promise<
 }
 
 /** @returns the error a statement ends in, or null */
-export const statementError = ({ engine }: Opened, sql: string): Promise<string | null> =>
+export const statementError = ({ engine }: Pick<Opened, 'engine'>, sql: string): Promise<string | null> =>
 	failureOf(engine.run(sql, []));
 
 /** @returns the error that ends a question whose rows are not as promised */
@@ -48,7 +56,7 @@ export const broken = ({ engine }: Opened): Promise<string | null> => {
 };
 
 /** @returns the one value a statement answers with, as text */
-export const value = async ({ engine }: Opened, sql: string): Promise<string> =>
+export const value = async ({ engine }: Pick<Opened, 'engine'>, sql: string): Promise<string> =>
 	String(Object.values((await engine.run(sql, []))[0] ?? {})[0]);
 
 const failureOf = (work: Promise<unknown>): Promise<string | null> =>

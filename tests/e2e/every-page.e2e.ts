@@ -22,7 +22,7 @@ for (const { place, what } of PAGES)
 				expect(asked).not.toEqual([]);
 				expect(
 					asked.filter(
-						(path) => path.includes('.wasm') || path.includes('/engine/') || path.startsWith('/data/tables/')
+						(path) => path.includes('.wasm') || path.includes('/engine/') || /^\/data\/(tables|groups)\//.test(path)
 					)
 				).toEqual([]);
 			});

@@ -66,7 +66,7 @@ test('changing twice in a breath ends at the last choice', async ({ page }) => {
 });
 
 for (const { what, address, expected } of [
-	{ what: 'a table that cannot be read', address: '**/data/tables/observations.csv', expected: [/ERR_FAILED/] },
+	{ what: 'observations that cannot be read', address: '**/data/groups/*.duckdb', expected: [/ERR_FAILED/] },
 	{ what: 'a blocked engine', address: ENGINE, expected: [/ERR_FAILED|^uncaught: (TypeError: Failed to fetch|$)/] }
 ]) {
 	test.describe(what, () => {

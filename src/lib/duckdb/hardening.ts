@@ -1,3 +1,8 @@
+/** Where rows come in that travel as a file of DuckDB: the one file it may read then, and it lies in the worker's memory. */
+export const ROWS_FILE = 'rows.duckdb';
+/** Run before `LOCK_DOWN`. A log of changes is looked for beside each file. */
+export const ALLOW_ROWS_FILE = `SET allowed_paths = ['${ROWS_FILE}', '${ROWS_FILE}.wal']`;
+
 /**
  * Run in every DuckDB once its tables are open: load no extension, read and write no file,
  * and let nobody change that.

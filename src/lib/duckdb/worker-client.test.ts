@@ -105,6 +105,31 @@ describe('an engine that cannot start (R5)', () => {
 		expect(await failure(open())).toMatchObject({ reason: 'unsupported' });
 	});
 
+	it('whose observations grow may read one file, in memory, and nothing once it is locked', async () => {
+		duckdb.instantiate = () => Promise.resolve();
+		const engine = await open({ growing: regions });
+		const [allowed, locked] = ['SET allowed_paths', 'SET lock_configuration'].map((start) =>
+			duckdb.queries.findIndex((sql) => sql.startsWith(start))
+		);
+		expect(duckdb.queries[allowed ?? -1]).toBe(`SET allowed_paths = ['rows.duckdb', 'rows.duckdb.wal']`);
+		expect(allowed).toBeLessThan(locked ?? -1);
+		duckdb.queries = [];
+		await Promise.all([engine.addRows(new Uint8Array()), engine.addRows(new Uint8Array())]);
+		const once = [
+			`ATTACH 'rows.duckdb' AS arrived (READ_ONLY)`,
+			'INSERT INTO "regions" SELECT * FROM arrived."regions"',
+			'DETACH arrived'
+		];
+		expect(duckdb.queries).toEqual([...once, ...once]);
+	});
+
+	it('without a table that grows reads no file and takes no rows', async () => {
+		duckdb.instantiate = () => Promise.resolve();
+		const engine = await open();
+		expect(duckdb.queries.filter((sql) => sql.includes('allowed_paths'))).toEqual([]);
+		await expect(engine.addRows(new Uint8Array())).rejects.toThrow('no table grows');
+	});
+
 	it('whose table cannot be read names the cause', async () => {
 		duckdb.instantiate = () => Promise.resolve();
 		const cause = new Error('/data/tables/regions.csv: 503');

@@ -5,9 +5,9 @@
 import { AsyncDuckDB, ConsoleLogger, LogLevel, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Engine, Value } from './queries/query';
 import type { Table } from '../tables/declare';
-import { createTable } from '../tables/duckdb';
+import { createEmptyTable, createTable, identifier } from '../tables/duckdb';
 import { EngineError, engineError, type WorkerFailure } from './engine-error';
-import { LOCK_DOWN } from './hardening';
+import { ALLOW_ROWS_FILE, LOCK_DOWN, ROWS_FILE } from './hardening';
 import { readAnswer, type SqlAnswer } from './sql-answer';
 
 /** Where the engine's own files are, and how the tables are read. */
@@ -16,6 +16,8 @@ export interface EngineFiles {
 	readonly wasm: string;
 	/** @param onBytes called each time bytes arrive */
 	readonly readTable: (name: string, onBytes: () => void) => Promise<Uint8Array>;
+	/** A table that is opened without rows: they are added as they are needed. */
+	readonly growing?: Table;
 }
 
 /** How far opening has come: bytes of the engine and tables read so far, of all that are expected. */
@@ -31,6 +33,11 @@ export interface OpenEngine extends Engine {
 	 * they were opened. One at a time; it can be stopped by closing the engine alone.
 	 */
 	answer(sql: string): Promise<SqlAnswer>;
+	/**
+	 * Add rows to the growing table.
+	 * @param file of DuckDB, with a table of the same name and columns; it is taken away
+	 */
+	addRows(file: Uint8Array): Promise<void>;
 	/** Rejects with an `EngineError` when the worker dies, as far as the browser tells; never resolves. */
 	readonly died: Promise<never>;
 	close(): void;
@@ -70,14 +77,22 @@ export async function openWasm(
 			await load(database, connection, table, await readable(texts[at]));
 			renewed({ step: 'tables', share: (at + 1) / tables.length });
 		}
+		if (files.growing) await connection.query(createEmptyTable(files.growing));
+		if (files.growing) await connection.query(ALLOW_ROWS_FILE);
 		for (const statement of LOCK_DOWN) await connection.query(statement);
 		return connection;
 	};
 	try {
 		const connection = await Promise.race([open(), failed]);
+		let added: Promise<unknown> = Promise.resolve();
 		return {
 			run: (sql, values) => rowsOf(connection, sql, values),
 			answer: (sql) => answerOf(connection, sql),
+			addRows(file) {
+				const adding = added.then(() => addRows(database, connection, files.growing, file));
+				added = adding.catch(() => undefined);
+				return adding;
+			},
 			died: gone,
 			close: () => worker.terminate()
 		};
@@ -108,6 +123,27 @@ async function load(database: AsyncDuckDB, connection: AsyncDuckDBConnection, ta
 	await database.registerFileBuffer(file, csv);
 	await connection.query(createTable(table, file));
 	await database.dropFile(file);
+}
+
+async function addRows(
+	database: AsyncDuckDB,
+	connection: AsyncDuckDBConnection,
+	table: Table | undefined,
+	file: Uint8Array
+): Promise<void> {
+	if (table === undefined) throw new RangeError('no table grows');
+	const name = identifier(table.name);
+	await database.registerFileBuffer(ROWS_FILE, file);
+	try {
+		await connection.query(`ATTACH '${ROWS_FILE}' AS arrived (READ_ONLY)`);
+		try {
+			await connection.query(`INSERT INTO ${name} SELECT * FROM arrived.${name}`);
+		} finally {
+			await connection.query('DETACH arrived');
+		}
+	} finally {
+		await database.dropFile(ROWS_FILE);
+	}
 }
 
 async function rowsOf(connection: AsyncDuckDBConnection, sql: string, values: readonly Value[]) {

@@ -34,6 +34,12 @@ export function createTable({ name, columns }: Table, file: string): string {
 	return `CREATE OR REPLACE TABLE ${identifier(name)} AS SELECT * FROM read_csv(${text(file)}, ${options.join(', ')})`;
 }
 
+/** SQL that creates a declared table without rows. */
+export function createEmptyTable({ name, columns }: Table): string {
+	const types = Object.entries<Column>(columns).map(([column, { kind }]) => `${identifier(column)} ${TYPES[kind]}`);
+	return `CREATE OR REPLACE TABLE ${identifier(name)} (${types.join(', ')})`;
+}
+
 /** A name as SQL writes it, whatever its case, even where it is a word of SQL such as `table`. */
 export function identifier(name: string): string {
 	return `"${name.replaceAll('"', '""')}"`;

@@ -1,6 +1,8 @@
-/** The tables as they are declared, described in one language, with the number of their rows. */
+/** The tables as they are declared, described in one language, with the number of their rows; the groups of observations. */
 import { TABLES } from '../../tables';
 import { identifier } from '../../tables/duckdb';
+import { DATA } from '../../tables/read.server';
+import { writeGroups, type GroupFile } from '../groups.server';
 import { once, published } from './database.server';
 import { namesIn } from './names.server';
 
@@ -30,3 +32,15 @@ export async function tablesIn(language: string) {
 		}))
 	}));
 }
+
+const groups = once(async (_: 'all') => {
+	const files: Uint8Array[] = [];
+	const facts = await writeGroups(`${DATA}/tables/observations.csv`, (_, bytes) => files.push(bytes));
+	return { files, facts };
+});
+
+/** The groups of observations, in the order of their numbers. */
+export const observationGroups = async (): Promise<readonly GroupFile[]> => (await groups('all')).facts;
+/** @returns undefined where there is no such group */
+export const observationGroup = async (group: number): Promise<Uint8Array | undefined> =>
+	(await groups('all')).files[group];

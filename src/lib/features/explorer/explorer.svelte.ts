@@ -1,4 +1,5 @@
 /** What the explorer shows: the rows of the latest choice, or of the one before with that choice, until they are there. */
+import { observationGroups, type ObservationGroup } from '$lib/figure/database/groups';
 import { openDatabase } from '$lib/figure/database/open';
 import { cacheKey, type DataRequest } from '$lib/figure/selection/data-request';
 import { COMPARE_START } from '$lib/figure/selection/default-selection';
@@ -6,12 +7,10 @@ import { fetchIndicator } from '$lib/figure/selection/indicator-file';
 import { loadComponents, type FigureComponents } from '$lib/figure/indicator/components';
 import TrendFigure from '$lib/figure/indicator/trend/TrendFigure.svelte';
 import type { Form } from '$lib/figure/selection/forms';
-import type { FileFacts } from '$lib/state/fetch-file';
 import { whenIdle } from '$lib/state/idle';
 import { resource } from '$lib/state/resource.svelte';
-import { observations } from '$lib/tables/statistics';
 import { untrack } from 'svelte';
-import { answerRequest, keepingAnswers, keepingFiles, type Answered, type Rows } from './rows';
+import { answerRequest, keepingAnswers, keepingFiles, type Answered, type Rows, type RowSources } from './rows';
 
 export interface Choice<V> {
 	/** The reader's choice as it was, handed back with the rows that answer it. */
@@ -24,15 +23,24 @@ const LATEST_OPENING_MS = 5_000;
 
 /**
  * @param isRead whether the choice is the reader's by now, and not that of the prerendered page
- * @param start the prerendered answer; facts of the table of observations
+ * @param start the prerendered answer; the groups of observations
  */
 export function explorer<V extends { readonly form: Form }>(
 	choice: () => Choice<V>,
 	isRead: () => boolean,
-	start: Rows & { readonly observationsFile: FileFacts }
+	start: Rows & { readonly groups: readonly ObservationGroup[] }
 ) {
-	const engine = openDatabase(() => [{ table: observations, expected: start.observationsFile }]);
-	const sources = { database: engine, fetchIndicator: keepingFiles(fetchIndicator) };
+	const groups = observationGroups(start.groups);
+	const engine = openDatabase(() => [], { groups, indicators: () => untrack(choice).request.indicators });
+	const sources: RowSources = {
+		database: {
+			get state() {
+				return engine.state;
+			},
+			ask: (indicators, query) => groups.ask(engine, indicators, query)
+		},
+		fetchIndicator: keepingFiles(fetchIndicator)
+	};
 	const answer = keepingAnswers((request, signal) => answerRequest(request, sources, signal));
 	const { indicators, countries, years, sex } = COMPARE_START;
 	const answers = resource<Choice<V>, Answered & { readonly components: FigureComponents }>({

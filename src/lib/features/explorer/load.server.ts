@@ -2,24 +2,15 @@ import type { ObsStatus } from '$lib/domain/observation';
 import type { Incomes } from '$lib/domain/peers';
 import { choicesIn } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
+import { observationGroups } from '$lib/duckdb/published/tables.server';
 import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
 import { yearCoverage } from '$lib/duckdb/queries/coverage';
 import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
 import { fullYear } from '$lib/figure/selection/defaults';
-import type { FileFacts } from '$lib/state/fetch-file';
 import { isLanguage } from '$lib/i18n/languages';
 import { error } from '@sveltejs/kit';
 import { COMPARE_START, INCOME } from '$lib/figure/selection/default-selection';
-import { DATA } from '$lib/tables/read.server';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-
-/** Compared with the table that arrives, so that a cut or exchanged one is not taken for the truth. */
-function observationsFile(): FileFacts {
-	const bytes = readFileSync(`${DATA}/tables/observations.csv`);
-	return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
 
 export async function load({ params }: { readonly params: { readonly lang: string } }) {
 	if (!isLanguage(params.lang)) error(404);
@@ -58,7 +49,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		fullYears: Object.fromEntries(choices.indicators.map(({ indicator }) => [indicator, fullYear(yearsOf(indicator))])),
 		incomes,
 		start: {
-			observationsFile: observationsFile(),
+			groups: await observationGroups(),
 			rows: rows.map((row) => ({ ...row, sex, status: row.status as ObsStatus })),
 			newest: (await ask(engine, newestYears, COMPARE_START)).map((row) => ({ ...row, sex }))
 		}

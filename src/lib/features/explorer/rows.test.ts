@@ -57,7 +57,7 @@ describe('a request', () => {
 	const sources = (is: 'opening' | 'open', from: Partial<RowSources> = {}): RowSources => ({
 		database: {
 			state: { is },
-			ask: (query) => query({ run: (sql) => Promise.resolve(sql.includes('max(') ? [] : [{ ...row, value: 1 }]) })
+			ask: (_, query) => query({ run: (sql) => Promise.resolve(sql.includes('max(') ? [] : [{ ...row, value: 1 }]) })
 		},
 		fetchIndicator: () => Promise.resolve(file),
 		...from

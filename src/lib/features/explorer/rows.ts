@@ -17,7 +17,9 @@ export interface Answered extends Rows {
 }
 
 export interface RowSources {
-	readonly database: Pick<Database, 'state'> & { ask<T>(query: (engine: Engine) => Promise<T>): Promise<T> };
+	readonly database: Pick<Database, 'state'> & {
+		ask<T>(indicators: readonly string[], query: (engine: Engine) => Promise<T>): Promise<T>;
+	};
 	readonly fetchIndicator: (indicator: string, signal: AbortSignal) => Promise<PackedIndicator>;
 }
 
@@ -48,7 +50,7 @@ export async function answerRequest(
 	};
 	const fromDatabase = async (): Promise<Answered> => ({
 		from: 'database',
-		...(await database.ask((engine) => rowsFromDatabase(engine, request)))
+		...(await database.ask(request.indicators, (engine) => rowsFromDatabase(engine, request)))
 	});
 	const [first, second] = database.state.is === 'open' ? [fromDatabase, fromFiles] : [fromFiles, fromDatabase];
 	try {

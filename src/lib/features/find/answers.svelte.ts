@@ -5,6 +5,7 @@
 import { withComments } from '$lib/domain/notes';
 import { openDatabase } from '$lib/figure/database/open';
 import type { Database } from '$lib/figure/database/database.svelte';
+import { observationGroups, type Groups, type ObservationGroup } from '$lib/figure/database/groups';
 import { fetchNotes } from '$lib/figure/notes-file';
 import { fetchIndicator } from '$lib/figure/selection/indicator-file';
 import { answerFrom } from '$lib/figure/selection/packed-indicator';
@@ -21,15 +22,20 @@ export interface Answered {
 	readonly from: 'files' | 'database';
 }
 
-/** The tables the query asks. */
-const ASKED = new Set(['countries', 'indicators', 'methods', 'notes', 'observations']);
+/** The tables the query asks, besides observations. */
+const ASKED = new Set(['countries', 'indicators', 'methods', 'notes']);
 /** The rest of the page is painted first. */
 const LATEST_OPENING_MS = 5_000;
 
+const NOTHING: Find = { conditions: [], join: 'and' };
+
 type Known = Omit<Given, 'observations'>;
 
+const indicatorsOf = ({ conditions }: Find): string[] =>
+	[...new Set(conditions.map(({ indicator }) => indicator))].sort();
+
 async function fromFiles(find: Find, known: Known, signal: AbortSignal): Promise<Answered> {
-	const indicators = [...new Set(find.conditions.map(({ indicator }) => indicator))].sort();
+	const indicators = indicatorsOf(find);
 	const [notes, ...packed] = await Promise.all([
 		fetchNotes(signal),
 		...indicators.map((indicator) => fetchIndicator(indicator, signal))
@@ -44,22 +50,28 @@ export async function answerFind(
 	find: Find,
 	known: Known,
 	database: Pick<Database, 'state' | 'ask'>,
+	groups: Pick<Groups, 'ask'>,
 	files: () => Promise<Answered>
 ): Promise<Answered> {
 	if (database.state.is !== 'open') return files();
 	try {
-		return { rows: await database.ask((engine) => answerFromDatabase(engine, find, known)), from: 'database' };
+		const rows = await groups.ask(database, indicatorsOf(find), (engine) => answerFromDatabase(engine, find, known));
+		return { rows, from: 'database' };
 	} catch {
 		return files();
 	}
 }
 
 /** @param find the reader's own conditions; null: those of a ready question, whose answer is there, or not read yet */
-export function findAnswers(find: () => Find | null, known: () => Known) {
-	const database = openDatabase(() => TABLES.filter(({ name }) => ASKED.has(name)).map((table) => ({ table })));
+export function findAnswers(find: () => Find | null, known: () => Known, published: readonly ObservationGroup[]) {
+	const groups = observationGroups(published);
+	const database = openDatabase(() => TABLES.filter(({ name }) => ASKED.has(name)).map((table) => ({ table })), {
+		groups,
+		indicators: () => indicatorsOf(untrack(find) ?? NOTHING)
+	});
 	const answers = resource<Find, Answered>({
 		cacheKey: ({ join, conditions }) => [join, ...conditions.map(conditionText)].join('~'),
-		load: (asked, signal) => answerFind(asked, known(), database, () => fromFiles(asked, known(), signal))
+		load: (asked, signal) => answerFind(asked, known(), database, groups, () => fromFiles(asked, known(), signal))
 	});
 	const current = $derived.by(() => {
 		const asked = find();

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenEngine } from '$lib/duckdb/worker-client';
 import type { Database } from '$lib/figure/database/database.svelte';
+import { observationGroups } from '$lib/figure/database/groups';
 import { answerFind, type Answered } from './answers.svelte';
 import type { Find } from './model';
 
@@ -19,6 +20,7 @@ const known = {
 };
 const cell = { verdict: true, value: 21.5, year: 2023, other: 20, otherYear: null, reason: null };
 const files: Answered = { rows: [], from: 'files' };
+const groups = observationGroups([]);
 
 /** A database in a state, whose engine answers with these rows or fails. */
 const databaseIn = (
@@ -30,6 +32,7 @@ const databaseIn = (
 		query({
 			run,
 			answer: () => Promise.reject(new Error('not asked')),
+			addRows: () => Promise.reject(new Error('not asked')),
 			died: new Promise<never>(() => {}),
 			close: () => {}
 		})
@@ -37,11 +40,11 @@ const databaseIn = (
 
 describe('conditions of the reader’s own are answered', () => {
 	it('from the files until the database is open', async () => {
-		expect(await answerFind(find, known, databaseIn('closed'), async () => files)).toBe(files);
+		expect(await answerFind(find, known, databaseIn('closed'), groups, async () => files)).toBe(files);
 	});
 	it('from the database once it is open, by one query, for the partners alone', async () => {
 		const run = vi.fn<OpenEngine['run']>(async () => [{ country: 'KAZ', at: 1, ...cell }]);
-		expect(await answerFind(find, known, databaseIn('open', run), async () => files)).toEqual({
+		expect(await answerFind(find, known, databaseIn('open', run), groups, async () => files)).toEqual({
 			rows: [{ country: 'KAZ', verdict: true, cells: [cell] }],
 			from: 'database'
 		});
@@ -49,6 +52,6 @@ describe('conditions of the reader’s own are answered', () => {
 	});
 	it('from the files where the database fails', async () => {
 		const failing = databaseIn('open', () => Promise.reject(new Error('gone')));
-		expect(await answerFind(find, known, failing, async () => files)).toBe(files);
+		expect(await answerFind(find, known, failing, groups, async () => files)).toBe(files);
 	});
 });

@@ -7,6 +7,7 @@ import { STALE } from '$lib/domain/tolerance';
 import { notesIn, placesIn } from '$lib/duckdb/published/choices.server';
 import { once, published } from '$lib/duckdb/published/database.server';
 import { allIndicators, describe, namesIn } from '$lib/duckdb/published/names.server';
+import { observationGroups } from '$lib/duckdb/published/tables.server';
 import { methodList } from '$lib/duckdb/queries/names';
 import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
@@ -81,6 +82,7 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 		newest,
 		targets,
 		answers,
+		groups: await observationGroups(),
 		places: places.map(({ country, region, role, name }) => ({ country, region, role, name })),
 		indicators: (await allIndicators()).map((row) => {
 			const { indicator, name, unitShort, decimals, sexes } = describe(row, names);

@@ -20,6 +20,7 @@ function fakeDatabase() {
 				run: async () => [],
 				answer: (sql) => new Promise((resolve, reject) => waiting.push({ sql, resolve, reject })),
 				died: new Promise<never>(() => {}),
+				addRows: async () => {},
 				close: () => {}
 			}),
 		restart() {

@@ -20,6 +20,7 @@ function fakeWorkers(failing: readonly number[] = []) {
 		return {
 			run: async () => [{ worker: number }],
 			answer: async () => ({ columns: [], rows: [], isCut: false }),
+			addRows: async () => {},
 			died,
 			close: () => (worker.closed = true)
 		};

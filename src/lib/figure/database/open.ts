@@ -2,7 +2,9 @@
 import { resolve } from '$app/paths';
 import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
 import type { Table } from '$lib/tables/declare';
+import { observations } from '$lib/tables/statistics';
 import { database, type Database } from './database.svelte';
+import { addAtOpening, type Groups } from './groups';
 
 /** A table, and where its rows are: in its file on the site, or at hand. */
 export interface TableFile {
@@ -11,6 +13,12 @@ export interface TableFile {
 	readonly expected?: FileFacts;
 	/** CSV in UTF-8, at hand. */
 	readonly csv?: Uint8Array;
+}
+
+/** Observations that come in groups, those of these indicators at once. */
+export interface Growing {
+	readonly groups: Groups;
+	readonly indicators: () => readonly string[];
 }
 
 /** Opening reads this much of the engine against the tables, as the progress bar counts it. */
@@ -23,11 +31,14 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
  * @param tables asked for each time it is opened
  * @param answerMs how long an answer may take; `Infinity` where the reader may stop it
  */
-export const openDatabase = (tables: () => readonly TableFile[], answerMs?: number): Database =>
+export const openDatabase = (tables: () => readonly TableFile[], growing?: Growing, answerMs?: number): Database =>
 	database(async (onProgress) => {
+		const indicators = growing?.indicators() ?? [];
+		// They travel while the engine compiles; what fails is said when it is added.
+		growing?.groups.fetch(indicators).catch(() => undefined);
 		const wanted = new Map(tables().map((file) => [file.table.name, file]));
 		const { openWasm } = await import('$lib/duckdb/worker-client');
-		return openWasm(
+		const engine = await openWasm(
 			{
 				worker: resolve('/engine/[file]', { file: 'worker.js' }),
 				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.gz' })),
@@ -36,10 +47,13 @@ export const openDatabase = (tables: () => readonly TableFile[], answerMs?: numb
 					return (
 						csv ?? fetchFile(resolve('/data/tables/[table].csv', { table }), { onBytes, ...(expected && { expected }) })
 					);
-				}
+				},
+				...(growing && { growing: observations })
 			},
 			[...wanted.values()].map(({ table }) => table),
 			({ step, share }) =>
 				onProgress(step === 'engine' ? share * ENGINE_SHARE : ENGINE_SHARE + share * (1 - ENGINE_SHARE))
 		);
+		if (growing) await addAtOpening(growing.groups, engine, indicators);
+		return engine;
 	}, answerMs);

@@ -83,6 +83,7 @@ describe('a request', () => {
 		['en/about/index.html', 'page'],
 		['_app/immutable/ru/chunks/a.B1.js', 'immutable'],
 		['data/indicators/neet_rate.json', 'file'],
+		['data/groups/0.duckdb', 'file'],
 		['engine/duckdb-eh.wasm.gz', 'file'],
 		['en/countries/KAZ/__data.json?x-sveltekit-invalidated=01', 'view'],
 		['_app/version.json', null],
@@ -154,19 +155,22 @@ describe('without the host', () => {
 		expect(await response?.text()).toBe(pageOf('A', 'start'));
 	});
 
-	it('the engine is there, once a page has asked for tables before there was a service worker', async () => {
-		host.publish('A', { ...A, 'data/tables/a.csv': 'a', 'engine/worker.js': 'w', 'engine/duckdb-eh.wasm.gz': 'e' });
-		const worker = start();
-		open.push('w1');
-		await worker.visited(
-			'w1',
-			'A',
-			['en/', 'data/tables/a.csv'].map((path) => SCOPE + path)
-		);
-		host.state = 'down';
-		await goTo(worker, 'en/', 'w2');
-		expect(await load(worker, 'engine/duckdb-eh.wasm.gz', 'w2')).toBe('e');
-	});
+	it.each(['data/tables/a.csv', 'data/groups/0.duckdb'])(
+		'the engine is there, once a page has asked for %s before there was a service worker',
+		async (table) => {
+			host.publish('A', { ...A, [table]: 'a', 'engine/worker.js': 'w', 'engine/duckdb-eh.wasm.gz': 'e' });
+			const worker = start();
+			open.push('w1');
+			await worker.visited(
+				'w1',
+				'A',
+				['en/', table].map((path) => SCOPE + path)
+			);
+			host.state = 'down';
+			await goTo(worker, 'en/', 'w2');
+			expect(await load(worker, 'engine/duckdb-eh.wasm.gz', 'w2')).toBe('e');
+		}
+	);
 
 	it('what a page was opened with before there was a service worker is there', async () => {
 		const worker = start();
