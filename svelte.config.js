@@ -21,8 +21,8 @@ export default {
 		version: { name: releaseName(), pollInterval: 15 * 60_000 },
 		// Registered by src/lib/state/offline/register.ts, when nothing else waits.
 		serviceWorker: { register: false },
-		// Small style sheets stand in the page: many small files weigh more, and paint waits for each.
-		inlineStyleThreshold: 4096,
+		// Style sheets stand in the page, all of them: paint waits for each file, on a slow line for most of a second.
+		inlineStyleThreshold: 65_536,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		// Plain hosts cannot send headers, so the policy stands in each page. DuckDB-WASM needs 'wasm-unsafe-eval'.
 		csp: {
