@@ -1,8 +1,36 @@
 /**
  * Put before DuckDB's worker: answers `.wasm.gz` as the wasm inside, streaming, so that it compiles while it loads.
  * DuckDB never says that its wasm could not be fetched, unpacked or compiled, so this does (`engine-error.ts`).
+ * And it reaches this host alone, whoever has started the worker: the policy of a page does not hold in it, and many hosts
+ * send none of its own.
  */
 const plainFetch = self.fetch.bind(self);
+const host = new URL(self.location.href).origin;
+
+/** @type {(address: string | URL) => void} */
+function refuseElsewhere(address) {
+	if (new URL(address, self.location.href).origin !== host) throw new TypeError(`${address}: not on this host`);
+}
+
+if (self.XMLHttpRequest) {
+	const { prototype } = self.XMLHttpRequest;
+	const plainOpen = prototype.open;
+	/** @type {(this: XMLHttpRequest, method: string, address: string | URL, ...rest: unknown[]) => void} */
+	prototype.open = function (method, address, ...rest) {
+		refuseElsewhere(address);
+		Reflect.apply(plainOpen, this, [method, address, ...rest]);
+	};
+}
+/** @typedef {{ importScripts?: (...addresses: (string | URL)[]) => void }} ImportingScope */
+/** The types of a page do not know of it. */
+const worker = /** @type {ImportingScope} */ (/** @type {unknown} */ (self));
+const plainImport = worker.importScripts?.bind(self);
+/** @param {(string | URL)[]} addresses */
+worker.importScripts = (...addresses) => {
+	addresses.forEach(refuseElsewhere);
+	plainImport?.(...addresses);
+};
+for (const way of ['WebSocket', 'EventSource', 'WebTransport']) Reflect.deleteProperty(self, way);
 const plainStreaming = WebAssembly.instantiateStreaming?.bind(WebAssembly);
 
 /** @type {(reason: import('./engine-error').EngineFailure, cause: unknown) => void} */
@@ -19,6 +47,7 @@ self.addEventListener('unhandledrejection', (event) => {
 
 self.fetch = async (request, init) => {
 	const address = typeof request === 'string' ? request : 'url' in request ? request.url : String(request);
+	refuseElsewhere(address);
 	if (!address.endsWith('.wasm.gz')) return plainFetch(request, init);
 	const { pathname } = new URL(address, self.location.href);
 	let response;

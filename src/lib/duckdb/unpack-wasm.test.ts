@@ -18,7 +18,11 @@ interface Scope {
 }
 
 /** The script in a worker of a host that answers so. */
-function started(answer: () => Promise<Response>, assembly: Partial<typeof WebAssembly> = WebAssembly) {
+function started(
+	answer: (...of: unknown[]) => Promise<Response>,
+	assembly: Partial<typeof WebAssembly> = WebAssembly,
+	others: object = {}
+) {
 	const events = new EventTarget();
 	const said: unknown[] = [];
 	const self: Scope = {
@@ -26,7 +30,8 @@ function started(answer: () => Promise<Response>, assembly: Partial<typeof WebAs
 		postMessage: (message) => said.push(message),
 		addEventListener: events.addEventListener.bind(events),
 		dispatchEvent: events.dispatchEvent.bind(events),
-		location: { href: 'https://a.example/engine/worker.js' }
+		location: { href: 'https://a.example/engine/worker.js' },
+		...others
 	};
 	new Function('self', 'WebAssembly', SCRIPT)(self, { ...assembly });
 	return { self, said, load: () => self.fetch('https://a.example/engine/duckdb.wasm.gz') };
@@ -99,4 +104,41 @@ it('a promise that nobody waits for ends the worker, and that is said', () => {
 it('other files pass as they are', async () => {
 	const { self } = started(host('a,b\n'));
 	expect(await (await self.fetch('https://a.example/data/tables/regions.csv')).text()).toBe('a,b\n');
+});
+
+describe('the worker reaches its own host alone, whoever has started it', () => {
+	const elsewhere = 'https://b.example/rows.csv';
+
+	it('by fetch', async () => {
+		const asked: string[] = [];
+		const { self } = started((...of: unknown[]) => {
+			asked.push(String(of[0]));
+			return Promise.resolve(new Response('x'));
+		});
+		for (const address of [elsewhere, 'http://a.example/rows.csv', '//b.example/', 'data:text/plain,x'])
+			await expect(self.fetch(address), address).rejects.toThrow('not on this host');
+		await self.fetch('/data/rows.csv');
+		expect(asked).toEqual(['/data/rows.csv']);
+	});
+
+	it('by XMLHttpRequest, scripts and sockets', () => {
+		const opened: unknown[] = [];
+		class XMLHttpRequest {
+			open(...of: unknown[]): void {
+				opened.push(of);
+			}
+		}
+		const imported: unknown[] = [];
+		const importScripts = (...of: unknown[]) => imported.push(...of);
+		const { self } = started(host('x'), WebAssembly, { XMLHttpRequest, importScripts, WebSocket: class {} });
+		const request = new XMLHttpRequest();
+		expect(() => request.open('GET', elsewhere)).toThrow('not on this host');
+		request.open('GET', 'https://a.example/rows.csv', false);
+		expect(opened).toEqual([['GET', 'https://a.example/rows.csv', false]]);
+		const worker = self as Scope & { readonly importScripts: (...of: string[]) => void };
+		expect(() => worker.importScripts('https://a.example/x.js', elsewhere)).toThrow('not on this host');
+		worker.importScripts('x.js');
+		expect(imported).toEqual(['x.js']);
+		expect('WebSocket' in self).toBe(false);
+	});
 });

@@ -7,8 +7,13 @@ const say = (message: ReadMessage): void => postMessage(message);
 
 let known: Promise<Known> | null = null;
 
-/** Read once; after a failure, again with the next file. */
+/**
+ * Read once; after a failure, again with the next file. From this host alone, whoever asks: the policy of a page does not
+ * hold in its workers.
+ */
 function learn(address: string): Promise<Known> {
+	if (new URL(address, location.href).origin !== location.origin)
+		return Promise.reject(new TypeError(`${address}: not on this host`));
 	known ??= fetchJson(address, asPackedReferences).then(unpackReferences);
 	known.catch(() => (known = null));
 	return known;
