@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { described, packageOf, shippedIn } from '../src/cli/shipped-packages.mjs';
+import { described, noticesOf, packageOf, shippedIn } from '../src/cli/shipped-packages.mjs';
 
 const locked = (
 	JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -52,6 +52,16 @@ it('names of every package that pages import the version and the licence of the 
 		});
 		expect(url, name).toMatch(/^https:\/\//);
 	}
+});
+
+it('puts the licence of each package, and its notice where it has one, into one file', () => {
+	const text = noticesOf(shippedIn(['/node_modules/d3-array/x.js', '/node_modules/apache-arrow/x.js']));
+	expect(text.match(/^@duckdb\/duckdb-wasm \S+ – MIT$/m)).toBeTruthy();
+	expect(text).toContain('The package holds no text of its licence (MIT); see https://github.com/duckdb/duckdb-wasm');
+	// D3 is under ISC, which asks for its notice in all copies; Apache-2.0 for the file NOTICE.
+	expect(text).toMatch(/^d3-array \S+ – ISC\nhttps:\/\/github.com\/d3\/d3-array\n\nCopyright .* Mike Bostock/m);
+	expect(text).toContain('Apache License');
+	expect(text).toContain(readFileSync('node_modules/apache-arrow/NOTICE.txt', 'utf8').replace(/\r\n/g, '\n').trim());
 });
 
 /** By name; of files that run in browsers. */

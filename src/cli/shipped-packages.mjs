@@ -2,7 +2,7 @@
  * Whose code the site ships: the packages Vite has put into its scripts, with version, licence and address as each says
  * them of itself. The page About lists them.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './setup.mjs';
 
@@ -10,6 +10,9 @@ import { root } from './setup.mjs';
 
 /** Written before the pages are rendered. */
 export const SHIPPED = join(root, '.svelte-kit', 'shipped-packages.json');
+
+/** Their notices, served at the root of the site and linked from the page About. */
+const NOTICES = 'notices.txt';
 
 /** Served as files of their own, beside the scripts. */
 const FILES = ['@duckdb/duckdb-wasm'];
@@ -50,6 +53,24 @@ export const shippedIn = (ids) =>
 		);
 	});
 
+/** As packages name the files that must travel with their code. */
+const NOTICE = /^(?:licen[cs]e|notice|copying)(?:\.\w+)?$/i;
+
+/**
+ * The notices of packages, as their licences ask for them: each package's own, or that it holds none.
+ * @param {readonly ShippedPackage[]} packages
+ */
+export const noticesOf = (packages) =>
+	packages
+		.map(({ name, version, licence, url }) => {
+			const folder = join(root, 'node_modules', name);
+			const files = readdirSync(folder).filter((file) => NOTICE.test(file));
+			const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim());
+			const said = texts.length > 0 ? texts : [`The package holds no text of its licence (${licence}); see ${url}`];
+			return `${[`${name} ${version} – ${licence}\n${url}`, ...said].join('\n\n')}\n`;
+		})
+		.join(`\n${'-'.repeat(80)}\n\n`);
+
 /** @returns {import('vite').Plugin} */
 export function shippedPackages() {
 	return {
@@ -59,7 +80,9 @@ export function shippedPackages() {
 			if (this.environment.name !== 'client') return;
 			const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 			mkdirSync(dirname(SHIPPED), { recursive: true });
-			writeFileSync(SHIPPED, JSON.stringify(shippedIn(ids)));
+			const packages = shippedIn(ids);
+			writeFileSync(SHIPPED, JSON.stringify(packages));
+			this.emitFile({ type: 'asset', fileName: NOTICES, source: noticesOf(packages) });
 		}
 	};
 }

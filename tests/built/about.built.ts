@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/i18n/languages';
+import { textOf } from '../e2e/support/built';
 import { all, one, pageAt, wordsOf } from './page';
 
 interface Locked {
@@ -24,6 +25,8 @@ test.each(LANGUAGES)(
 			// One that does not declare its licence has it in a file; the lock file has not.
 			const { version = '', license = 'MIT' } = locked[`node_modules/${name}`] ?? {};
 			expect(wordsOf(one(list, `[data-package="${name}"]`))).toBe(`${name} ${version} ${license}`);
+			expect(textOf('notices.txt')).toContain(`${name} ${version} – ${license}\n`);
 		}
+		expect(all(pageAt(`/${language}/about/`), 'a[href$="/notices.txt"]')).toHaveLength(1);
 	}
 );
