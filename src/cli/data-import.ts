@@ -1,14 +1,19 @@
 /**
- * `npm run data:import -- FILE… [--source ID] [--dry-run]`: takes files of publishers into `data/tables/observations.csv`.
+ * `npm run data:import -- FILE… [--source ID] [--dry-run]`: takes files of publishers into `data/tables/observations.csv`,
+ * and rows written in the forms of the site, or a list of gaps filled in, into the tables of the process.
  * Prints what is added, revised, confirmed and withdrawn; refuses on errors, and then writes nothing.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Decisions } from '../lib/importers/import-file';
+import { readRowFile } from '../lib/importers/row-files';
+import { importRows } from './import-rows';
 import { importFiles, openTables, refuse, unknownSource, type Say } from './import-files';
 
 const USAGE = `npm run data:import -- FILE… [--source ID] [--dry-run]
+  FILE              values of a publisher; or rows of progress_events, event_stakeholders, developments, reports,
+                    data_responsibilities, responsible_stakeholders in their columns; or a list of gaps, filled in
   --source ID       the release, a row of sources.csv; needed unless the file has a column SOURCE
   --dry-run         say what would change, write nothing
   --indicator CODE  what the file measures, where it does not say so
@@ -37,7 +42,17 @@ export async function dataImport(
 	const unknown = unknownSource(source, open);
 	if (unknown !== null) return refuse(say, unknown);
 	const files = given.files.map((file) => ({ name: path.basename(file), bytes: readFileSync(file) }));
-	return importFiles(files, open, given, say);
+	const rowFiles = await Promise.all(
+		files.map(async ({ name, bytes }) => {
+			const found = await readRowFile(bytes);
+			return found && { ...found, file: name };
+		})
+	);
+	const ofRows = rowFiles.filter((one) => one !== null);
+	if (ofRows.length === 0) return importFiles(files, open, given, say);
+	if (ofRows.length < files.length)
+		return refuse(say, 'Give files of values, and files of rows of the process, in two runs. Nothing was written.');
+	return importRows(ofRows, open, given.dryRun, say);
 }
 
 function argumentsOf(args: readonly string[]) {

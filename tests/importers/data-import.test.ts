@@ -110,3 +110,93 @@ describe('npm run data:import', () => {
 		expect(said.join()).toContain('--source ID');
 	});
 });
+
+describe('npm run data:import, of rows of the process', () => {
+	const importRows = async (files: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+		const said: string[] = [];
+		const names = Object.entries(files).map(([name, text]) => {
+			writeFileSync(join(folder, name), text);
+			return join(folder, name);
+		});
+		const code = await dataImport([...names, ...args], tables, (line) => said.push(line));
+		return { code, said: said.join('\n') };
+	};
+	const table = (name: string) => readFileSync(join(tables, `${name}.csv`), 'utf8');
+	const EVENTS = table0('progress_events');
+	const BODIES = table0('event_stakeholders');
+	function table0(name: string): string {
+		return readFileSync(`tests/data/fixtures/good/${name}.csv`, 'utf8').split('\n')[0] ?? '';
+	}
+	/** As a spreadsheet in much of Europe saves what the form left. */
+	const foreign = (...lines: readonly string[]) => `\uFEFF${lines.join('\r\n')}\r\n`;
+
+	it('adds steps with their stakeholders, under the next free number where theirs is taken', async () => {
+		const { code, said } = await importRows({
+			'steps.csv': foreign(
+				EVENTS.replaceAll(',', ';'),
+				"E0001;TRP4;country;KAZ;;launch;2016-05-01;2016-05-31;month;event;documented;;'=Launch;News;;"
+			),
+			'bodies.csv': foreign(BODIES, 'E0001,1,ministry,ministry of education')
+		});
+		expect(said).toContain('E0001 is taken: its row becomes E0');
+		expect(code, said).toBe(0);
+		const [, number = ''] = /becomes (E\d{4})/.exec(said) ?? [];
+		expect(table('progress_events')).toContain(
+			`\n${number},TRP4,country,KAZ,,launch,2016-05-01,2016-05-31,month,event,documented,,=Launch,News,,\n`
+		);
+		expect(table('event_stakeholders')).toContain(`\n${number},1,ministry,ministry of education\n`);
+	});
+
+	it('adds nothing twice, and nothing on a dry run', async () => {
+		const before = table('progress_events');
+		const whole = await importRows({ 'steps.csv': before });
+		expect(whole).toMatchObject({ code: 0, said: expect.stringContaining('No row is new') });
+		const row = 'E9000,TRP4,country,KAZ,,launch,2016-05-01,2016-05-31,month,event,documented,,Another launch,News,,';
+		const dry = await importRows({ 'steps.csv': `${EVENTS}\n${row}\n` }, '--dry-run');
+		expect(dry).toMatchObject({ code: 0, said: expect.stringContaining('progress_events: 1 rows to add') });
+		expect(table('progress_events')).toBe(before);
+	});
+
+	it.each([
+		[
+			'a step the round does not have',
+			'TRP4,country,KAZ,,lanch,,,,event,documented,,Text,News,,',
+			'steps.csv:2 stage "lanch"'
+		],
+		[
+			'a date as a spreadsheet shows it',
+			'TRP4,country,KAZ,,launch,05/06/2016,05/06/2016,day,event,documented,,T,N,,',
+			'steps.csv:2 date_start "05/06/2016"'
+		]
+	])('refuses %s with its line and column, and writes nothing', async (_, row, message) => {
+		const before = table('progress_events');
+		const { code, said } = await importRows({ 'steps.csv': `${EVENTS}\nE9000,${row}\n` });
+		expect(code).toBe(1);
+		expect(said).toContain(message);
+		expect(said).toContain('nothing was written');
+		expect(table('progress_events')).toBe(before);
+	});
+
+	const GAP_LIST =
+		'country,indicator,name,theme,last_year,reason,source,suggested_body,basis,answerable_body,due,note\n';
+	it('reads a list of gaps that was filled in as data responsibilities', async () => {
+		const rows = [
+			'KAZ,students,Students,VET,,never,UIS,,,Ministry,2026-12-31,by letter',
+			'KAZ,unemployment_rate,U,L,,old,ILO,,,,,'
+		];
+		const { code, said } = await importRows({ 'gaps_KAZ.csv': `${GAP_LIST}${rows.join('\n')}\n` });
+		expect(code, said).toBe(0);
+		expect(said).toContain('1 rows name nobody');
+		expect(table('data_responsibilities')).toMatch(
+			/\nR0003,TRP5,country,KAZ,data_provider,[^\n]*\(students\)"?,,,,,documented,,,List of gaps filled in: gaps_KAZ.csv; due 2026-12-31; by letter\n/
+		);
+		expect(table('responsible_stakeholders')).toContain('\nR0003,1,ministry,Ministry\n');
+	});
+
+	it('guesses no body: it says where one stands that is not known', async () => {
+		const row = 'KAZ,students,Students,VET,,never,UIS,,,Ministry of magic,,';
+		const { code, said } = await importRows({ 'gaps_KAZ.csv': `${GAP_LIST}${row}\n` });
+		expect(code).toBe(1);
+		expect(said).toContain('gaps_KAZ.csv:2 answerable_body "Ministry of magic": unknown body');
+	});
+});

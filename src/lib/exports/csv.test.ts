@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from './csv';
+import { defuse, toCsv, undefused } from './csv';
 
 describe('a CSV file', () => {
 	it('comes back the same from any reader of CSV', () => {
@@ -38,5 +38,9 @@ describe('a CSV file', () => {
 					.trimEnd()
 			).data[1]?.[0]
 		).toBe(`'${text}`);
+	});
+
+	it.each(['=1+1', "'=1+1", "''-1", "'t Hof", 'plain'])('gives back what was defused as it was: %j', (text) => {
+		expect(undefused(defuse(text))).toBe(text);
 	});
 });

@@ -27,8 +27,14 @@ export function toPlainCsv(columns: readonly string[], rows: Rows['rows']): stri
 export const withoutControls = (text: string): string =>
 	text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
-/** A text that a spreadsheet would take for a formula gets a leading apostrophe. */
-export const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A text that a spreadsheet would take for a formula gets a leading apostrophe; so does one that has some before such a
+ * sign, so that each comes back as it was.
+ */
+export const defuse = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** A text from a file in which formulas were defused. */
+export const undefused = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 /** Hand the reader a file made in the page. */
 export function offer(name: string, type: string, content: string | Blob): void {
