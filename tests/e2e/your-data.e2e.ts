@@ -78,3 +78,78 @@ test('a file is checked, asked about, shown beside the published values and remo
 
 	expect(sent, 'requests that carry anything').toEqual([]);
 });
+
+test('a step and who answers for a figure are written in forms, shown where they belong, and leave as CSV', async ({
+	page
+}) => {
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() !== 'GET' || /Tashkent|cooks/.test(decodeURIComponent(request.url())))
+			sent.push(request.url());
+	});
+	await openHydrated(page, '/en/your-data/?add=step&country=UZB&round=TRP4');
+	const form = page.locator('[data-form-panel="step"]');
+	const field = (column: string) => form.locator(`[data-field="${column}"]`);
+
+	await test.step('what is wrong is said beneath its field, and the first of it is focused', async () => {
+		await field('source_url').locator('input').fill('kun.uz');
+		await expect(field('source_url')).toContainText('This is not a web address');
+		await form.locator('[type=submit]').click();
+		await expect(field('stage').locator('select')).toBeFocused();
+		await expect(field('description')).toContainText('This is needed.');
+		await expect(page.locator('[data-written]')).toHaveCount(0);
+	});
+
+	await test.step('the row is taken when nothing is', async () => {
+		await field('stage').locator('select').selectOption({ value: 'launch' });
+		await field('date_start').locator('select').selectOption('month');
+		await field('date_start').locator('input').first().fill('2016-05');
+		await field('description').locator('textarea').fill('=Launch in Tashkent');
+		await field('source_title').locator('input').fill('News <b>of the ministry</b>');
+		await field('source_url').locator('input').fill('https://kun.uz/');
+		await form.locator('[data-add-body]').click();
+		await form.getByLabel('Type of body').selectOption('employers');
+		await form.getByLabel('In the words').fill('association of cooks');
+		await form.locator('[type=submit]').click();
+		await expect(page.locator('[data-written] [data-own-row="step"]')).toContainText('=Launch in Tashkent');
+	});
+
+	await test.step('its files are in the columns of the tables, formulas defused', async () => {
+		const download = page.waitForEvent('download');
+		await page.locator('[data-download="progress_events"]').click();
+		const file = await download;
+		expect(file.suggestedFilename()).toBe('progress_events.csv');
+		expect(readFileSync(await file.path(), 'utf8')).toMatch(
+			/\nE\d{4},TRP4,country,UZB,,launch,2016-05-01,2016-05-31,month,event,documented,,'=Launch in Tashkent,News <b>of the ministry<\/b>,https:\/\/kun.uz\/,/
+		);
+		await expect(page.locator('[data-download="event_stakeholders"]')).toBeVisible();
+	});
+
+	await test.step('a list of gaps, filled in, is read beside it', async () => {
+		const header = 'country,indicator,name,theme,last_year,reason,source,suggested_body,basis,answerable_body,due,note';
+		const buffer = Buffer.from(`${header}\nUZB,neet_rate,N,T,,R,S,,,Office of cooks,,\n`);
+		await page.locator('input[type=file]').setInputFiles({ name: 'gaps_UZB.csv', mimeType: 'text/csv', buffer });
+		const file = page.locator('[data-rows-file="gaps"]');
+		await expect(file.locator('[data-problems] tbody tr')).toContainText('answerable_body');
+		await file.getByRole('combobox', { name: /Office of cooks/ }).selectOption('statistics_office');
+		await file.locator('[data-show-beside]').click();
+	});
+
+	await test.step('on the board it marks its cell and is counted nowhere', async () => {
+		await page.locator('header').getByRole('link', { name: 'Progress', exact: true }).first().click();
+		const cell = page.locator('td[data-country="UZB"][data-stage="launch"]');
+		await expect(cell).toHaveAttribute('data-own');
+		await expect(cell).toContainText('your row');
+		await expect(page.locator('[data-own-entries]')).toContainText('not counted');
+		await expect(page.locator('[data-own-entries] [data-own-row="step"]')).toContainText('News <b>of the ministry</b>');
+	});
+
+	await test.step('and both stand on the page of their country', async () => {
+		await page.locator('th a', { hasText: 'Uzbekistan' }).click();
+		const own = page.locator('[data-own-entries]');
+		await expect(own.locator('[data-own-row="step"]')).toHaveCount(1);
+		await expect(own.locator('[data-own-row="answer"]')).toContainText('Statistics office');
+	});
+
+	expect(sent, 'requests that carry anything').toEqual([]);
+});

@@ -29,7 +29,13 @@ export interface OwnPart {
 	/** Unique: the file's name, or that of the form. */
 	readonly name: string;
 	readonly tables: OwnTables;
+	/** The form it was written in; left out: it came as a file. */
+	readonly form?: string;
+	/** What its codes are called in the page's language, which no page changes without being loaded anew. */
+	readonly nameOf?: NameOf;
 }
+/** @param subject as in `labels`: `country`, `stage` */
+export type NameOf = (subject: string, code: string) => string;
 
 let parts = $state.raw<readonly OwnPart[]>([]);
 

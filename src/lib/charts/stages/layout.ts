@@ -57,6 +57,8 @@ export interface BoardCell {
 	/** The same in figures, for a narrow column: `6/16`. */
 	readonly figures?: string;
 	readonly facts: readonly Fact[];
+	/** What the reader's own data say of it, each with whose it is: marked, and counted nowhere. */
+	readonly own?: readonly string[];
 }
 
 export type StateCounts = Readonly<Record<StageState, number>>;

@@ -5,6 +5,7 @@
 import type { Finding } from '$lib/importers/finding';
 import type { Decisions, ImportResult } from '$lib/importers/import-file';
 import type { ImportedObservation, ObservationRow } from '$lib/importers/observations';
+import type { RowFile } from '$lib/importers/row-files';
 import { mostBytes } from './model';
 import type { Compared, ReadFailure, ReadMessage, ReadRequest } from './reading';
 
@@ -16,6 +17,8 @@ export type FileState =
 	| { readonly is: 'waiting' }
 	| { readonly is: 'reading'; readonly step: string; readonly share: number }
 	| { readonly is: 'read'; readonly result: FileResult }
+	/** It holds rows of the process, or is a list of gaps. */
+	| { readonly is: 'rows'; readonly rows: RowFile }
 	/** Too large to be tried; `most` in bytes. */
 	| { readonly is: 'refused'; readonly most: number }
 	| { readonly is: 'failed'; readonly reason: ReadFailure | 'worker'; readonly message: string };
@@ -116,6 +119,10 @@ export function fileReader(open: () => Worker, references: () => string, memory?
 			pieces.added.push(...(message.rows.added ?? []));
 			pieces.revised.push(...(message.rows.revised ?? []));
 			pieces.missing.push(...(message.rows.missing ?? []));
+		} else if (message.kind === 'rows') {
+			running = null;
+			change(id, { state: { is: 'rows', rows: message.rows } });
+			next();
 		} else if (message.kind === 'failed') failed(message.reason, message.message);
 		else {
 			const { observations, findings, added, revised, missing } = pieces;

@@ -6,12 +6,14 @@ export interface Names {
 	readonly places: YourData['places'];
 	readonly indicator: (code: string) => string;
 	readonly country: (code: string) => string;
+	/** Of anything else that is labelled, such as a `stage`. */
+	readonly of: (subject: string, code: string) => string;
 	readonly decimals: (indicator: string) => number;
 	/** Age groups that occur. */
 	readonly ages: readonly string[];
 }
 
-export function namesOf({ indicators, places }: YourData): Names {
+export function namesOf({ indicators, places, names }: YourData): Names {
 	const byIndicator = new Map(indicators.map((one) => [one.indicator, one]));
 	const byCountry = new Map(places.map(({ country, name }) => [country, name]));
 	return {
@@ -19,6 +21,8 @@ export function namesOf({ indicators, places }: YourData): Names {
 		places,
 		indicator: (code) => byIndicator.get(code)?.name ?? code,
 		country: (code) => byCountry.get(code) ?? code,
+		of: (subject, code) =>
+			names[`${subject} ${code}`] ?? (subject === 'country' ? byCountry.get(code) : undefined) ?? code,
 		decimals: (code) => byIndicator.get(code)?.decimals ?? 1,
 		ages: [...new Set(indicators.map(({ age }) => age))].sort()
 	};

@@ -81,4 +81,11 @@ describe('what the worker says of a file', () => {
 		);
 		expect(said.at(-1)).toEqual({ kind: 'failed', reason: 'unreadable', message: 'moved' });
 	});
+
+	it('is left to those who know the tables where the file holds rows of the process', async () => {
+		const said = await read('event,position,stakeholder_type,wording\nE0001,1,etf,ETF\n', () =>
+			Promise.reject(new Error('not needed'))
+		);
+		expect(said.at(-1)).toMatchObject({ kind: 'rows', rows: { table: 'event_stakeholders', rows: [{ line: 2 }] } });
+	});
 });

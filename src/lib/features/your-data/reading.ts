@@ -5,6 +5,7 @@ import type { Finding } from '$lib/importers/finding';
 import { importFile, type Decisions, type ImportResult, type Step } from '$lib/importers/import-file';
 import type { ImportedObservation, ObservationRow } from '$lib/importers/observations';
 import type { References } from '$lib/importers/references';
+import { readRowFile, type RowFile } from '$lib/importers/row-files';
 
 export interface ReadRequest {
 	readonly file: Blob;
@@ -29,6 +30,8 @@ export type ReadMessage =
 	| { readonly kind: 'observations'; readonly rows: readonly ImportedObservation[] }
 	| { readonly kind: 'findings'; readonly rows: readonly Finding[] }
 	| { readonly kind: 'differences'; readonly rows: Partial<Omit<Compared, 'same'>> }
+	/** The file holds rows of the process, not values: nothing more is said of it here. */
+	| { readonly kind: 'rows'; readonly rows: RowFile }
 	| { readonly kind: 'done'; readonly rest: Rest; readonly same: Compared['same'] }
 	| { readonly kind: 'failed'; readonly reason: ReadFailure; readonly message: string };
 
@@ -45,7 +48,7 @@ const REPORT_MS = 80;
 /**
  * Read a file and say everything about it.
  * @param known what importers know beforehand
- * @param say in the order of `ReadMessage`; the last is `done` or `failed`
+ * @param say in the order of `ReadMessage`; the last is `rows`, `done` or `failed`
  */
 export async function readFile(
 	{ file, name, decisions, references }: ReadRequest,
@@ -57,6 +60,9 @@ export async function readFile(
 		return null;
 	};
 	say({ kind: 'progress', step: 'opening', share: 0 });
+	// No table of rows is as large as tables of values may be.
+	const rows = file.size > LARGEST_ROWS ? null : await rowsOf(file);
+	if (rows !== null) return say({ kind: 'rows', rows });
 	const facts = await known(references).catch(fail('references'));
 	if (facts === null) return;
 	const bytes = await file.arrayBuffer().catch(fail('unreadable'));
@@ -90,6 +96,16 @@ export async function readFile(
 	);
 	say({ kind: 'done', rest, same: Object.fromEntries(same) });
 }
+
+/** What cannot be read here is told by the importer of values. */
+async function rowsOf(file: Blob): Promise<RowFile | null> {
+	try {
+		return await readRowFile(new Uint8Array(await file.arrayBuffer()));
+	} catch {
+		return null;
+	}
+}
+const LARGEST_ROWS = 5_000_000;
 
 /** So many findings of a rule are told one by one: more nobody reads, and the page could not hold a million. */
 export const MOST_OF_A_RULE = 10_000;

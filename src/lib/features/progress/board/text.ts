@@ -130,6 +130,30 @@ export function boardOf(
 	};
 }
 
+/** A step among the reader's own rows, in the columns of its table. */
+interface OwnStep {
+	readonly country: string | null;
+	readonly stage: string;
+	readonly date_start: string | null;
+	readonly date_end: string | null;
+	readonly date_precision: string | null;
+	readonly date_basis: string;
+	readonly description: string;
+}
+
+/** The board with the reader's own steps as marks of their cells: neither states nor counts change. */
+export function markOwn(data: BoardData, own: readonly OwnStep[]): BoardData {
+	const textOf = (row: OwnStep) => {
+		const { date_start: dateStart, date_end: dateEnd, date_precision: datePrecision, date_basis: dateBasis } = row;
+		return `${m.own_rows_mark()}: ${eventDateText({ dateStart, dateEnd, datePrecision, dateBasis })}, ${row.description}`;
+	};
+	const cells = data.cells.map((cell) => {
+		const rows = own.filter(({ country, stage }) => country === cell.country && stage === cell.stage);
+		return rows.length === 0 ? cell : { ...cell, own: rows.map(textOf) };
+	});
+	return { ...data, cells };
+}
+
 /** The last step of the round that is documented for anybody, and for how many; uncertain facts do not count. */
 function boardFinding({ stages }: RoundRow, cells: readonly Cell[]): string {
 	const reached = (stage: string) =>
