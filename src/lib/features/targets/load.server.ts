@@ -68,7 +68,7 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 				target,
 				facts: factsOf(target.indicator),
 				rows: all.flatMap(({ progress, ...place }) => (progress ? [{ ...place, progress }] : [])),
-				absent: all.filter(({ progress }) => progress === null).map(({ name }) => name)
+				absent: all.filter(({ progress }) => progress === null).map(({ country, name }) => ({ country, name }))
 			};
 		})
 		.sort((a, b) => b.target.year - a.target.year);
@@ -86,7 +86,7 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 				targets: [target, other] as const,
 				facts: [factsOf(target.indicator), factsOf(other.indicator)] as const,
 				rows: all.flatMap(({ joint, country, name }) => (joint ? [{ country, name, joint }] : [])),
-				absent: all.filter(({ joint }) => joint === null).map(({ name }) => name)
+				absent: all.filter(({ joint }) => joint === null).map(({ country, name }) => ({ country, name }))
 			}
 		];
 	});
