@@ -1,102 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataFetch } from '../../src/cli/data-fetch';
 import { dataImport } from '../../src/cli/data-import';
-import {
-	csv,
-	json,
-	localPublisher,
-	quickLimits,
-	WORLD_BANK_UNKNOWN,
-	worldBankPage,
-	type Handler,
-	type LocalPublisher,
-	type WorldBankRow
-} from './server';
+import { csv, json, WORLD_BANK_UNKNOWN } from './server';
+import { NEET, newWorkspaces, read, worldBank } from './workspace';
 
-let folder: string;
-let server: LocalPublisher | undefined;
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'fetch-'));
-});
-afterEach(async () => {
-	await server?.close();
-	server = undefined;
-	rmSync(folder, { recursive: true });
-});
-
-/** The good tables, with series of publishers. */
-function tablesIn(name: string, series: Readonly<Record<string, string>>): string {
-	const tables = join(folder, name);
-	cpSync('tests/data/fixtures/good', tables, { recursive: true });
-	const file = join(tables, 'indicators.csv');
-	const text = readFileSync(file, 'utf8')
-		.replace('UNE_DEAP', series.unemployment_rate ?? 'own survey')
-		.replace('ENR', series.students ?? 'own survey');
-	writeFileSync(file, text);
-	return tables;
-}
-
-const read = (tables: string, table = 'observations'): string[] =>
-	readFileSync(join(tables, `${table}.csv`), 'utf8')
-		.trimEnd()
-		.split('\n');
-
-/** Fetches from the local publisher, which is opened once in a test. */
-async function fetchFrom(
-	tables: string,
-	handler: Handler,
-	args: readonly string[],
-	limits = quickLimits()
-): Promise<{ code: number; said: string }> {
-	server ??= await localPublisher(handler);
-	const said: string[] = [];
-	const code = await dataFetch(args, {
-		folder: tables,
-		raw: join(folder, 'raw'),
-		say: (line) => said.push(line),
-		base: server.base,
-		limits,
-		today: new Date('2026-11-28T12:00:00Z')
-	});
-	return { code, said: said.join('\n') };
-}
-
-async function importFrom(tables: string, lines: readonly string[], source: string): Promise<void> {
-	const file = join(folder, 'file.csv');
-	writeFileSync(file, lines.join('\n'));
-	expect(await dataImport([file, '--source', source], tables, () => {})).toBe(0);
-}
-
-const NEET = { unemployment_rate: 'SL.UEM.TEST.ZS / .FE.ZS / .MA.ZS' };
-const NEET_ROWS: Readonly<Record<string, readonly WorldBankRow[]>> = {
-	'SL.UEM.TEST.ZS': [
-		['KAZ', 2017, 4.9],
-		['KAZ', 2016, 0],
-		['EUU', 2016, 8.65],
-		['HRV', 2017, null],
-		['HRV', 2016, 13.123456],
-		['KGZ', 2018, 6.5, 'F']
-	],
-	'SL.UEM.TEST.FE.ZS': [
-		['KAZ', 2017, 5.4],
-		['XKX', 2016, 31]
-	],
-	'SL.UEM.TEST.MA.ZS': [['KAZ', 2017, 4.4]]
-};
-
-/** Pages of four rows, with an ETag each. */
-const worldBank: Handler = (request, response) => {
-	const url = new URL(request.url ?? '', 'http://localhost');
-	const series = url.pathname.split('/').at(-1) ?? '';
-	const page = Number(url.searchParams.get('page'));
-	const etag = `"${series}-${page}"`;
-	if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-	json(response, worldBankPage(series, NEET_ROWS[series] ?? [], page, 4), { etag });
-};
+const at = newWorkspaces();
+const { tablesIn, fetchFrom, importFrom } = at;
 
 describe('what is fetched is what the publisher’s file holds', () => {
 	it('World Bank, in pages', async () => {
@@ -104,7 +16,7 @@ describe('what is fetched is what the publisher’s file holds', () => {
 		const { code, said } = await fetchFrom(fetched, worldBank, ['world_bank', '--source', 'ilo_2026']);
 		expect(said).toContain('revised: 2 (unemployment_rate 2)');
 		expect(code).toBe(0);
-		expect(server?.asked).toEqual([
+		expect(at.server?.asked).toEqual([
 			'/v2/country/EUU;HRV;KAZ;KGZ;XKX/indicator/SL.UEM.TEST.ZS?format=json&date=2015:2026&per_page=1000&page=1',
 			'/v2/country/EUU;HRV;KAZ;KGZ;XKX/indicator/SL.UEM.TEST.ZS?format=json&date=2015:2026&per_page=1000&page=2',
 			'/v2/country/EUU;HRV;KAZ;KGZ;XKX/indicator/SL.UEM.TEST.FE.ZS?format=json&date=2015:2026&per_page=1000&page=1',
@@ -146,7 +58,7 @@ describe('what is fetched is what the publisher’s file holds', () => {
 			['uis', '--source', 'uis_2024']
 		);
 		expect(code).toBe(0);
-		expect(server?.asked).toEqual([
+		expect(at.server?.asked).toEqual([
 			'/api/public/data/indicators?indicator=20082&geoUnit=HRV&geoUnit=KAZ&geoUnit=KGZ&start=2015&end=2026&indicatorMetadata=false&footnotes=false'
 		]);
 		expect(read(fetched)).toContain('students,KGZ,2017,T,_T,80000,E,uis_2024');
@@ -176,7 +88,7 @@ describe('what is fetched is what the publisher’s file holds', () => {
 			'ilo_2026'
 		]);
 		expect(code).toBe(0);
-		expect(server?.asked).toEqual([
+		expect(at.server?.asked).toEqual([
 			'/data/indicator/?id=UNE_DEAP_SEX_AGE_RT_A&ref_area=HRV+KAZ+KGZ+KOS&timefrom=2015&timeto=2026&lang=en&type=code&format=.csv'
 		]);
 		expect(read(fetched)).toContain('unemployment_rate,XKX,2017,F,Y_GE15,36.5,B,ilo_2026');
@@ -198,7 +110,7 @@ describe('what is fetched is what the publisher’s file holds', () => {
 			['eurostat', '--source', 'ilo_2026']
 		);
 		expect(code).toBe(0);
-		expect(server?.asked).toEqual([
+		expect(at.server?.asked).toEqual([
 			'/eurostat/api/dissemination/sdmx/3.0/data/dataflow/ESTAT/lfsa_test/1.0?c[age]=Y_GE15&c[isced11]=ED35_45&c[geo]=EU27_2020,HR,KZ,KG,XK&c[TIME_PERIOD]=ge:2015+le:2026&compress=false&format=csvdata&formatVersion=2.0&labels=id'
 		]);
 		const imported = tablesIn('imported', series);
@@ -207,7 +119,7 @@ describe('what is fetched is what the publisher’s file holds', () => {
 			'A,T,Y_GE15,ED35_45,PC,EU27_2020\t7.6 ',
 			'A,F,Y_GE15,ED35_45,PC,HR\t11.9 b'
 		];
-		const file = join(folder, 'estat_lfsa_test.tsv');
+		const file = join(at.folder, 'estat_lfsa_test.tsv');
 		writeFileSync(file, tsv.join('\n'));
 		const args = [file, '--source', 'ilo_2026', '--indicator', 'unemployment_rate'];
 		expect(await dataImport(args, imported, () => {})).toBe(0);
@@ -229,7 +141,7 @@ describe('what is fetched is what the publisher’s file holds', () => {
 		);
 		expect(said).toContain('added: 2');
 		expect(code).toBe(0);
-		expect(server?.asked).toEqual([
+		expect(at.server?.asked).toEqual([
 			'/public/rest/data/OECD.ELS.SAE,DSD_LFS@DF_UNE,1.0/HRV+KAZ+KGZ.ED35_45._T.A?startPeriod=2015&endPeriod=2026&dimensionAtObservation=AllDimensions&format=csvfile'
 		]);
 		const imported = tablesIn('imported', series);
@@ -239,7 +151,7 @@ describe('what is fetched is what the publisher’s file holds', () => {
 });
 
 describe('answers are kept as they came', () => {
-	const raw = (file: string) => join(folder, 'raw', 'world_bank', file);
+	const raw = (file: string) => join(at.folder, 'raw', 'world_bank', file);
 
 	it('each with its digest, and not sent again while they are unchanged', async () => {
 		const tables = tablesIn('tables', NEET);
@@ -310,140 +222,6 @@ it('leaves out a series the publisher does not know, and says so', async () => {
 	expect(code).toBe(0);
 	expect(said).toContain('[2/3] SL.UEM.TEST.FE.ZS: The provided parameter value is not valid; left out');
 	expect(read(tables).some((row) => row.startsWith('unemployment_rate,XKX'))).toBe(false);
-});
-
-/** Answers the first request rightly, then one wrongly. */
-const then =
-	(wrong: Handler): Handler =>
-	(request, response, count) =>
-		count === 1 ? worldBank(request, response, count) : wrong(request, response, count);
-
-describe('whatever is wrong changes nothing', () => {
-	const page = (
-		response: Parameters<Handler>[1],
-		change: (answer: [Record<string, unknown>, unknown[]]) => unknown
-	) => {
-		const answer = worldBankPage('SL.UEM.TEST.ZS', NEET_ROWS['SL.UEM.TEST.ZS'] ?? [], 2, 4);
-		json(response, change(answer as [Record<string, unknown>, unknown[]]));
-	};
-	it.each<[string, string, Handler]>([
-		[
-			'503 every time',
-			'page 2: the publisher answers 503 Service Unavailable (3 tries)',
-			(_, response) => {
-				response.writeHead(503).end();
-			}
-		],
-		[
-			'a page of HTML',
-			'the answer is text/html, not JSON',
-			(_, response) => {
-				response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
-			}
-		],
-		[
-			'too large',
-			'larger than 5000 bytes',
-			(_, response) => {
-				response.writeHead(200, { 'content-type': 'application/json' }).end(' '.repeat(6000));
-			}
-		],
-		[
-			'a connection reset',
-			'the connection broke before the answer was whole',
-			(request) => {
-				request.socket.resetAndDestroy();
-			}
-		],
-		[
-			'no JSON',
-			'the answer is no JSON, or was cut off',
-			(_, response) => {
-				response.writeHead(200, { 'content-type': 'application/json' }).end('[{"page": 2');
-			}
-		],
-		[
-			'another page than asked',
-			'the answer is not page 2',
-			(_, response) => {
-				page(response, ([head, rows]) => [{ ...head, page: 1 }, rows]);
-			}
-		],
-		[
-			'a page without all its rows',
-			'page 2 of 2 has not all its rows',
-			(_, response) => {
-				page(response, ([head, rows]) => [head, rows.slice(1)]);
-			}
-		],
-		[
-			'an update between pages',
-			'the series was updated between two pages',
-			(_, response) => {
-				page(response, ([head, rows]) => [{ ...head, lastupdated: '2026-11-28' }, rows]);
-			}
-		],
-		[
-			'a refusal after the first page',
-			'page 2: The provided parameter value is not valid',
-			(_, response) => {
-				json(response, WORLD_BANK_UNKNOWN);
-			}
-		],
-		[
-			'rows of another series',
-			'a row is of SL.OTHER',
-			(_, response) => {
-				page(response, ([head, rows]) => [
-					head,
-					rows.map((row) => ({ ...(row as object), indicator: { id: 'SL.OTHER' } }))
-				]);
-			}
-		],
-		[
-			'a value out of range',
-			'Outside 0 to 100',
-			(_, response) => {
-				page(response, ([head, rows]) => [
-					head,
-					rows.map((row) => ({ ...(row as object), value: 650, obs_status: '' }))
-				]);
-			}
-		]
-	])('%s', async (_, words, wrong) => {
-		const tables = tablesIn('tables', NEET);
-		const before = [read(tables), read(tables, 'sources')];
-		const { code, said } = await fetchFrom(
-			tables,
-			(request, response, count) =>
-				request.url?.includes('.FE.') || request.url?.includes('.MA.')
-					? worldBank(request, response, count)
-					: then(wrong)(request, response, count),
-			['world_bank'],
-			quickLimits({ size: 5000 })
-		);
-		expect(said).toContain(words);
-		expect(said).toMatch(/nothing was written/i);
-		expect(code).toBe(1);
-		expect([read(tables), read(tables, 'sources')]).toEqual(before);
-	});
-
-	it('nor are answers kept of a run that broke off', async () => {
-		const tables = tablesIn('tables', NEET);
-		await fetchFrom(
-			tables,
-			then((_, response) => void response.writeHead(503).end()),
-			['world_bank']
-		);
-		expect(existsSync(join(folder, 'raw'))).toBe(false);
-	});
-
-	it('a release that is not in the table of sources', async () => {
-		const { code, said } = await fetchFrom(tablesIn('tables', NEET), worldBank, ['world_bank', '--source', 'ilo_2062']);
-		expect(code).toBe(1);
-		expect(said).toContain('did you mean "ilo_2026"?');
-		expect(server?.asked).toEqual([]);
-	});
 });
 
 describe('what has no open interface is said', () => {
