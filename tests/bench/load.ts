@@ -89,11 +89,8 @@ async function loadOnce(context: BrowserContext, address: string, line: Line, wa
 	}
 	await page.addInitScript(watch, MOMENTS);
 	await page.goto(address, { waitUntil: 'load' });
-	const last = waitForDatabase ? 'database' : 'interactive';
-	await page.waitForFunction(
-		(name) => (window as unknown as { watched: Watched }).watched[name] !== undefined,
-		last as 'database' | 'interactive'
-	);
+	const last: keyof typeof MOMENTS = waitForDatabase ? 'database' : 'interactive';
+	await page.waitForFunction((name) => (window as unknown as { watched: Watched }).watched[name] !== undefined, last);
 	await page.waitForLoadState('networkidle');
 	const { watched, firstPaint } = await page.evaluate(() => ({
 		watched: (window as unknown as { watched: Watched }).watched,
