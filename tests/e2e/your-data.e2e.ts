@@ -102,6 +102,7 @@ test('a step and who answers for a figure are written in forms, shown where they
 
 	await test.step('the row is taken when nothing is', async () => {
 		await field('stage').locator('select').selectOption({ value: 'launch' });
+		await field('certainty').locator('select').selectOption('documented');
 		await field('date_start').locator('select').selectOption('month');
 		await field('date_start').locator('input').first().fill('2016-05');
 		await field('description').locator('textarea').fill('=Launch in Tashkent');

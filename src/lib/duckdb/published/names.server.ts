@@ -39,7 +39,9 @@ export async function termsMentioned(text: string): Promise<readonly string[]> {
 			const [, name = '', short] = /^(.+?)(?: \((.+)\))?$/.exec(english.of('term', term)) ?? [];
 			const isShort = (word: string) => word === word.toUpperCase();
 			return [name, short].some(
-				(word) => word !== undefined && new RegExp(`\\b${word}\\b`, isShort(word) ? '' : 'i').test(text)
+				(word) =>
+					word !== undefined &&
+					new RegExp(`\\b${word.replace(/[^\w\s]/g, '\\$&')}\\b`, isShort(word) ? '' : 'i').test(text)
 			);
 		});
 }

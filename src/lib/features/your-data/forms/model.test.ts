@@ -25,6 +25,7 @@ const LAUNCH: Draft = {
 		round: 'TRP4',
 		country: 'UZB',
 		stage: 'launch',
+		certainty: 'documented',
 		description: 'Launch in Tashkent',
 		source_title: 'News'
 	}),
@@ -75,6 +76,14 @@ describe('a form', () => {
 		expect(asked({ scope: 'region' })).not.toContain('country');
 		expect(asked({ certainty: 'inferred' })).toContain('certainty_note');
 		expect(asked({})).not.toContain('certainty_note');
+		expect(asked({ certainty: '' })).not.toContain('certainty_note');
+	});
+
+	it('leaves it to the writer to say how sure it is', () => {
+		for (const id of FORM_IDS) expect(emptyDraft(FORMS[id].table).cells.certainty).toBe('');
+		expect(wrongIn({ ...LAUNCH, cells: { ...LAUNCH.cells, certainty: '' } }).map(({ column }) => column)).toEqual([
+			'certainty'
+		]);
 	});
 
 	it('keeps no code that does not go with another one chosen since', () => {
@@ -129,13 +138,25 @@ describe('what a form finds is what data:check finds, in the reader’s words', 
 
 	it('a report that is in the tables already', () => {
 		const { table } = FORMS.report;
-		const given = { round: 'TRP6', country: 'KAZ', edition: '2024', report_type: 'level1_monitoring' };
+		const given = {
+			certainty: 'documented',
+			round: 'TRP6',
+			country: 'KAZ',
+			edition: '2024',
+			report_type: 'level1_monitoring'
+		};
 		const wrong = wrongIn(emptyDraft(table, given), 'report');
 		expect(wrong.map((one) => problemText(one))).toEqual(['This is in the tables already.']);
 	});
 
 	it('nobody named where somebody is to answer', () => {
-		const given = { country: 'KAZ', role: 'data_provider', delivers: 'Statistics', source_note: 'A letter' };
+		const given = {
+			certainty: 'documented',
+			country: 'KAZ',
+			role: 'data_provider',
+			delivers: 'Statistics',
+			source_note: 'A letter'
+		};
 		const draft = emptyDraft(FORMS.answer.table, { ...given, round: 'TRP6' });
 		expect(wrongIn(draft, 'answer').map((one) => problemText(one))).toEqual(['Name at least one body.']);
 		const named = { ...draft, bodies: [{ type: 'statistics_office', wording: 'Statistics committee' }] };

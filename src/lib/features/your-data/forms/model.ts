@@ -51,7 +51,7 @@ export interface Field {
 
 const DATE = Object.keys(when);
 const NO_DATE: DraftDate = { precision: '', from: '', to: '' };
-const FIRST: Readonly<Record<string, string>> = { scope: 'country', certainty: 'documented', date_basis: 'event' };
+const FIRST: Readonly<Record<string, string>> = { scope: 'country', date_basis: 'event' };
 
 /** The fields of a table's form, in the order of its columns. */
 export function fieldsOf(table: Table): Field[] {
@@ -72,7 +72,7 @@ export function fieldsOf(table: Table): Field[] {
 /** Is a field asked? What the scope, or the certainty, leaves no room for is not. */
 export function isAsked({ column }: Field, cells: RowTexts): boolean {
 	if ((column === 'country' || column === 'region') && cells.scope !== undefined) return cells.scope === column;
-	return column !== 'certainty_note' || cells.certainty !== 'documented';
+	return column !== 'certainty_note' || !['', 'documented'].includes(cells.certainty ?? '');
 }
 
 /** An empty form, with what is known beforehand. */
