@@ -73,3 +73,14 @@ it('it makes room when the disk is full, and does without where that does not he
 	await fill('A', '2/', MB);
 	expect(kept('A')).toEqual(['1/']);
 });
+
+it('of a page kept in two releases, because the worker ended before it removed the older copy, the newer one answers', async () => {
+	await fill('A', 'other/', 10);
+	await fill('B', 'page/', 10);
+	await store.putFile('A', `${SCOPE}page/`, new Response('the newer copy'));
+	expect(kept('B')).toEqual(['page/']);
+	const found = await store.page(`${SCOPE}page/`);
+	expect([found?.release, await found?.response.text()]).toEqual(['A', 'the newer copy']);
+	await store.putFile('B', `${SCOPE}page/`, new Response('newer still'));
+	expect((await store.page(`${SCOPE}page/`))?.release).toBe('B');
+});
