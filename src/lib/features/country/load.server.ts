@@ -202,11 +202,10 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			)
 		),
 		sources: (await ask(engine, sourceList, {})).map(
-			({ source, organisation, attribution, vintage, released, url, licence }) => ({
+			({ source, organisation, attribution, released, url, licence }) => ({
 				source,
 				organisation,
 				attribution,
-				vintage,
 				released,
 				url,
 				licence
