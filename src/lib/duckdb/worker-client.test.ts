@@ -8,7 +8,9 @@ import { openWasm, type EngineFiles } from './worker-client';
 const duckdb = vi.hoisted(() => ({
 	instantiate: (): Promise<void> => new Promise(() => undefined),
 	query: (_: string): Promise<unknown> => Promise.resolve([]),
-	queries: [] as string[]
+	queries: [] as string[],
+	prepare: (_: string): Promise<unknown> => Promise.reject(new Error('not asked')),
+	prepared: [] as string[]
 }));
 vi.mock('@duckdb/duckdb-wasm', () => ({
 	LogLevel: { WARNING: 3 },
@@ -20,6 +22,10 @@ vi.mock('@duckdb/duckdb-wasm', () => ({
 				query: (sql: string) => {
 					duckdb.queries.push(sql);
 					return duckdb.query(sql);
+				},
+				prepare: (sql: string) => {
+					duckdb.prepared.push(sql);
+					return duckdb.prepare(sql);
 				}
 			});
 		registerFileBuffer = () => Promise.resolve();
@@ -171,6 +177,23 @@ describe('an engine that has started', () => {
 		expect(creates.slice(0, 2)).toEqual(['regions', 'countries']);
 		expect(duckdb.queries.slice(2).every((sql) => /^SET /.test(sql))).toBe(true);
 		expect(duckdb.queries.length).toBeGreaterThan(2);
+	});
+
+	it('prepares a query once, and again only if it could not be', async () => {
+		const answers = [new Error('busy'), 1, 2].map((value) =>
+			value instanceof Error
+				? Promise.reject(value)
+				: { query: (...of: unknown[]) => Promise.resolve({ toArray: () => [{ toJSON: () => ({ value, of }) }] }) }
+		);
+		answers.forEach((one) => Promise.resolve(one).catch(() => undefined));
+		duckdb.prepared = [];
+		duckdb.prepare = () => Promise.resolve(answers.shift());
+		const engine = await open();
+		await expect(engine.run('SELECT 1', [])).rejects.toThrow('busy');
+		expect(await engine.run('SELECT 1', [7])).toEqual([{ value: 1, of: [7] }]);
+		expect(await engine.run('SELECT 1', [8])).toEqual([{ value: 1, of: [8] }]);
+		expect(await engine.run('SELECT 2', [])).toEqual([{ value: 2, of: [] }]);
+		expect(duckdb.prepared).toEqual(['SELECT 1', 'SELECT 1', 'SELECT 2']);
 	});
 
 	it('that dies afterwards says so to whoever asks it, and is no longer waited for', async () => {

@@ -84,9 +84,10 @@ export async function openWasm(
 	};
 	try {
 		const connection = await Promise.race([open(), failed]);
+		const prepare = preparedOnce(connection);
 		let added: Promise<unknown> = Promise.resolve();
 		return {
-			run: (sql, values) => rowsOf(connection, sql, values),
+			run: (sql, values) => rowsOf(prepare, sql, values),
 			answer: (sql) => answerOf(connection, sql),
 			addRows(file) {
 				const adding = added.then(() => addRows(database, connection, files.growing, file));
@@ -146,14 +147,20 @@ async function addRows(
 	}
 }
 
-async function rowsOf(connection: AsyncDuckDBConnection, sql: string, values: readonly Value[]) {
-	const statement = await connection.prepare(sql);
-	try {
-		const answer = await statement.query(...values);
-		return answer.toArray().map((row) => row.toJSON() as Record<string, unknown>);
-	} finally {
-		await statement.close();
-	}
+/** Each query is prepared when it is first asked: planning takes longer than answering. */
+function preparedOnce(connection: Pick<AsyncDuckDBConnection, 'prepare'>) {
+	const statements = new Map<string, ReturnType<AsyncDuckDBConnection['prepare']>>();
+	return function prepare(sql: string) {
+		const statement = statements.get(sql) ?? connection.prepare(sql);
+		statements.set(sql, statement);
+		statement.catch(() => statements.delete(sql));
+		return statement;
+	};
+}
+
+async function rowsOf(prepare: ReturnType<typeof preparedOnce>, sql: string, values: readonly Value[]) {
+	const answer = await (await prepare(sql)).query(...values);
+	return answer.toArray().map((row) => row.toJSON() as Record<string, unknown>);
 }
 
 async function answerOf(connection: AsyncDuckDBConnection, sql: string): Promise<SqlAnswer> {
