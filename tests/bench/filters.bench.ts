@@ -8,8 +8,8 @@ test('the completeness matrix is sorted anew', async ({ page }) => {
 	await openHydrated(page, '/en/gaps/?group=none');
 	const sort = page.locator('select[data-control="sort"]');
 	const timings = await timed(page, figureOf(page, 'coverage').locator('table').first(), [
-		{ what: 'sort by completeness', control: sort, value: 'missing' },
-		{ what: 'sort as in the lists', control: sort, value: 'usual' }
+		{ what: 'sort by completeness', control: sort, value: () => 'missing' },
+		{ what: 'sort as in the lists', control: sort, value: () => 'usual' }
 	]);
 	print('/gaps/', timings);
 });
@@ -35,4 +35,17 @@ test('the explorer is filtered, its database open', async ({ page }) => {
 		{ what: 'total', control: sex('T') }
 	]);
 	print('/compare/', timings);
+});
+
+test('conditions over all indicators are changed, the database open', async ({ page }) => {
+	await openHydrated(page, '/en/find/?q=neet_rate:T:value:above:20~youth_unemployment_rate:T:value:above:20');
+	await page.locator('[data-find-result][data-engine="open"]').waitFor({ timeout: 60_000 });
+	const number = page.locator('fieldset input[type="number"]').first();
+	// Always another: what was asked before is not asked again.
+	let asked = 5;
+	const value = () => `${(asked += 0.5)}`;
+	const timings = await timed(page, page.locator('[data-find-result] .frame-drawing'), [
+		{ what: 'another number', control: number, value }
+	]);
+	print('/find/', timings);
 });

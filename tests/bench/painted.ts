@@ -4,16 +4,16 @@ import type { Locator, Page } from '@playwright/test';
 export interface Choice {
 	/** What is chosen, as it is printed. */
 	readonly what: string;
-	/** The control: a `select`, a radio or a button. */
+	/** The control: a `select`, a field for a number, a radio or a button. */
 	readonly control: Locator;
-	/** For a `select`, the value to make. */
-	readonly value?: string;
+	/** For a `select` or a field, the value to make. */
+	readonly value?: () => string;
 }
 
 export interface Timing {
 	readonly what: string;
 	readonly times: number;
-	/** Milliseconds from the event to the first change of the marks. */
+	/** Milliseconds from the event to the marks it asks for. */
 	readonly changed: { readonly p50: number; readonly p95: number };
 	/** Milliseconds from the event to the frame that shows them, the wait for that frame included. */
 	readonly painted: { readonly p50: number; readonly p95: number };
@@ -29,7 +29,7 @@ export async function timed(page: Page, drawing: Locator, choices: readonly Choi
 	const found = new Map(choices.map((choice) => [choice, { changed: [] as number[], painted: [] as number[] }]));
 	for (let round = -2; round < rounds; round += 1)
 		for (const choice of choices) {
-			const took = await choice.control.evaluate(make, { within, value: choice.value });
+			const took = await choice.control.evaluate(make, { within, value: choice.value?.() });
 			// What waits for the browser to be idle belongs to this choice, not to the next.
 			await page.waitForTimeout(200);
 			if (round < 0) continue;
@@ -44,7 +44,7 @@ export async function timed(page: Page, drawing: Locator, choices: readonly Choi
 	}));
 }
 
-/** Runs in the page: the event as a reader causes it, the first mutation among the marks, the next frame. */
+/** Runs in the page: the event as a reader causes it, the first mutation after which no mark waits for data, the next frame. */
 async function make(
 	control: Element,
 	{ within, value }: { within: Node | null; value: string | undefined }
@@ -52,14 +52,15 @@ async function make(
 	if (within === null) throw new Error('no drawing to watch');
 	const mutated = new Promise<number>((done) => {
 		const watch = new MutationObserver(() => {
+			if ((within as Element).closest('[aria-busy="true"]')) return;
 			watch.disconnect();
 			done(performance.now());
 		});
 		watch.observe(within, { subtree: true, childList: true, attributes: true, characterData: true });
 	});
 	const start = performance.now();
-	if (control instanceof HTMLSelectElement) {
-		control.value = value ?? '';
+	if (value !== undefined) {
+		(control as HTMLSelectElement | HTMLInputElement).value = value;
 		control.dispatchEvent(new Event('change', { bubbles: true }));
 	} else (control as HTMLElement).click();
 	const changed = (await mutated) - start;

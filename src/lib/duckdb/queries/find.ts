@@ -51,7 +51,7 @@ export const conditionCells = query({
 		otherYear: maybe(integer),
 		reason: maybe(oneOf('none', 'old', 'no_earlier', 'method', 'release', 'break', 'no_reference', 'no_target'))
 	},
-	sql: `WITH conditions AS (
+	sql: `WITH conditions AS MATERIALIZED (
 			SELECT "at", c.indicator, sex, kind, way, against, number,
 				power(10, CASE WHEN kind = 'published' THEN 0 ELSE decimals END) AS scale
 			FROM (
@@ -60,22 +60,30 @@ export const conditionCells = query({
 					CASE WHEN split_part(part, ':', 3) IN ('value', 'change', 'published')
 						THEN CAST(split_part(part, ':', 5) AS DOUBLE PRECISION) END AS number
 				FROM (
-					SELECT CAST(generate_subscripts(string_to_array($1, '~'), 1) AS INTEGER) AS "at",
-						unnest(string_to_array($1, '~')) AS part
+					SELECT CAST(generate_subscripts(string_to_array(CAST($1 AS VARCHAR), '~'), 1) AS INTEGER) AS "at",
+						unnest(string_to_array(CAST($1 AS VARCHAR), '~')) AS part
 				) AS parts
 			) AS c JOIN indicators ON indicators.indicator = c.indicator
-		), levels AS (
+		), levels AS MATERIALIZED (
 			SELECT "at", split_part(part, ':', 1) AS indicator, split_part(part, ':', 2) AS sex, split_part(part, ':', 3) AS operator,
 				CAST(split_part(part, ':', 4) AS DOUBLE PRECISION) AS "value", CAST(split_part(part, ':', 5) AS INTEGER) AS "year",
 				split_part(part, ':', 6) AS countries
 			FROM (
-				SELECT generate_subscripts(string_to_array($3, '~'), 1) AS "at", unnest(string_to_array($3, '~')) AS part
+				SELECT generate_subscripts(string_to_array(CAST($3 AS VARCHAR), '~'), 1) AS "at", unnest(string_to_array(CAST($3 AS VARCHAR), '~')) AS part
 			) AS parts WHERE part <> ''
+		), sexes AS MATERIALIZED (
+			SELECT sex FROM conditions WHERE sex <> 'gap'
+			UNION SELECT each_sex FROM conditions CROSS JOIN (VALUES ('F'), ('M')) AS both_sexes (each_sex) WHERE sex = 'gap'
+		), asked_countries AS MATERIALIZED (
+			-- Member states count only beside the value of the European Union.
+			SELECT country FROM countries
+			WHERE role = 'partner' OR EXISTS (SELECT 1 FROM conditions WHERE kind = 'position' AND against = 'eu')
 		), chosen AS MATERIALIZED (
 			SELECT "INDICATOR" AS indicator, "REF_AREA" AS country, "SEX" AS sex, "TIME_PERIOD" AS "year", "OBS_VALUE" AS "value",
 				"OBS_STATUS" = 'B' AS begins, "SOURCE" AS source
 			FROM observations
-			WHERE "INDICATOR" IN (SELECT split_part(part, ':', 1) FROM (SELECT unnest(string_to_array($1, '~')) AS part) AS parts)
+			WHERE "INDICATOR" IN (SELECT indicator FROM conditions) AND "SEX" IN (SELECT sex FROM sexes)
+				AND "REF_AREA" IN (SELECT country FROM asked_countries)
 		), pairs AS MATERIALIZED (
 			SELECT DISTINCT indicator, country FROM chosen
 		), breaks AS MATERIALIZED (
@@ -83,7 +91,7 @@ export const conditionCells = query({
 			FROM pairs s
 			JOIN notes n ON (n.indicator IS NULL OR n.indicator = s.indicator) AND (n.country IS NULL OR n.country = s.country)
 			WHERE kind = 'break' AND year_from IS NOT NULL
-		), broken AS (
+		), broken AS MATERIALIZED (
 			SELECT DISTINCT indicator, country FROM breaks
 		), last_breaks AS (
 			SELECT o.indicator, o.country, o."year", max(b."year") AS last_break

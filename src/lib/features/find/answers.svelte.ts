@@ -14,7 +14,7 @@ import { resource } from '$lib/state/resource.svelte';
 import { TABLES } from '$lib/tables';
 import { untrack } from 'svelte';
 import { conditionText } from './address';
-import { answerFromDatabase } from './database';
+import { answerFromDatabase, noneDecided } from './database';
 import { answer, type Find, type Given, type Row } from './model';
 
 export interface Answered {
@@ -51,11 +51,14 @@ export async function answerFind(
 	known: Known,
 	database: Pick<Database, 'state' | 'ask'>,
 	groups: Pick<Groups, 'ask'>,
-	files: () => Promise<Answered>
+	files: () => Promise<Answered>,
+	decided = noneDecided()
 ): Promise<Answered> {
 	if (database.state.is !== 'open') return files();
 	try {
-		const rows = await groups.ask(database, indicatorsOf(find), (engine) => answerFromDatabase(engine, find, known));
+		const rows = await groups.ask(database, indicatorsOf(find), (engine) =>
+			answerFromDatabase(engine, find, known, decided)
+		);
 		return { rows, from: 'database' };
 	} catch {
 		return files();
@@ -65,13 +68,15 @@ export async function answerFind(
 /** @param find the reader's own conditions; null: those of a ready question, whose answer is there, or not read yet */
 export function findAnswers(find: () => Find | null, known: () => Known, published: readonly ObservationGroup[]) {
 	const groups = observationGroups(published);
+	const decided = noneDecided();
 	const database = openDatabase(() => TABLES.filter(({ name }) => ASKED.has(name)).map((table) => ({ table })), {
 		groups,
 		indicators: () => indicatorsOf(untrack(find) ?? NOTHING)
 	});
 	const answers = resource<Find, Answered>({
 		cacheKey: ({ join, conditions }) => [join, ...conditions.map(conditionText)].join('~'),
-		load: (asked, signal) => answerFind(asked, known(), database, groups, () => fromFiles(asked, known(), signal))
+		load: (asked, signal) =>
+			answerFind(asked, known(), database, groups, () => fromFiles(asked, known(), signal), decided)
 	});
 	const current = $derived.by(() => {
 		const asked = find();

@@ -3,6 +3,7 @@ import type { OpenEngine } from '$lib/duckdb/worker-client';
 import type { Database } from '$lib/figure/database/database.svelte';
 import { observationGroups } from '$lib/figure/database/groups';
 import { answerFind, type Answered } from './answers.svelte';
+import { noneDecided } from './database';
 import type { Find } from './model';
 
 const find: Find = {
@@ -49,6 +50,21 @@ describe('conditions of the reader’s own are answered', () => {
 			from: 'database'
 		});
 		expect(run).toHaveBeenCalledTimes(1);
+	});
+	it('from the database by what changed: neither the same condition nor another join is asked again', async () => {
+		const other = { ...find.conditions[0]!, sex: 'F' } as const;
+		const run = vi.fn<OpenEngine['run']>(async () => [{ country: 'KAZ', at: 1, ...cell }]);
+		const decided = noneDecided();
+		const asked = (changed: Find) =>
+			answerFind(changed, known, databaseIn('open', run), groups, async () => files, decided);
+		await asked(find);
+		await asked({ ...find, conditions: [other, ...find.conditions] });
+		const both = await asked({ join: 'or', conditions: [...find.conditions, other] });
+		expect(run.mock.calls.map(([, values]) => values?.[0])).toEqual([
+			'neet_rate:T:value:above:20',
+			'neet_rate:F:value:above:20'
+		]);
+		expect(both.rows[0]?.cells).toEqual([cell, cell]);
 	});
 	it('from the files where the database fails', async () => {
 		const failing = databaseIn('open', () => Promise.reject(new Error('gone')));

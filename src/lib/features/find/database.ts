@@ -1,4 +1,4 @@
-/** The conditions answered by the database: one query for all of them. */
+/** The conditions answered by the database: one query for all that are new. */
 import type { Place } from '$lib/domain/peers';
 import { placesBeside } from '$lib/domain/targets/target';
 import { conditionCells } from '$lib/duckdb/queries/find';
@@ -6,13 +6,49 @@ import { ask, type Engine } from '$lib/duckdb/queries/query';
 import { conditionText } from './address';
 import { joined, type Cell, type Find, type Given, type Row } from './model';
 
-/** Every partner country, in the order of the places. */
+/** Cells by condition, then by country: the tables of an open page do not change, and neither do its targets. */
+export type DecidedConditions = Map<string, ReadonlyMap<string, Cell>>;
+export const noneDecided = (): DecidedConditions => new Map();
+
+/**
+ * Every partner country, in the order of the places.
+ * @param decided what was asked before is not asked again; takes in what is new
+ */
 export async function answerFromDatabase(
 	engine: Engine,
 	{ join, conditions }: Find,
-	{ places, targets, newest }: Pick<Given, 'places' | 'targets' | 'newest'>
+	known: Pick<Given, 'places' | 'targets' | 'newest'>,
+	decided = noneDecided()
 ): Promise<Row[]> {
-	const levels = targets.flatMap((target) =>
+	const texts = conditions.map(conditionText);
+	const undecided = [...new Set(texts)].filter((text) => !decided.has(text));
+	if (undecided.length > 0) {
+		const cells = await ask(engine, conditionCells, {
+			conditions: undecided,
+			newest: known.newest,
+			levels: levelsOf(known)
+		});
+		for (const [at, text] of undecided.entries())
+			decided.set(
+				text,
+				new Map(cells.flatMap(({ country, at: of, ...cell }) => (of === at + 1 ? [[country, cell] as const] : [])))
+			);
+	}
+	return known.places.filter(isPartner).map(({ country }) => {
+		const own = texts.flatMap((text) => decided.get(text)?.get(country) ?? []);
+		return {
+			country,
+			verdict: joined(
+				own.map(({ verdict }) => verdict),
+				join
+			),
+			cells: own
+		};
+	});
+}
+
+const levelsOf = ({ places, targets }: Pick<Given, 'places' | 'targets'>) =>
+	targets.flatMap((target) =>
 		target.jointWith === null && target.bound.operator !== 'range'
 			? [
 					{
@@ -26,19 +62,5 @@ export async function answerFromDatabase(
 				]
 			: []
 	);
-	const cells = await ask(engine, conditionCells, { conditions: conditions.map(conditionText), newest, levels });
-	const cellOf = new Map(cells.map(({ country, at, ...cell }): [string, Cell] => [`${country} ${at}`, cell]));
-	return places.filter(isPartner).map(({ country }) => {
-		const own = conditions.flatMap((_, at) => cellOf.get(`${country} ${at + 1}`) ?? []);
-		return {
-			country,
-			verdict: joined(
-				own.map(({ verdict }) => verdict),
-				join
-			),
-			cells: own
-		};
-	});
-}
 
 const isPartner = ({ role }: Place): boolean => role === 'partner';
