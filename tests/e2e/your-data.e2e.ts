@@ -79,6 +79,24 @@ test('a file is checked, asked about, shown beside the published values and remo
 	expect(sent, 'requests that carry anything').toEqual([]);
 });
 
+test('of many faults some are shown, the rest at a click', async ({ page }) => {
+	const rows = Array.from({ length: 12 }, (_, at) => `neet_rate,Land ${at},2020,T,Y15T24,12`);
+	await openHydrated(page, '/en/your-data/');
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'own.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(['INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE', ...rows].join('\n'))
+	});
+	const file = page.locator('[data-file]');
+	await expect(file.getByRole('combobox')).toHaveCount(10);
+	await file.getByRole('button', { name: 'Show 2 more' }).first().click();
+	await expect(file.getByRole('combobox')).toHaveCount(12);
+	const unknown = file.locator('[data-rule="area_unknown"]');
+	await expect(unknown.locator('tbody tr')).toHaveCount(10);
+	await unknown.locator('summary').click();
+	await expect(unknown.locator('tbody tr')).toHaveCount(0);
+});
+
 test('a step and who answers for a figure are written in forms, shown where they belong, and leave as CSV', async ({
 	page
 }) => {
