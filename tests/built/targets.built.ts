@@ -96,3 +96,31 @@ test('a level of the European Union is a rule in the charts of its indicator; a 
 	for (const indicator of ['education_expenditure_gdp', 'min_proficiency_reading', 'neet_rate'])
 		expect(all(pageAt(`/en/indicators/${indicator}/`), '.charts [data-target]')).toEqual([]);
 });
+
+test.each(['en', 'ru'])(
+	'first of all, each country stands under the verdict its row has, where the year is not over (%s)',
+	(language) => {
+		const page = pageAt(`/${language}/targets/`);
+		const glance = all(page, '[data-glance]');
+		// Those of 2025 are over: their verdict is of a year that was.
+		const open = MEASURED.filter((target) => !target.endsWith('_2025'));
+		expect(glance.map(({ dataset }) => dataset['glance']).sort()).toEqual(open);
+		for (const item of glance) {
+			const table = one(page, `table[data-target="${item.dataset['glance']}"]`);
+			const said = new Map<string, string[]>();
+			for (const row of all(table, '[data-country]')) {
+				if (row.dataset['country'] === 'EUU') continue;
+				const verdict = wordsOf(row.querySelector('[data-joint]') ?? one(row, '[data-verdict]'));
+				said.set(verdict, [...(said.get(verdict) ?? []), wordsOf(all(row, 'th')[0] as HTMLElement)]);
+			}
+			const groups = all(item, 'dl > div');
+			expect(groups.length).toBe(said.size);
+			for (const group of groups) {
+				const [, count, verdict] = /^(\d+) (.+)$/.exec(wordsOf(one(group, 'dt'))) ?? [];
+				const names = said.get(verdict ?? '') ?? [];
+				expect(names.length, `${item.dataset['glance']}: ${verdict}`).toBe(Number(count));
+				for (const name of names) expect(wordsOf(one(group, 'dd'))).toContain(name);
+			}
+		}
+	}
+);

@@ -63,7 +63,12 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 	const alone = measurable
 		.filter(({ jointWith }) => jointWith === null)
 		.map((target) => {
-			const all = beside(target).map(({ country, name }) => ({ country, name, progress: progressOf(target, country) }));
+			const all = beside(target).map(({ country, name, role }) => ({
+				country,
+				name,
+				role,
+				progress: progressOf(target, country)
+			}));
 			return {
 				target,
 				facts: factsOf(target.indicator),
@@ -76,16 +81,17 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 		const other = measurable.find((one) => one.target === target.jointWith);
 		// Each pair once.
 		if (!other || target.target < other.target) return [];
-		const all = beside(target).map(({ country, name }) => ({
+		const all = beside(target).map(({ country, name, role }) => ({
 			name,
 			country,
+			role,
 			joint: jointProgress(country, progressOf(target, country), progressOf(other, country))
 		}));
 		return [
 			{
 				targets: [target, other] as const,
 				facts: [factsOf(target.indicator), factsOf(other.indicator)] as const,
-				rows: all.flatMap(({ joint, country, name }) => (joint ? [{ country, name, joint }] : [])),
+				rows: all.flatMap(({ joint, ...place }) => (joint ? [{ ...place, joint }] : [])),
 				absent: all.filter(({ joint }) => joint === null).map(({ country, name }) => ({ country, name }))
 			}
 		];

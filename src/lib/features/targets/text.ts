@@ -16,6 +16,43 @@ const VERDICTS: Record<Verdict, () => string> = {
 const JOINT = [m.targets_joint_0, m.targets_joint_1, m.targets_joint_2] as const;
 export const jointVerdict = ({ reached }: JointProgress): string => JOINT[reached]();
 
+/** Countries beside a target of which the same is said. */
+export interface VerdictGroup {
+	readonly verdict: Verdict | 'both' | 'one' | 'neither';
+	readonly text: string;
+	readonly names: readonly string[];
+}
+
+interface Placed {
+	readonly name: string;
+	readonly role: string;
+}
+
+/** A union of countries is none of them. */
+const namesOf = <T extends Placed>(rows: readonly T[], is: (row: T) => boolean): string[] =>
+	rows.filter((row) => row.role !== 'aggregate' && is(row)).map(({ name }) => name);
+const someIn = (groups: readonly VerdictGroup[]): VerdictGroup[] => groups.filter(({ names }) => names.length > 0);
+
+/** Beside a target whose year is not over, the best first. */
+export const byVerdict = (rows: readonly (Placed & { readonly progress: Progress })[]): VerdictGroup[] =>
+	someIn(
+		(Object.keys(VERDICTS) as Verdict[]).map((verdict) => ({
+			verdict,
+			text: VERDICTS[verdict](),
+			names: namesOf(rows, ({ progress }) => progress.state === 'open' && progress.verdict === verdict)
+		}))
+	);
+
+/** Beside two targets that are judged together. */
+export const byJointVerdict = (rows: readonly (Placed & { readonly joint: JointProgress })[]): VerdictGroup[] =>
+	someIn(
+		(['both', 'one', 'neither'] as const).map((verdict, at) => ({
+			verdict,
+			text: JOINT[(2 - at) as 0 | 1 | 2](),
+			names: namesOf(rows, ({ joint }) => joint.reached === 2 - at)
+		}))
+	);
+
 export function verdictText(progress: Progress): string {
 	if (progress.state === 'open') return VERDICTS[progress.verdict]();
 	const year = String(progress.observation.year);
