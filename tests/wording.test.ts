@@ -16,6 +16,11 @@ describe('marks', () => {
 		expect(breaking(language, /[.,;:،؛][.,;:،؛]|[\s\u00a0]{2}/)).toEqual([]);
 	});
 
+	it('no Russian sentence ends with a distance, which may end with the stop of an abbreviation', () => {
+		expect(wordingsOf(catalogues.ru.words_distance_worse)).toContainEqual(expect.stringMatching(/п\.\sп\.$/));
+		expect(breaking('ru', /\{(distance|points)\}\./)).toEqual([]);
+	});
+
 	it('Arabic has Arabic commas, semicolons and question marks', () => {
 		expect(breaking('ar', /[;?]|,(?!\d{3}(?!\d))/)).toEqual([]);
 	});
@@ -73,6 +78,10 @@ describe('grammar', () => {
 					);
 	});
 
+	it('no French “du” stands before the date of a release, which may be a month', () => {
+		expect(breaking('fr', /édition du \{date\}/)).toEqual([]);
+	});
+
 	it('French counts a million of nothing: the number is in digits', () => {
 		expect(breaking('fr', /\{count\} (de |d’)/)).toEqual([]);
 	});
@@ -105,7 +114,7 @@ describe('one word for one thing', () => {
 		['fr', 'données probantes for evidence', /éléments? probants?/iu],
 		['fr', 'auto-évaluation', /autoévaluation/iu],
 		['ar', 'one name for the ETF', /مؤسسة التدريب الأوروبية/u],
-		['ar', 'الأطراف المعنية for stakeholders', /أصحاب المصلحة/u],
+		['ar', 'الأطراف المعنية for stakeholders', /(أصحاب|صاحب) المصلحة/u],
 		['ar', 'فجوات for gaps', /ثغر/u],
 		['ar', 'المواضيع for themes', /الموضوعات/u],
 		['ar', 'مرحلة for a step', /خطوة مؤرخة|الخطوات/u],
@@ -122,7 +131,7 @@ describe('one word for one thing', () => {
 		['fr', 'édition for a release', /\{releases\} publications/u],
 		['ar', 'رقم قياسي for an index of a base year', /مؤشر قياسي|المؤشر القياسي/u],
 		['ar', 'one name for each month', /(شباط|آذار|نيسان|أيار|حزيران|تموز|أيلول|كانون|تشرين)/u],
-		['en', 'responsible, not answering', /(?<!Who )answers? for (the text|the report|which data)|could answer/iu]
+		['en', 'responsible, not answering', /answers? for (the|this|which|it\b|a delivery)|could answer/iu]
 	] as const)('%s: %s', (language, _, other) => {
 		expect(breaking(language, other)).toEqual([]);
 	});
