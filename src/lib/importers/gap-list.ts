@@ -63,7 +63,7 @@ export function answersOfGaps(list: RowFile, file: string, facts: GapFacts): Gap
 		if (named.length === 0) {
 			open++;
 			if (cell('due') !== '' || cell('note') !== '')
-				report(BODY, 'no body is named, though the row is filled in', 'say who answers for the figure');
+				report(BODY, 'no body is named, though the row is filled in', 'say who is responsible for the figure');
 			continue;
 		}
 		const [country, indicator] = [cell('country').toUpperCase(), cell('indicator').toLowerCase()];

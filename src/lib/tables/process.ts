@@ -6,7 +6,7 @@ export { CERTAINTIES, PRECISIONS };
 export const SCOPES = ['country', 'region', 'all'] as const;
 export const PARTICIPATION = ['yes', 'partly', 'listed', 'associated', 'no'] as const;
 export const STATEMENT_KINDS = ['strength', 'weakness', 'gap', 'development', 'recommendation'] as const;
-/** How far a delivery of data has come: agreed who answers for it, asked for, received, checked. */
+/** How far a delivery of data has come: agreed who is responsible for it, asked for, received, checked. */
 export const DELIVERY_STATUSES = ['agreed', 'asked', 'received', 'checked'] as const;
 export const SCORE_METHODS = ['as_published', 'comparable'] as const;
 export const ROLES = [
@@ -214,7 +214,7 @@ export const dataResponsibilities = table('data_responsibilities', 'an answer to
 		delivers: text('What it delivers, in English.'),
 		status: optional(
 			choice(
-				'How far it has come: agreed who answers for it, asked for, received, checked; empty: nothing known.',
+				'How far it has come: agreed who is responsible for it, asked for, received, checked; empty: nothing known.',
 				DELIVERY_STATUSES
 			)
 		),
@@ -226,7 +226,7 @@ export const dataResponsibilities = table('data_responsibilities', 'an answer to
 	order: ['responsibility']
 });
 
-export const responsibleStakeholders = table('responsible_stakeholders', 'a body that answers for a delivery', {
+export const responsibleStakeholders = table('responsible_stakeholders', 'a body that is responsible for a delivery', {
 	key: ['responsibility', 'position', 'stakeholder_type'],
 	columns: {
 		responsibility: code('Row of `data_responsibilities`.'),

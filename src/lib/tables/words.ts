@@ -31,7 +31,11 @@ export const reportTypes = table('report_types', 'a type of report', {
 	columns: {
 		report_type: code('Code of the type.'),
 		position: integer('Place in lists, from 1.', { range: [1, 99] }),
-		author: choice('Who answers for the text: the country, the ETF, or not stated.', ['country', 'etf', 'not_stated'])
+		author: choice('Who is responsible for the text: the country, the ETF, or not stated.', [
+			'country',
+			'etf',
+			'not_stated'
+		])
 	},
 	order: ['position']
 });

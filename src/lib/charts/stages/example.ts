@@ -42,7 +42,7 @@ const russianWords: StagesWords = {
 		undated: 'Подтверждено, без даты',
 		uncertain: 'Предположительно или спорно',
 		unknown: 'Ничего не известно',
-		not_applicable: 'Не участвует в раунде'
+		not_applicable: 'Не участвует в цикле'
 	},
 	country: 'Страна',
 	known: (known, applicable) => `подтверждено этапов: ${known} из ${applicable}`,

@@ -80,7 +80,7 @@ describe('a list of gaps, filled in', () => {
 		expect(before.problems.map((one) => [one.line, one.column, problemText(one)])).toEqual([
 			[2, 'answerable_body', 'No type of body is called that. Say above which it is.'],
 			[2, 'due', 'No date can be read here. Write it as 2026-12-31.'],
-			[3, 'answerable_body', 'The row is filled in but names nobody: say who answers for the figure.']
+			[3, 'answerable_body', 'The row is filled in but names nobody: say who is responsible for the figure.']
 		]);
 		const after = await read(text, { 'statistics bureau': 'statistics_office' });
 		expect(after.tables?.responsible_stakeholders?.[0]).toMatchObject({
