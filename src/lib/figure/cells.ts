@@ -5,6 +5,7 @@ import { methodsOf } from '$lib/domain/methods';
 import type { Observation, ObsStatus } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber } from '$lib/i18n/formats';
+import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
 
@@ -64,7 +65,7 @@ export function statusCell(statuses: readonly ObsStatus[]): TableCell {
 
 /** The organisations the values of one row come from. */
 export const sourceCell = (sources: readonly string[], sourceOf: (source: string) => string): TableCell => ({
-	text: [...new Set(sources.map(sourceOf))].join(', '),
+	text: joinByComma([...new Set(sources.map(sourceOf))], currentLanguage()),
 	value: [...new Set(sources)].join('~'),
 	lang: 'en'
 });

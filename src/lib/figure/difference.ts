@@ -6,6 +6,7 @@ import type { Verdict } from '$lib/domain/statistics';
 import { shown, shownDifference } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatSigned, formatWithUnit } from '$lib/i18n/formats';
+import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
 
@@ -66,5 +67,5 @@ export function writtenValue(facts: IndicatorFacts, { value, year, ...signed }: 
 /** One line of a tip: year, value with unit, status in words. */
 export function tipLine(facts: IndicatorFacts, { value, year, status }: Dated): string {
 	const own = formatWithUnit(value, facts.decimals, facts.unitShort, currentLanguage());
-	return `${year}: ${own}${status === 'A' ? '' : ` (${statusName(status)})`}`;
+	return `${year}${marksOf(currentLanguage()).colon} ${own}${status === 'A' ? '' : ` (${statusName(status)})`}`;
 }

@@ -3,13 +3,13 @@ import { shown } from '$lib/domain/shown';
 import { COMPILED_YEAR, type Bound, type TargetScope } from '$lib/domain/targets/target';
 import type { AgreedTarget } from '$lib/duckdb/published/targets.server';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatSigned, formatWithUnit } from '$lib/i18n/formats';
+import { formatSigned, formatWithUnit, withUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 
 type Worded = Pick<AgreedTarget, 'operator' | 'value' | 'valueHigh' | 'unitShort'>;
 
 const decimalsOf = (value: number): number => [0, 1, 2, 3].find((some) => shown(value, some) === value) ?? 4;
-const withUnit = (value: number, unit: string): string =>
+const inUnit = (value: number, unit: string): string =>
 	formatWithUnit(value, decimalsOf(value), unit, currentLanguage());
 
 const BOUNDS: Record<Exclude<Bound['operator'], 'range'>, (words: { value: string }) => string> = {
@@ -21,8 +21,8 @@ const BOUNDS: Record<Exclude<Bound['operator'], 'range'>, (words: { value: strin
 
 function boundText({ operator, value, valueHigh, unitShort }: Worded): string {
 	if (operator === 'range')
-		return m.targets_spending_range({ low: withUnit(value, unitShort), high: withUnit(valueHigh ?? value, unitShort) });
-	return BOUNDS[operator]({ value: withUnit(value, unitShort) });
+		return m.targets_spending_range({ low: inUnit(value, unitShort), high: inUnit(valueHigh ?? value, unitShort) });
+	return BOUNDS[operator]({ value: inUnit(value, unitShort) });
 }
 
 /** What is to be reached, in the words of its kind: a relative target never reads as a value. */
@@ -38,7 +38,9 @@ export function goalText(target: AgreedTarget): string {
 			return baseYear === null ? m.targets_of_start({ bound }) : m.targets_of_base({ bound, year });
 		}
 		case 'change': {
-			const bound = `\u2066${formatSigned(target.value, decimalsOf(target.value), currentLanguage())}\u2069 ${target.unitShort}`;
+			const language = currentLanguage();
+			const signed = `\u2066${formatSigned(target.value, decimalsOf(target.value), language)}\u2069`;
+			const bound = withUnit(signed, target.unitShort, language);
 			return baseYear === null ? m.targets_change({ bound }) : m.targets_change_since({ bound, year });
 		}
 		case 'sum':

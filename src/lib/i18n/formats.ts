@@ -122,8 +122,12 @@ function dateRange(
 	const from = new Date(`${start}T00:00:00Z`);
 	const to = new Date(`${end}T00:00:00Z`);
 	const text = format.format(from) === format.format(to) ? format.format(from) : format.formatRange(from, to);
+	if (language === 'fr') return withFirstOfMonth(text);
 	return language === 'ru' ? withoutAbbreviatedYear(text, parts.month === 'long') : text;
 }
+
+/** French counts the first day of a month as the first: `1er mars 2026`. */
+const withFirstOfMonth = (text: string): string => text.replace(/(?<!\d)1(?= \p{L})/gu, '1er');
 
 /** Russian dates end with `г.` or `гг.`, whose stop would double that of a sentence. */
 const withoutAbbreviatedYear = (text: string, spelledOut: boolean): string =>
@@ -141,11 +145,14 @@ export const collate = (language: Language): ((a: string, b: string) => number) 
 export const byName = <T extends { readonly name: string }>(rows: readonly T[], language: Language): T[] =>
 	[...rows].sort((a, b) => collate(language)(a.name, b.name));
 
-/** A number with the short name of its unit: `12.3%`, `12,3 %`, `4,300 PPP dollars`. */
-export function formatWithUnit(value: number, decimals: number, unit: string, language: Language): string {
+/** A number as written, with the short name of its unit: `12.3%`, `12,3 %`, `4,300 PPP dollars`. */
+export function withUnit(number: string, unit: string, language: Language): string {
 	const joint = unit !== '%' ? '\u00A0' : language === 'fr' || language === 'ru' ? '\u202F' : '';
-	return `${formatNumber(value, decimals, language)}${joint}${unit}`;
+	return `${number}${joint}${unit}`;
 }
+
+export const formatWithUnit = (value: number, decimals: number, unit: string, language: Language): string =>
+	withUnit(formatNumber(value, decimals, language), unit, language);
 
 /** The month of a day, short: `Apr`. */
 export const formatMonth = (iso: string, language: Language): string =>

@@ -12,6 +12,13 @@ describe('marks between words', () => {
 			'a؛ b'
 		]);
 		expect(LANGUAGES.map((language) => joinByComma(['a', 'b'], language))).toEqual(['a, b', 'a, b', 'a, b', 'a، b']);
+		expect(LANGUAGES.map((language) => `a${marksOf(language).colon} b${marksOf(language).question}`)).toEqual([
+			'a: b?',
+			'a\u202F: b?',
+			'a: b?',
+			'a: b؟'
+		]);
+		expect(LANGUAGES.map((language) => marksOf(language).arrow)).toEqual(['→', '→', '→', '←']);
 		expect(LANGUAGES.map((language) => marksOf(language).quotes.join('x'))).toEqual([
 			'“x”',
 			'«\u202Fx\u202F»',
@@ -38,6 +45,13 @@ describe('dates', () => {
 			}
 		}
 	);
+
+	it('say the first of a month in French as the first, no other day', () => {
+		expect(formatDate('2026-03-01', '2026-03-01', 'day', 'fr')).toBe('1er mars 2026');
+		expect(formatShortDate('2026-03-01', '2026-03-01', 'day', 'fr')).toBe('1er mars 2026');
+		expect(formatDate('2026-03-11', '2026-03-11', 'day', 'fr')).toBe('11 mars 2026');
+		expect(formatDate('2026-03-01', '2026-03-31', 'month', 'fr')).toBe('mars 2026');
+	});
 
 	it('say the year in Russian with the full word', () => {
 		expect(formatDate('2016-06-08', '2016-06-08', 'day', 'ru')).toBe('8 июня 2016\u00A0года');

@@ -5,15 +5,19 @@ interface Marks {
 	readonly comma: string;
 	readonly semicolon: string;
 	readonly colon: string;
+	/** Behind what is not sure; without the blank before it. */
+	readonly question: string;
+	/** From an earlier value to a later one, the way the language is read. */
+	readonly arrow: string;
 	/** Around words quoted from a source. */
 	readonly quotes: readonly [open: string, close: string];
 }
 
 const MARKS: Readonly<Record<Language, Marks>> = {
-	en: { comma: ',', semicolon: ';', colon: ':', quotes: ['“', '”'] },
-	fr: { comma: ',', semicolon: '\u202F;', colon: '\u202F:', quotes: ['«\u202F', '\u202F»'] },
-	ru: { comma: ',', semicolon: ';', colon: ':', quotes: ['«', '»'] },
-	ar: { comma: '،', semicolon: '؛', colon: ':', quotes: ['«', '»'] }
+	en: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', quotes: ['“', '”'] },
+	fr: { comma: ',', semicolon: '\u202F;', colon: '\u202F:', question: '?', arrow: '→', quotes: ['«\u202F', '\u202F»'] },
+	ru: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', quotes: ['«', '»'] },
+	ar: { comma: '،', semicolon: '؛', colon: ':', question: '؟', arrow: '←', quotes: ['«', '»'] }
 };
 
 export const marksOf = (language: Language): Marks => MARKS[language];

@@ -7,6 +7,7 @@ import type { ObsStatus, Valued } from '$lib/domain/observation';
 import { median } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { withDoubts } from '$lib/figure/cells';
 import { citationsOf, type FigureModel, publishedValues, type Release } from '$lib/figure/model';
@@ -61,7 +62,7 @@ export const stripsOf = ({ headlines, notes }: Known, nameOf: (country: string) 
 				estimate: status === 'E',
 				tip: [
 					nameOf(country),
-					`${headline.name}: ${say(headline, value)} (${headline.year})`,
+					`${headline.name}${marksOf(currentLanguage()).colon} ${say(headline, value)} (${headline.year})`,
 					...(status === 'A' ? [] : [statusName(status)]),
 					...commentLines([{ comment, method }])
 				]

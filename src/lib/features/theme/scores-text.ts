@@ -5,7 +5,7 @@ import { scoreRuns, type ScoreMethod } from '$lib/domain/scores';
 import { shownDifference } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList, formatNumber, formatSigned, isolated } from '$lib/i18n/formats';
-import { joinBySemicolon } from '$lib/i18n/marks';
+import { joinBySemicolon, marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { certaintyName } from '$lib/ui/terms';
 
@@ -85,7 +85,7 @@ export function rowsOf(scores: readonly ScoreRow[]): Drawn[] {
 					label: labelOf(score, decimals),
 					tip: [
 						nameOf(score),
-						`${score.edition}: ${valueText(score, decimals)}`,
+						`${score.edition}${marksOf(currentLanguage()).colon} ${valueText(score, decimals)}`,
 						methodName(score.method),
 						certaintyName(score.certainty)
 					],
@@ -113,7 +113,7 @@ export function scoresSummary(scores: readonly ScoreRow[]): string {
 				method: methodName(method),
 				values: own
 					.map((score) => isolated(labelOf(score, decimalsOf(scores))))
-					.join(currentLanguage() === 'ar' ? ' ← ' : ' → ')
+					.join(` ${marksOf(currentLanguage()).arrow} `)
 			})
 		)
 		.join(' ');
@@ -172,7 +172,9 @@ export function scoresTable(scores: readonly ScoreRow[]): ChartTable {
 				value: { text: valueText(score, decimalsOf(scores)), value: score.value },
 				scale: { text: scaleText([score]) },
 				certainty: {
-					text: certaintyName(score.certainty) + (score.certaintyNote ? `: ${score.certaintyNote}` : ''),
+					text:
+						certaintyName(score.certainty) +
+						(score.certaintyNote ? `${marksOf(currentLanguage()).colon} ${score.certaintyNote}` : ''),
 					value: score.certainty
 				},
 				source: {

@@ -1,4 +1,5 @@
 /** A figure as an SVG file: its drawing as it stands in the page, the words around it from its model. */
+import { marksOf } from '$lib/i18n/marks';
 import type { Drawn } from '$lib/charts/frame/contract';
 import { keyPicture } from '$lib/exports/svg/key';
 import { type Pen, stacked } from '$lib/exports/svg/pen';
@@ -56,17 +57,20 @@ function below(model: FigureModel, seen: Seen, dir: 'ltr' | 'rtl'): Words[] {
 		note(absentText(model)),
 		...model.notes.map(({ text }) => note(text)),
 		...sourced(sourceText(model), dir),
-		note(licence && `${m.term_licence()}: ${licence}`),
+		note(licence && `${m.term_licence()}${colon()} ${licence}`),
 		note(m.take_made({ site: m.root_title(), date: dayText(seen) })),
 		{ text: seen.address, style: 'note', ltr: true } as const
 	].filter(written);
 }
 
+const colon = (): string => marksOf(currentLanguage()).colon;
+
 /** A source in another script is set apart, so that its words keep their order over several lines. */
 function sourced(source: string, dir: 'ltr' | 'rtl'): Words[] {
 	if (source === '') return [];
-	if (dir === 'ltr' || !/^[\p{P}\s]*\p{Script=Latin}/u.test(source)) return [note(`${m.frame_source()}: ${source}`)];
-	return [note(`${m.frame_source()}:`), { text: source, style: 'note', ltr: true }];
+	if (dir === 'ltr' || !/^[\p{P}\s]*\p{Script=Latin}/u.test(source))
+		return [note(`${m.frame_source()}${colon()} ${source}`)];
+	return [note(`${m.frame_source()}${colon()}`), { text: source, style: 'note', ltr: true }];
 }
 
 function measuring(): MeasureIn {

@@ -3,7 +3,7 @@ import { withoutControls } from '$lib/exports/csv';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatDate, isolated } from '$lib/i18n/formats';
 import { TRAITS } from '$lib/i18n/languages';
-import { joinBySemicolon } from '$lib/i18n/marks';
+import { joinBySemicolon, marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
 import { absencesText } from '../note-text';
@@ -54,7 +54,7 @@ export function absentText({ absences }: FigureModel): string {
 export function notesOf(model: FigureModel): string[] {
 	const statuses = [...new Set(model.published?.observations.map(({ status }) => status) ?? [])]
 		.filter((status) => status !== 'A')
-		.map((status) => `${status}: ${statusName(status)}`);
+		.map((status) => `${status}${marksOf(currentLanguage()).colon} ${statusName(status)}`);
 	return [...statuses, absentText(model), ...model.notes.map(({ text }) => text)].filter(Boolean);
 }
 

@@ -2,6 +2,7 @@
 import { dateText, eventDateText } from '$lib/i18n/event-date';
 import { formatList } from '$lib/i18n/formats';
 import { currentLanguage } from '$lib/i18n/current';
+import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { OwnPart, OwnTables } from '$lib/state/own-data.svelte';
 import { certaintyName, deliveryStatusName, kindName } from '$lib/ui/terms';
@@ -90,7 +91,10 @@ function entriesOf({ name: part, tables, nameOf = (_, code) => code }: OwnPart):
 				nameOf('round', row.round)
 			]),
 			text: row.delivers,
-			date: row.status === null ? '' : `${deliveryStatusName(row.status)}, ${dateText(dated(row))}`,
+			date:
+				row.status === null
+					? ''
+					: joinByComma([deliveryStatusName(row.status), dateText(dated(row))], currentLanguage()),
 			...doubt(row),
 			sourceTitle: row.source_note,
 			sourceUrl: row.source_url,

@@ -4,6 +4,7 @@ import type { Tile, TileClass, TilesWords } from '$lib/charts/tiles/layout';
 import type { TimelineWords } from '$lib/charts/timeline/layout';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatDate, formatMonth, type Precision } from '$lib/i18n/formats';
+import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { frameWords } from '../frame-text';
 
@@ -94,7 +95,7 @@ export function partnerTiles(
 			code: partner.lastRound,
 			value: partner.lastRound,
 			href: hrefOf(partner.country),
-			tip: [partner.name, `${m.tiles_latest()}: ${latest(partner)}`]
+			tip: [partner.name, `${m.tiles_latest()}${marksOf(currentLanguage()).colon} ${latest(partner)}`]
 		})),
 		table: {
 			caption: m.tiles_title(),

@@ -6,6 +6,8 @@ import { type Note, withComments } from '$lib/domain/notes';
 import type { Observation, Sex, Valued } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import { selectByRole, type Selected, type Selection } from '$lib/domain/tolerance';
+import { currentLanguage } from '$lib/i18n/current';
+import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { namesOf } from '../naming';
 import type { Absence } from '../model';
@@ -58,7 +60,7 @@ export function answerOf({
 		measure,
 		from,
 		(indicator) => decimals.get(indicator) ?? 0,
-		(years) => m.measure_break({ years: years.join(', ') })
+		(years) => m.measure_break({ years: joinByComma(years.map(String), currentLanguage()) })
 	);
 	const references = referenceKinds(view.references);
 	const tolerance = Number(view.tolerance);
@@ -119,7 +121,7 @@ export function answerOf({
 				year
 			);
 			if (years.length === 0) return one;
-			const text = m.measure_break({ years: years.join(', ') });
+			const text = m.measure_break({ years: joinByComma(years.map(String), currentLanguage()) });
 			return { ...one, observation: { ...one.observation, comment: comment ? `${comment} ${text}` : text } };
 		};
 		const { countries, references } = selectedAt(indicator);

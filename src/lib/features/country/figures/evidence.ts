@@ -19,8 +19,10 @@ const KINDS = {
 const pointText = (facts: Facts, { value, year }: Pick<SeriesPoint, 'value' | 'year'>): string =>
 	m.words_value_year({ value: valueText(facts, value), year: String(year) });
 
-const line = (title: string, change: Change, facts: Facts): string =>
-	`${title}${marksOf(currentLanguage()).colon} ${pointText(facts, change.from)} → ${pointText(facts, change.to)}, ${changeText(change, facts)}${inBrackets(change)}.`;
+const line = (title: string, change: Change, facts: Facts): string => {
+	const { arrow, colon, comma } = marksOf(currentLanguage());
+	return `${title}${colon} ${pointText(facts, change.from)} ${arrow} ${pointText(facts, change.to)}${comma} ${changeText(change, facts)}${inBrackets(change)}.`;
+};
 
 /** @param nameOf of a country */
 export function evidenceOf(

@@ -1,4 +1,5 @@
 /** A round's countries and steps -> the board with its words: what each cell says, the table of the same, the summary. */
+import { marksOf } from '$lib/i18n/marks';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { BoardCell, BoardData, Fact, StagesWords } from '$lib/charts/stages/layout';
 import { STAGE_STATES, type Certainty, type StageState } from '$lib/domain/stage-state';
@@ -143,9 +144,10 @@ interface OwnStep {
 
 /** The board with the reader's own steps as marks of their cells: neither states nor counts change. */
 export function markOwn(data: BoardData, own: readonly OwnStep[]): BoardData {
+	const marks = marksOf(currentLanguage());
 	const textOf = (row: OwnStep) => {
 		const { date_start: dateStart, date_end: dateEnd, date_precision: datePrecision, date_basis: dateBasis } = row;
-		return `${m.own_rows_mark()}: ${eventDateText({ dateStart, dateEnd, datePrecision, dateBasis })}, ${row.description}`;
+		return `${m.own_rows_mark()}${marks.colon} ${eventDateText({ dateStart, dateEnd, datePrecision, dateBasis })}${marks.comma} ${row.description}`;
 	};
 	const cells = data.cells.map((cell) => {
 		const rows = own.filter(({ country, stage }) => country === cell.country && stage === cell.stage);
@@ -204,7 +206,7 @@ function tableOf(
 						...cell,
 						date: { text: when },
 						certainty: { text: certainty },
-						what: { text: note ? `${description} — ${note}` : description, lang },
+						what: { text: note ? `${description}\u00A0— ${note}` : description, lang },
 						source: { text: source.title, lang: 'en', ...(source.href !== undefined && { href: source.href }) }
 					}));
 				})

@@ -2,6 +2,7 @@
 import type { ChartTable } from '$lib/charts/frame/contract';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { ParticipationChange, Movement, RoundSnapshot } from './model';
 import { partName } from '../participation/text';
@@ -55,7 +56,9 @@ export function movementTable(
 		rows: rows.map(({ country, before, after, change, toSelfAssessment }) => ({
 			country: { text: nameOf(country), value: country, ...linked(hrefOf(country)) },
 			change: {
-				text: toSelfAssessment ? `${CHANGE_NAMES[change]()}; ${m.progress_move_self()}` : CHANGE_NAMES[change](),
+				text: toSelfAssessment
+					? joinBySemicolon([CHANGE_NAMES[change](), m.progress_move_self()], currentLanguage())
+					: CHANGE_NAMES[change](),
 				value: change
 			},
 			part: fromTo(partName(before.kind), partName(after.kind)),

@@ -78,7 +78,7 @@ export function timelineOf(
 				}))
 			})),
 			wide: wide.map(({ event, rows }) => ({
-				...markOf(event, scopeOf(event), `${stepOf(event.stage)}: ${scopeOf(event)}`),
+				...markOf(event, scopeOf(event), `${stepOf(event.stage)}${marksOf(language).colon} ${scopeOf(event)}`),
 				...(rows !== null && { rows })
 			})),
 			periods:
@@ -102,7 +102,7 @@ export function timelineOf(
 				date: { text: eventDateText(event), value: dateOf(event) },
 				certainty: { text: certaintyName(event.certainty), value: event.certainty },
 				what: {
-					text: event.certaintyNote ? `${event.description} — ${event.certaintyNote}` : event.description,
+					text: event.certaintyNote ? `${event.description}\u00A0— ${event.certaintyNote}` : event.description,
 					lang: event.lang
 				},
 				source: { text: event.sourceTitle, lang: 'en', ...(event.sourceUrl !== null && { href: event.sourceUrl }) }

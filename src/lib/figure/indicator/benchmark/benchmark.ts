@@ -8,6 +8,7 @@ import { verdict, type Verdict } from '$lib/domain/statistics';
 import type { Selected, Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
 import { collate } from '$lib/i18n/formats';
+import { joinByComma, marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import { difference, distanceWords, formulaOf, signed } from '../../difference';
@@ -124,14 +125,18 @@ export function benchmarkTable(
 	caption: string
 ): ChartTable {
 	const ownOnly = rows.some((row) => leavesItselfOut(row.reference, reference));
-	const named = `${reference.name}, ${reference.year}`;
+	const named = joinByComma([reference.name, String(reference.year)], currentLanguage());
 	return withDoubts(
 		{
 			caption,
 			columns: [
 				{ key: 'country', label: m.term_country(), header: true },
 				{ key: 'value', label: facts.unit, numeric: true },
-				{ key: 'benchmark', label: ownOnly ? `${named}: ${valueText(facts, reference.value)}` : named, numeric: true },
+				{
+					key: 'benchmark',
+					label: ownOnly ? `${named}${marksOf(currentLanguage()).colon} ${valueText(facts, reference.value)}` : named,
+					numeric: true
+				},
 				{ key: 'count', label: m.term_countries_behind(), numeric: true },
 				{ key: 'distance', label: m.figure_distance(), numeric: true },
 				{ key: 'words', label: m.figure_in_words() },

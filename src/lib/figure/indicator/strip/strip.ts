@@ -7,6 +7,8 @@ import { areComparable } from '$lib/domain/methods';
 import type { Valued } from '$lib/domain/observation';
 import { comparableOf, FEWEST_IN_MEDIAN, medianOf } from '$lib/domain/statistics';
 import { isCarriedForward, type Selection } from '$lib/domain/tolerance';
+import { currentLanguage } from '$lib/i18n/current';
+import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName, statusName } from '$lib/ui/terms';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
@@ -52,7 +54,7 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 				reference: references.has(country),
 				tip: [
 					nameOf(country),
-					`${row.facts.name}: ${valueText(row.facts, value)} (${year})`,
+					`${row.facts.name}${marksOf(currentLanguage()).colon} ${valueText(row.facts, value)} (${year})`,
 					...(status === 'A' ? [] : [statusName(status)]),
 					...commentLines([{ comment, method }])
 				]
