@@ -72,7 +72,13 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 	const room = (side: (distance: number) => boolean) =>
 		Math.max(0, ...rows.map(({ distance, text, bold }) => (side(distance) ? textWidth(text, SIZE, bold) : 0)));
 	const label =
-		rows.length === 0 ? [] : wrap(`${benchmark.name} ${benchmark.year}: ${format(benchmark.value)}`, width * 0.7, SIZE);
+		rows.length === 0
+			? []
+			: wrap(
+					`${benchmark.name} ${benchmark.year}${benchmark.colon ?? ':'} ${format(benchmark.value)}`,
+					width * 0.7,
+					SIZE
+				);
 	const top = label.length > 0 ? label.length * LINE + 8 : 0;
 	const line = placeNumberLine(
 		rows,

@@ -33,6 +33,8 @@ export interface Benchmark {
 	readonly name: string;
 	readonly year: number;
 	readonly value: number;
+	/** Before its value, as the language sets it; `:` without. */
+	readonly colon?: string | undefined;
 }
 
 export interface BenchmarkOptions {

@@ -93,7 +93,13 @@ export interface FrameWords {
 export type Sign = Exclude<ObsStatus, 'A'> | '†';
 
 /** What each sign means, in the reader's language. */
-export type StatusWords = Readonly<Record<Sign, string>>;
+export type StatusWords = Readonly<Record<Sign, string>> & Partial<Marks>;
+
+/** The marks between words as the language sets them; without them the English ones. */
+export interface Marks {
+	readonly comma: string;
+	readonly colon: string;
+}
 
 /** What a frame shows around its drawing; charts hand it on as it comes. */
 export interface FrameProps {

@@ -10,6 +10,8 @@ import { type Note, withComments } from '$lib/domain/notes';
 import { pairs } from '$lib/domain/pairs';
 import type { Observation } from '$lib/domain/observation';
 import { byRole } from '$lib/domain/tolerance';
+import { askLanguageOf } from '$lib/i18n/current';
+import { LANGUAGES } from '$lib/i18n/languages';
 import { statusWords } from '../frame-text';
 import { benchmarkTable } from './benchmark/benchmark';
 import { changeRows, changes, changeTable } from './change/change';
@@ -46,6 +48,15 @@ it('a tip says it after value and status', () => {
 		'estimate',
 		'† Another survey.'
 	]);
+});
+
+it('a tip sets its colon as the language does', () => {
+	const tips = LANGUAGES.map((language) => {
+		askLanguageOf(() => language);
+		return valueTip('A', { ...seen('A', 10), value: 10 }, format, statusWords())[1];
+	});
+	askLanguageOf(() => 'en');
+	expect(tips).toEqual(['2020: 10.0', '2020\u202F: 10.0', '2020: 10.0', '2020: 10.0']);
 });
 
 describe('a trend', () => {
