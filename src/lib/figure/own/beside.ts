@@ -42,7 +42,7 @@ export interface Beside {
 	readonly rows: readonly BesideRow[];
 }
 
-const asObservation = (row: OwnObservation): Observation => ({
+export const asObservation = (row: OwnObservation): Observation => ({
 	indicator: row.INDICATOR,
 	country: row.REF_AREA,
 	year: row.TIME_PERIOD,

@@ -38,11 +38,11 @@ export interface YearsTable {
 	readonly rows: readonly YearRow[];
 }
 
-/** A reference value over the years: a median of several countries. */
+/** What is no country's published value over the years: a median of several countries, a value of the reader's own. */
 export interface ReferenceRow {
 	readonly id: string;
 	readonly name: string;
-	readonly points: readonly { readonly year: number; readonly value: number | null }[];
+	readonly points: readonly { readonly year: number; readonly value: number | null; readonly status?: ObsStatus }[];
 }
 
 /** Which column the rows are sorted by: a year, or the names. */
@@ -77,7 +77,9 @@ export function yearsTable(
 			};
 		}),
 		...references.map(({ id, name, points }): YearRow => {
-			const own = points.flatMap(({ year, value }) => (value === null ? [] : [[year, cellOf(facts, value)] as const]));
+			const own = points.flatMap(({ year, value, status }) =>
+				value === null ? [] : [[year, cellOf(facts, value, status)] as const]
+			);
 			return { id, name, reference: true, cells: new Map(own) };
 		})
 	].filter(({ cells }) => cells.size > 0);

@@ -1,0 +1,103 @@
+/** A file of the reader's own in the charts of Compare: marked as theirs in drawing, table and files, in no address. */
+import { readFile } from 'node:fs/promises';
+import { imageIn } from './support/drawings';
+import { figureOf, headingsOf, openMenu, rowsOf, take, takeFile } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { expect, test } from './support/test';
+
+const FILE = [
+	'INDICATOR,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,OBS_STATUS',
+	'neet_rate,SRB,2022,T,13.9,A',
+	'neet_rate,SRB,2023,T,13,A',
+	'neet_rate,SRB,2024,T,11.8,E',
+	'neet_rate,JOR,2023,F,40,A'
+].join('\n');
+const OWN = [
+	['2022', '13.9', 'A'],
+	['2023', '13', 'A'],
+	['2024', '11.8', 'E']
+];
+
+test('own values stand in the trend of Compare as lines, rows and in files of their own, and in no link', async ({
+	page
+}) => {
+	await openHydrated(page, '/en/your-data/');
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'draft.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+	await page.locator('[data-show-beside]').click();
+	await page.locator('header').getByRole('link', { name: 'Compare', exact: true }).first().click();
+	await expect(page).toHaveURL('/en/compare/');
+	const figure = figureOf(page, 'trend');
+	const marks = figure.locator('[data-own-mark]');
+
+	await test.step('a line with marks of its own beside that of the country, named at its end', async () => {
+		await expect(marks).toHaveCount(3);
+		expect(
+			await marks.evaluateAll((all) =>
+				all.map((mark) => ['data-year', 'data-value', 'data-status'].map((name) => mark.getAttribute(name)))
+			)
+		).toEqual(OWN);
+		await expect(figure.locator('[data-own-line]')).toHaveCount(1);
+		await expect(figure.locator('text', { hasText: 'Serbia (your data)' })).toContainText('11.8');
+		await expect(figure.locator('[data-country="SRB"][data-year="2024"]')).toHaveAttribute('data-value', '12.598');
+		await expect(figure.locator('.frame-key')).toContainText('your data, not published');
+		await expect(figure.locator('[data-summary]')).toContainText('In your data, not published: Serbia 11.8% (2024).');
+	});
+
+	await test.step('a tip that says whose it is', async () => {
+		await figure.locator('[data-point="own SRB 2024"]').hover({ force: true });
+		await expect(figure.locator('[data-tip]')).toContainText('Serbia (your data)');
+		await expect(figure.locator('[data-tip]')).toContainText('draft.csv');
+		await page.keyboard.press('Escape');
+	});
+
+	await test.step('rows of the table and of its file say whose they are', async () => {
+		const headings = await headingsOf(figure);
+		const [year, value, whose] = [headings.indexOf('Year'), 2, headings.indexOf('Published or yours')];
+		const rows = (await rowsOf(figure)).filter((cells) => cells[whose]?.text === 'Your file');
+		expect(rows.map((cells) => [cells[0]?.text, cells[year]?.value, cells[value]?.value])).toEqual(
+			OWN.map(([year, value]) => ['Serbia (your data)', year, value])
+		);
+		const { name, rows: filed } = await takeFile(figure);
+		expect(name).toContain('own');
+		const at = (column: string) => filed[0]?.indexOf(column) ?? -1;
+		const own = filed.filter((cells) => cells[at('Published or yours')] === 'Your file');
+		expect(own.map((cells) => [cells[at('Year')], cells[at('per cent')], cells[at('status_code')]])).toEqual(OWN);
+		expect(new Set(own.map((cells) => cells[at('Source')]))).toEqual(new Set(['draft.csv']));
+		expect(filed.filter((cells) => cells[at('Published or yours')] === 'Published').length).toBeGreaterThan(50);
+	});
+
+	await test.step('drawing and image hold them, too', async () => {
+		const svg = await readFile(await (await take(figure, 'svg')).path(), 'utf8');
+		expect(svg.match(/data-own-mark=/g)).toHaveLength(3);
+		for (const text of ['(your data)', 'your data, not published', 'Marked as “your data”'])
+			expect(svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(text);
+		const png = await readFile(await (await take(figure, 'png')).path());
+		expect((await page.evaluate(imageIn, png.toString('base64'))).inked).toBeGreaterThan(0.02);
+	});
+
+	await test.step('a link holds none of them', async () => {
+		await openMenu(figure);
+		await figure.locator('[data-share="link"]').click();
+		await expect(figure.locator('[data-shared]')).toHaveValue(/\/en\/compare\/$/);
+		await page.keyboard.press('Escape');
+	});
+
+	await test.step('a ranking shows none and says where they are; the table shows them', async () => {
+		const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check();
+		await choose('ranking');
+		await expect(figureOf(page, 'rank')).toBeVisible();
+		await expect(page.locator('[data-own-mark]')).toHaveCount(0);
+		await expect(page.locator('[data-own]')).toContainText('Above stand published values alone');
+		await choose('table');
+		const row = page.locator('figure[data-form="table"] tr', { hasText: 'Serbia (your data)' });
+		await expect(row).toHaveCount(1);
+	});
+
+	await test.step('gone with one click', async () => {
+		await page.locator('[data-own-remove]').click();
+		await expect(page.locator('figure[data-form="table"] tr', { hasText: 'your data' })).toHaveCount(0);
+		await expect(page.locator('[data-own]')).toHaveCount(0);
+	});
+});
