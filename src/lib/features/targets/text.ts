@@ -46,10 +46,16 @@ export const byVerdict = (rows: readonly (Placed & { readonly progress: Progress
 /** Beside two targets that are judged together. */
 export const byJointVerdict = (rows: readonly (Placed & { readonly joint: JointProgress })[]): VerdictGroup[] =>
 	someIn(
-		(['both', 'one', 'neither'] as const).map((verdict, at) => ({
+		(
+			[
+				['both', 2],
+				['one', 1],
+				['neither', 0]
+			] as const
+		).map(([verdict, reached]) => ({
 			verdict,
-			text: JOINT[(2 - at) as 0 | 1 | 2](),
-			names: namesOf(rows, ({ joint }) => joint.reached === 2 - at)
+			text: JOINT[reached](),
+			names: namesOf(rows, ({ joint }) => joint.reached === reached)
 		}))
 	);
 
