@@ -18,7 +18,7 @@ export const component = Benchmark;
 
 type Props = ComponentProps<typeof Benchmark>;
 
-const EU = { name: 'EU-27', year: 2023, value: 11.2 };
+const EU = { name: 'EU-27', year: 2023, value: 11.2, colon: ':' };
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${format(value)}`;
 const signedTick = (value: number, decimals: number): string => `${value > 0 ? '+' : ''}${formatTick(value, decimals)}`;
 

@@ -21,7 +21,7 @@ import { layout, type BenchmarkMarks } from './layout';
 import type { BenchmarkOptions, BenchmarkRow } from './rows';
 
 const OPTIONS: BenchmarkOptions = {
-	benchmark: { name: 'EU-27', year: 2020, value: 10 },
+	benchmark: { name: 'EU-27', year: 2020, value: 10, colon: ':' },
 	better: 'lower',
 	year: 2020,
 	dir: 'ltr',
@@ -54,7 +54,7 @@ const settings = fc.record({
 	dir: directions,
 	better: fc.constantFrom<BenchmarkOptions['better'][]>('higher', 'lower', null),
 	highlight: fc.constantFrom(null, 'S1'),
-	benchmark: fc.record({ name: names, year: fc.constant(2019), value: values })
+	benchmark: fc.record({ name: names, year: fc.constant(2019), value: values, colon: fc.constantFrom(':', '\u202F:') })
 });
 
 const labelBoxes = ({ rows: all, line, ticks, height }: BenchmarkMarks, { dir }: Pick<BenchmarkOptions, 'dir'>) => [

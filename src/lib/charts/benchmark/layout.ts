@@ -74,11 +74,7 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 	const label =
 		rows.length === 0
 			? []
-			: wrap(
-					`${benchmark.name} ${benchmark.year}${benchmark.colon ?? ':'} ${format(benchmark.value)}`,
-					width * 0.7,
-					SIZE
-				);
+			: wrap(`${benchmark.name} ${benchmark.year}${benchmark.colon} ${format(benchmark.value)}`, width * 0.7, SIZE);
 	const top = label.length > 0 ? label.length * LINE + 8 : 0;
 	const line = placeNumberLine(
 		rows,

@@ -33,8 +33,8 @@ export interface Benchmark {
 	readonly name: string;
 	readonly year: number;
 	readonly value: number;
-	/** Before its value, as the language sets it; `:` without. */
-	readonly colon?: string | undefined;
+	/** Before its value, as the language sets it. */
+	readonly colon: string;
 }
 
 export interface BenchmarkOptions {

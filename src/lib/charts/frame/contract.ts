@@ -93,10 +93,10 @@ export interface FrameWords {
 export type Sign = Exclude<ObsStatus, 'A'> | '†';
 
 /** What each sign means, in the reader's language. */
-export type StatusWords = Readonly<Record<Sign, string>> & Partial<Marks>;
+export type StatusWords = Readonly<Record<Sign, string>> & Punctuation;
 
-/** The marks between words as the language sets them; without them the English ones. */
-export interface Marks {
+/** The marks between words, as the language sets them. */
+interface Punctuation {
 	readonly comma: string;
 	readonly colon: string;
 }

@@ -16,7 +16,14 @@ export const arabicWords: FrameWords = {
 	source: 'المصدر'
 };
 
-export const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional', '†': 'Known doubt' };
+export const statuses: StatusWords = {
+	E: 'Estimate',
+	B: 'Break in series',
+	P: 'Provisional',
+	'†': 'Known doubt',
+	comma: ',',
+	colon: ':'
+};
 
 /** Tenths, with a true minus sign. */
 export const formatter = (locale: string) => {

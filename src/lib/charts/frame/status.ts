@@ -39,7 +39,7 @@ export const valueTip = (
 	statuses: StatusWords
 ): string[] => [
 	name,
-	`${year}${statuses.colon ?? ':'} ${format(value)}`,
+	`${year}${statuses.colon} ${format(value)}`,
 	...(signed.status === 'A' ? [] : [statuses[signed.status]]),
 	...commentLines([signed])
 ];

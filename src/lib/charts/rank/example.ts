@@ -1,7 +1,7 @@
 /** The states of a ranking: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
-import type { ChartTable, FrameWords, StatusWords } from '../frame/contract';
-import { formatTick } from '../frame/examples';
+import type { ChartTable, FrameWords } from '../frame/contract';
+import { formatTick, statuses } from '../frame/examples';
 import { rule } from '../frame/target.testing';
 import Rank from './Rank.svelte';
 import type { RankOptions, RankRow } from './rows';
@@ -22,7 +22,6 @@ const arabicWords: FrameWords = {
 	keys: 'تنقل بمفاتيح الأسهم بين الصفوف.',
 	source: 'المصدر'
 };
-const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional', '†': 'Known doubt' };
 
 const formatter = (locale: string) => {
 	const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -1,8 +1,8 @@
 /** The states of a trend: the gallery shows them and the tests render them. */
 import { createRawSnippet, type ComponentProps } from 'svelte';
-import { formatTick } from '../frame/examples';
+import { formatTick, statuses } from '../frame/examples';
 import { rule } from '../frame/target.testing';
-import type { ChartTable, Datum, FrameWords, ObsStatus, StatusWords } from '../frame/contract';
+import type { ChartTable, Datum, FrameWords, ObsStatus } from '../frame/contract';
 import type { Colour, TrendOptions, TrendRole, TrendSeries } from './series';
 import Trend from './Trend.svelte';
 
@@ -22,7 +22,6 @@ const arabicWords: FrameWords = {
 	keys: 'تنقل بمفاتيح الأسهم بين النقاط والخطوط.',
 	source: 'المصدر'
 };
-const statuses: StatusWords = { E: 'Estimate', B: 'Break in series', P: 'Provisional', '†': 'Known doubt' };
 
 const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const format = (value: number): string => tenths.format(value).replace('-', '−');

@@ -155,7 +155,7 @@ it('a change has what is doubtful about either of its values', () => {
 		changeRows(facts, rows, same),
 		{
 			...axis,
-			benchmark: { name: '2015', year: 2015, value: 0 },
+			benchmark: { name: '2015', year: 2015, value: 0, colon: ':' },
 			better: null,
 			formatDistance: format,
 			tip: () => []
