@@ -1,10 +1,12 @@
 /** How much is kept on the reader's device, and what goes first. */
 import { beforeEach, expect, it } from 'vitest';
 import { FakeCaches, SCOPE } from './fakes.testing';
-import { createStore } from './store';
+import { createStore, MOST_BYTES } from './store';
 
 const PREFIX = 'torino-process /a/b/ ';
-const MB = 1_000_000;
+/** Megabytes stand for themselves as kilobytes: what is kept is read whole. */
+const MB = 1_000;
+const mostBytes = MOST_BYTES / 1_000;
 
 let caches: FakeCaches;
 let quota: number | undefined;
@@ -15,7 +17,13 @@ beforeEach(() => {
 	caches = new FakeCaches();
 	quota = undefined;
 	time = 0;
-	store = createStore({ caches: caches.asCaches(), scope: SCOPE, now: () => (time += 1), quota: async () => quota });
+	store = createStore({
+		caches: caches.asCaches(),
+		scope: SCOPE,
+		now: () => (time += 1),
+		quota: async () => quota,
+		mostBytes
+	});
 });
 
 async function fill(release: string, path: string, bytes: number): Promise<void> {
@@ -27,6 +35,7 @@ const kept = (release: string) =>
 	(caches.addresses[PREFIX + release] ?? []).map((address) => address.slice(SCOPE.length));
 
 it('what is kept is at most 60 MB: the oldest pages go first, files of theirs last', async () => {
+	expect(MOST_BYTES).toBeLessThanOrEqual(60_000_000);
 	for (const page of ['1/', '2/', '3/', '4/']) await fill('A', page, 13 * MB);
 	await fill('A', 'engine/worker.js', 20 * MB);
 	await store.evict();

@@ -17,6 +17,7 @@ export interface StoreOptions {
 	readonly now: () => number;
 	/** Bytes the browser grants, if it tells. */
 	readonly quota: () => Promise<number | undefined>;
+	readonly mostBytes?: number;
 }
 
 export interface StoredPage {
@@ -34,7 +35,7 @@ interface Entry {
 
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore({ caches, scope, now, quota }: StoreOptions) {
+export function createStore({ caches, scope, now, quota, mostBytes = MOST_BYTES }: StoreOptions) {
 	const prefix = `torino-process ${new URL(scope).pathname} `;
 	const nameOf = (release: string) => prefix + release;
 	const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
@@ -105,7 +106,7 @@ export function createStore({ caches, scope, now, quota }: StoreOptions) {
 	 */
 	async function evict(room = 0): Promise<void> {
 		const granted = await quota();
-		const most = Math.min(MOST_BYTES, granted === undefined ? Infinity : granted * MOST_OF_QUOTA) - room;
+		const most = Math.min(mostBytes, granted === undefined ? Infinity : granted * MOST_OF_QUOTA) - room;
 		const all = await names();
 		for (const name of all.slice(0, -MOST_RELEASES)) await caches.delete(name);
 		let left = (await entries()).sort((a, b) => Number(b.isPage) - Number(a.isPage) || a.keptAt - b.keptAt);
