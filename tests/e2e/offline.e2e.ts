@@ -134,6 +134,8 @@ test('a newer release is announced over the page, taken over by whole pages, and
 			expect.arrayContaining([expect.stringContaining('-newer.js')])
 		);
 		await expectKept(page, '/en/terms/');
+		// What every page loads once it is idle has been loaded before the host is gone.
+		await expect(page.locator('[role="status"][data-no-print]')).toBeAttached();
 	} finally {
 		await host.close();
 	}
