@@ -38,14 +38,22 @@ test('the explorer is filtered, its database open', async ({ page }) => {
 });
 
 test('conditions over all indicators are changed, the database open', async ({ page }) => {
-	await openHydrated(page, '/en/find/?q=neet_rate:T:value:above:20~youth_unemployment_rate:T:value:above:20');
+	await openHydrated(
+		page,
+		'/en/find/?q=neet_rate:T:value:above:20~youth_unemployment_rate:T:change:below:2010~neet_rate:T:position:above:region'
+	);
 	await page.locator('[data-find-result][data-engine="open"]').waitFor({ timeout: 60_000 });
-	const number = page.locator('fieldset input[type="number"]').first();
+	const [value, since] = [0, 1].map((at) => page.locator('fieldset input[type="number"]').nth(at));
 	// Always another: what was asked before is not asked again.
-	let asked = 5;
-	const value = () => `${(asked += 0.5)}`;
-	const timings = await timed(page, page.locator('[data-find-result] .frame-drawing'), [
-		{ what: 'another number', control: number, value }
-	]);
+	let [number, year] = [5, 2005];
+	const timings = await timed(
+		page,
+		page.locator('[data-find-result] .frame-drawing'),
+		[
+			{ what: 'another number', control: value!, value: () => `${(number += 0.5)}` },
+			{ what: 'a change since another year', control: since!, value: () => `${(year += 1)}` }
+		],
+		14
+	);
 	print('/find/', timings);
 });

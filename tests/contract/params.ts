@@ -65,33 +65,47 @@ const UNKNOWN = ['ZZZ', 'kaz', 'Қазақстан', '', `KAZ' OR '1' = '1`];
 
 const all = { indicators: INDICATORS, countries: COUNTRIES, from: 2005, to: 2024, sex: 'T' };
 
+/** Those of a kind in the ready questions, and others of it; then none, and those of indicators that do not exist. */
+function conditionsOf(kind: string, ...others: readonly string[]) {
+	const ready = QUESTIONS.flatMap(({ conditions }) => conditions.filter((one) => one.kind === kind).map(conditionText));
+	const asked = (conditions: readonly string[]) => ({ conditions, newest: 2024 });
+	const unknown = UNKNOWN.map((code) => asked([`${code}:T:${kind}:yes:2020`]));
+	return [
+		[asked([...ready, ...others]), asked(others)],
+		[asked([]), ...unknown]
+	] as const;
+}
+/** Of a target of the European Union. */
+const LEVELS = [
+	{
+		indicator: 'early_leavers',
+		sex: 'T',
+		operator: '<',
+		value: 9,
+		year: 2030,
+		countries: ['ALB', 'SRB', 'TUR']
+	}
+] as const;
+
+function withLevels([possible, impossible]: ReturnType<typeof conditionsOf>) {
+	const besideLevels = (asked: (typeof possible)[number]) => ({ ...asked, levels: LEVELS });
+	return [possible.map(besideLevels), impossible.map(besideLevels)] as const;
+}
+
 export const CASES: readonly Case[] = [
 	...cases(queries.countryList, once),
 	...cases(queries.coverage, once),
+	...cases(queries.valueCells, ...conditionsOf('value', 'neet_rate:F:value:below:12.5')),
+	...cases(queries.publishedCells, ...conditionsOf('published', 'gini_index:T:published:no:2015')),
 	...cases(
-		queries.conditionCells,
-		[
-			...QUESTIONS.map(({ conditions }) => ({ conditions: conditions.map(conditionText), newest: 2024, levels: [] })),
-			{
-				conditions: ['early_leavers:T:target:yes', 'neet_rate:gap:change:above:2012', 'neet_rate:F:value:below:12.5'],
-				newest: 2024,
-				levels: [
-					{
-						indicator: 'early_leavers',
-						sex: 'T',
-						operator: '<',
-						value: 9,
-						year: 2030,
-						countries: ['ALB', 'SRB', 'TUR']
-					}
-				]
-			}
-		],
-		[
-			{ conditions: [], newest: 2024, levels: [] },
-			...UNKNOWN.map((code) => ({ conditions: [`${code}:T:published:yes:2020`], newest: 2024, levels: [] }))
-		]
+		queries.changeCells,
+		...conditionsOf('change', 'neet_rate:gap:change:above:2012', 'min_proficiency_reading:T:change:below:2012')
 	),
+	...cases(
+		queries.positionCells,
+		...conditionsOf('position', 'neet_rate:T:position:above:eu', 'youth_unemployment_rate:gap:position:below:partners')
+	),
+	...cases(queries.targetCells, ...withLevels(conditionsOf('target', 'early_leavers:T:target:yes'))),
 	...cases(
 		queries.eventList,
 		['', ...ROUNDS].map((round) => ({ round })),

@@ -1,10 +1,10 @@
-/** The conditions answered by the database: one query for all that are new. */
+/** The conditions answered by the database: one query for all of a kind that are new. */
 import type { Place } from '$lib/domain/peers';
 import { placesBeside } from '$lib/domain/targets/target';
-import { conditionCells } from '$lib/duckdb/queries/find';
+import { changeCells, positionCells, publishedCells, targetCells, valueCells } from '$lib/duckdb/queries/find';
 import { ask, type Engine } from '$lib/duckdb/queries/query';
 import { conditionText } from './address';
-import { joined, type Cell, type Find, type Given, type Row } from './model';
+import { joined, type Cell, type Condition, type Find, type Given, type Row } from './model';
 
 /** Cells by condition, then by country: the tables of an open page do not change, and neither do its targets. */
 export type DecidedConditions = Map<string, ReadonlyMap<string, Cell>>;
@@ -21,13 +21,11 @@ export async function answerFromDatabase(
 	decided = noneDecided()
 ): Promise<Row[]> {
 	const texts = conditions.map(conditionText);
-	const undecided = [...new Set(texts)].filter((text) => !decided.has(text));
-	if (undecided.length > 0) {
-		const cells = await ask(engine, conditionCells, {
-			conditions: undecided,
-			newest: known.newest,
-			levels: levelsOf(known)
-		});
+	for (const kind of new Set(conditions.map((condition) => condition.kind))) {
+		const own = texts.filter((text, at) => conditions[at]?.kind === kind && !decided.has(text));
+		const undecided = [...new Set(own)];
+		if (undecided.length === 0) continue;
+		const cells = await cellsOf(engine, kind, undecided, known);
 		for (const [at, text] of undecided.entries())
 			decided.set(
 				text,
@@ -45,6 +43,27 @@ export async function answerFromDatabase(
 			cells: own
 		};
 	});
+}
+
+function cellsOf(
+	engine: Engine,
+	kind: Condition['kind'],
+	conditions: readonly string[],
+	known: Pick<Given, 'places' | 'targets' | 'newest'>
+) {
+	const { newest } = known;
+	switch (kind) {
+		case 'value':
+			return ask(engine, valueCells, { conditions, newest });
+		case 'published':
+			return ask(engine, publishedCells, { conditions });
+		case 'change':
+			return ask(engine, changeCells, { conditions, newest });
+		case 'position':
+			return ask(engine, positionCells, { conditions, newest });
+		case 'target':
+			return ask(engine, targetCells, { conditions, newest, levels: levelsOf(known) });
+	}
 }
 
 const levelsOf = ({ places, targets }: Pick<Given, 'places' | 'targets'>) =>

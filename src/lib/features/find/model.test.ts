@@ -130,6 +130,12 @@ it('whether something is published is always decided', () => {
 	expect(first(since(false), given([]))?.verdict).toBe(true);
 });
 
+it('the gap that is published is shown to its decimals, not to whole points', () => {
+	const data = given([value('A', 2023, 21, { sex: 'F' }), value('A', 2023, 20.1, { sex: 'M' })]);
+	const published: Condition = { ...of, sex: 'gap', kind: 'published', holds: true, since: 2020 };
+	expect(first(published, data)).toMatchObject({ verdict: true, value: 0.9, year: 2023 });
+});
+
 it('a condition looks another way, and says which', () => {
 	for (const { conditions } of QUESTIONS)
 		for (const condition of conditions) {

@@ -134,7 +134,7 @@ export function answer({ join, conditions }: Find, given: Given): Row[] {
 }
 
 function decide(condition: Condition, place: Place, given: Given): Cell {
-	const decimals = condition.kind === 'published' ? 0 : given.decimals(condition.indicator);
+	const decimals = given.decimals(condition.indicator);
 	const own = seriesOf(given.observations, condition, place.country, decimals);
 	const latest = own.at(-1);
 	if (condition.kind === 'published') {
