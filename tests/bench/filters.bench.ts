@@ -37,6 +37,9 @@ test('the explorer is filtered, its database open', async ({ page }) => {
 	print('/compare/', timings);
 });
 
+const SEXES = ['T', 'F', 'M', 'gap'];
+const POSITIONS = ['above', 'below'].flatMap((side) => ['region', 'partners', 'eu'].map((of) => `${side}:${of}`));
+
 test('conditions over all indicators are changed, the database open', async ({ page }) => {
 	await openHydrated(
 		page,
@@ -45,15 +48,21 @@ test('conditions over all indicators are changed, the database open', async ({ p
 	await page.locator('[data-find-result][data-engine="open"]').waitFor({ timeout: 60_000 });
 	const [value, since] = [0, 1].map((at) => page.locator('fieldset input[type="number"]').nth(at));
 	// Always another: what was asked before is not asked again.
-	let [number, year] = [5, 2005];
+	let [number, year, position, sex] = [5, 2005, 0, 0];
 	const timings = await timed(
 		page,
 		page.locator('[data-find-result] .frame-drawing'),
 		[
 			{ what: 'another number', control: value!, value: () => `${(number += 0.5)}` },
-			{ what: 'a change since another year', control: since!, value: () => `${(year += 1)}` }
+			{ what: 'a change since another year', control: since!, value: () => `${(year += 1)}` },
+			{
+				what: 'women, men, their gap against a median',
+				control: page.locator('#of-2'),
+				value: () => SEXES[(sex += 1) % 4]!
+			},
+			{ what: 'against another median', control: page.locator('#side-2'), value: () => POSITIONS[(position += 1) % 6]! }
 		],
-		14
+		10
 	);
 	print('/find/', timings);
 });
