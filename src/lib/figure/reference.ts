@@ -11,6 +11,8 @@ import { medianSeries, type MedianOfYear } from '$lib/domain/measures/median-ser
 import type { Observation } from '$lib/domain/observation';
 import type { Place } from '$lib/domain/peers';
 import type { Selection } from '$lib/domain/tolerance';
+import { currentLanguage } from '$lib/i18n/current';
+import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { NameOf } from './naming';
 
@@ -121,5 +123,5 @@ function medianName(kind: GroupKind, counts: readonly number[], others: boolean,
 		return others ? m.compare_median_others({ region, count }) : m.compare_yard_region({ region, count });
 	}
 	const name = groupName(kind, regionOf);
-	return fewest === undefined ? name : `${name} (\u2066n = ${fewest}–${most}\u2069)`;
+	return fewest === undefined ? name : `${name} (\u2066n = ${fewest}${marksOf(currentLanguage()).range}${most}\u2069)`;
 }

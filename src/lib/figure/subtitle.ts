@@ -2,7 +2,7 @@
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Sex } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
-import { joinByComma } from '$lib/i18n/marks';
+import { joinByComma, marksOf } from '$lib/i18n/marks';
 import { ageName, sexName } from '$lib/ui/terms';
 
 /** `Per cent, women and men aged 15–24, 2010–2024`. The population is left out where the indicator has only one. */
@@ -16,4 +16,4 @@ export function subtitleOf(facts: IndicatorFacts, sex: Sex, years: string): stri
 
 /** `2015` or `2010–2024`, first to last also where the page reads from the right. */
 export const yearsText = (from: number, to: number): string =>
-	from === to ? String(from) : `\u2066${from}–${to}\u2069`;
+	from === to ? String(from) : `\u2066${from}${marksOf(currentLanguage()).range}${to}\u2069`;

@@ -1,5 +1,6 @@
 /** Numbers, dates and lists in the reader's language, through `Intl`. Signs are true minus signs. */
 import { shown } from '$lib/domain/shown';
+import { marksOf } from './marks';
 import { TRAITS, type Language } from './languages';
 
 const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>();
@@ -122,9 +123,13 @@ function dateRange(
 	const from = new Date(`${start}T00:00:00Z`);
 	const to = new Date(`${end}T00:00:00Z`);
 	const text = format.format(from) === format.format(to) ? format.format(from) : format.formatRange(from, to);
-	if (language === 'fr') return withFirstOfMonth(text);
+	if (language === 'fr') return withFirstOfMonth(withRangeMark(text, language));
 	return language === 'ru' ? withoutAbbreviatedYear(text, parts.month === 'long') : text;
 }
+
+/** Years and days are joined as everywhere in the language: `2014-2015`; months, with blanks around, keep their dash. */
+const withRangeMark = (text: string, language: Language): string =>
+	text.replace(/(?<=\d)–(?=\d)/u, marksOf(language).range);
 
 /** French counts the first day of a month as the first: `1er mars 2026`. */
 const withFirstOfMonth = (text: string): string => text.replace(/(?<!\d)1(?= \p{L})/gu, '1er');

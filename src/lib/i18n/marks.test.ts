@@ -19,6 +19,8 @@ describe('marks between words', () => {
 			'a: b؟'
 		]);
 		expect(LANGUAGES.map((language) => marksOf(language).arrow)).toEqual(['→', '→', '→', '←']);
+		// As the names of the rounds and the ages are written: `2018–20`, `2018-2020`.
+		expect(LANGUAGES.map((language) => marksOf(language).range)).toEqual(['–', '-', '–', '-']);
 		expect(LANGUAGES.map((language) => marksOf(language).quotes.join('x'))).toEqual([
 			'“x”',
 			'«\u202Fx\u202F»',
@@ -51,6 +53,12 @@ describe('dates', () => {
 		expect(formatShortDate('2026-03-01', '2026-03-01', 'day', 'fr')).toBe('1er mars 2026');
 		expect(formatDate('2026-03-11', '2026-03-11', 'day', 'fr')).toBe('11 mars 2026');
 		expect(formatDate('2026-03-01', '2026-03-31', 'month', 'fr')).toBe('mars 2026');
+	});
+
+	it('join years and days in French by a hyphen, as the names of rounds do, and months by a dash', () => {
+		expect(formatDate('2014-01-01', '2015-12-31', 'year', 'fr')).toBe('2014-2015');
+		expect(formatDate('2017-06-07', '2017-06-08', 'day', 'fr')).toBe('7-8 juin 2017');
+		expect(formatDate('2016-06-01', '2016-07-31', 'month', 'fr')).toMatch(/^juin\s–\sjuillet 2016$/);
 	});
 
 	it('say the year in Russian with the full word', () => {

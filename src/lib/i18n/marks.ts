@@ -9,15 +9,25 @@ interface Marks {
 	readonly question: string;
 	/** From an earlier value to a later one, the way the language is read. */
 	readonly arrow: string;
+	/** Between the ends of a span of years or of counts. */
+	readonly range: string;
 	/** Around words quoted from a source. */
 	readonly quotes: readonly [open: string, close: string];
 }
 
 const MARKS: Readonly<Record<Language, Marks>> = {
-	en: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', quotes: ['“', '”'] },
-	fr: { comma: ',', semicolon: '\u202F;', colon: '\u202F:', question: '?', arrow: '→', quotes: ['«\u202F', '\u202F»'] },
-	ru: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', quotes: ['«', '»'] },
-	ar: { comma: '،', semicolon: '؛', colon: ':', question: '؟', arrow: '←', quotes: ['«', '»'] }
+	en: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', range: '–', quotes: ['“', '”'] },
+	fr: {
+		comma: ',',
+		semicolon: '\u202F;',
+		colon: '\u202F:',
+		question: '?',
+		arrow: '→',
+		range: '-',
+		quotes: ['«\u202F', '\u202F»']
+	},
+	ru: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', range: '–', quotes: ['«', '»'] },
+	ar: { comma: '،', semicolon: '؛', colon: ':', question: '؟', arrow: '←', range: '-', quotes: ['«', '»'] }
 };
 
 export const marksOf = (language: Language): Marks => MARKS[language];

@@ -13,7 +13,7 @@ import { type EventRow } from '../board/text';
 import { linked, type CountryLink } from '$lib/ui/addresses';
 
 export const ageText = ({ least, most }: Age): string =>
-	least === most ? String(least) : `\u2066${least}–${most}\u2069`;
+	least === most ? String(least) : `\u2066${least}${marksOf(currentLanguage()).range}${most}\u2069`;
 
 interface Country {
 	readonly country: string;
