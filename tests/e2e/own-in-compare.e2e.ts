@@ -93,6 +93,10 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await choose('table');
 		const row = page.locator('figure[data-form="table"] tr', { hasText: 'Serbia (your data)' });
 		await expect(row).toHaveCount(1);
+		// The ranking has left the years at its own, 2023.
+		await expect(row.locator('th')).toHaveCSS('font-style', 'normal');
+		await expect(row.locator('[data-own-mark]')).toHaveText(['13.9', '13.0']);
+		await expect(page.locator('figure[data-form="table"]')).toContainText('in your own rows, none in your data');
 	});
 
 	await test.step('gone with one click', async () => {

@@ -56,6 +56,33 @@ describe('its order', () => {
 	});
 });
 
+describe('own values', () => {
+	const own = yearsTable(
+		facts,
+		rows,
+		places,
+		[{ id: 'R', name: 'Region, median of 3', points: [{ year: 2020, value: 12 }] }],
+		[{ id: 'own A', name: 'A (your data)', points: [{ year: 2018, value: 21 }] }]
+	);
+
+	it('stand under all others in every order', () => {
+		for (const descending of [true, false])
+			for (const by of ['name', 2018, 2020] as const)
+				expect(
+					inOrder(own.rows, { by, descending }, facts.decimals)
+						.map(({ id }) => id)
+						.slice(-3)
+				).toEqual(['EUU', 'R', 'own A']);
+	});
+
+	it('are no reference values', () => {
+		const { body } = render(YearsTable, { props: { table: own, caption: 'NEET rate', decimals: 1 } });
+		expect(plain(body)).toMatch(/data-own-mark="own A" data-year="2018" data-value="21"/);
+		expect(plain(body)).not.toMatch(/data-reference="own A"|data-country="own A"/);
+		expect(body.match(/<tr class="[^"]*\breference\b/g)).toHaveLength(2);
+	});
+});
+
 it('shows every value with its country, year and status, and a button over every column', () => {
 	const { body } = render(YearsTable, { props: { table, caption: 'NEET rate', decimals: 1 } });
 	expect(body.match(/<button/g)).toHaveLength(4);

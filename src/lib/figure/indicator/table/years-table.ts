@@ -27,6 +27,8 @@ export interface YearRow {
 	readonly name: string;
 	/** No country: it stands under the countries in every order. */
 	readonly reference: boolean;
+	/** The reader's own values, not published: under all others in every order. */
+	readonly own: boolean;
 	/** By year; a year without a value is missing. */
 	readonly cells: ReadonlyMap<number, YearCell>;
 }
@@ -34,7 +36,7 @@ export interface YearRow {
 export interface YearsTable {
 	/** Every year from the first to the last with a value. */
 	readonly years: readonly number[];
-	/** Countries in the order given, then the reference values; only those with a value. */
+	/** Countries in the order given, then the reference values, then the reader's own; only those with a value. */
 	readonly rows: readonly YearRow[];
 }
 
@@ -63,9 +65,21 @@ export function yearsTable(
 	facts: IndicatorFacts,
 	observations: readonly Observation[],
 	countries: readonly Pick<FigureCountry, 'country' | 'name' | 'role'>[],
-	references: readonly ReferenceRow[] = []
+	references: readonly ReferenceRow[] = [],
+	unpublished: readonly ReferenceRow[] = []
 ): YearsTable {
 	const valued = observations.filter(isValued);
+	const rowOf = ({ id, name, points }: ReferenceRow, own: boolean): YearRow => ({
+		id,
+		name,
+		reference: !own,
+		own,
+		cells: new Map(
+			points.flatMap(({ year, value, status }) =>
+				value === null ? [] : [[year, cellOf(facts, value, status)] as const]
+			)
+		)
+	});
 	const rows = [
 		...countries.map(({ country, name, role }): YearRow => {
 			const own = valued.filter((one) => one.country === country);
@@ -73,25 +87,25 @@ export function yearsTable(
 				id: country,
 				name,
 				reference: role === 'aggregate',
+				own: false,
 				cells: new Map(own.map(({ year, value, status, comment }) => [year, cellOf(facts, value, status, comment)]))
 			};
 		}),
-		...references.map(({ id, name, points }): YearRow => {
-			const own = points.flatMap(({ year, value, status }) =>
-				value === null ? [] : [[year, cellOf(facts, value, status)] as const]
-			);
-			return { id, name, reference: true, cells: new Map(own) };
-		})
+		...references.map((row) => rowOf(row, false)),
+		...unpublished.map((row) => rowOf(row, true))
 	].filter(({ cells }) => cells.size > 0);
 	const all = rows.flatMap(({ cells }) => [...cells.keys()]);
 	const [first, last] = [Math.min(...all), Math.max(...all)];
 	return {
 		years: all.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at),
-		rows: [...rows.filter(({ reference }) => !reference), ...rows.filter(({ reference }) => reference)]
+		rows: [...rows].sort((a, b) => groupOf(a) - groupOf(b))
 	};
 }
 
-/** Rows without a value in the year come last in either direction, reference values after all; equal ones stay as given. */
+/** Countries, reference values, the reader's own: they never mix. */
+const groupOf = ({ reference, own }: YearRow): number => (own ? 2 : Number(reference));
+
+/** Rows without a value in the year come last in either direction, reference values after all, own values after them; equal ones stay as given. */
 export function inOrder(rows: readonly YearRow[], order: Order | null, decimals: number): YearRow[] {
 	if (order === null) return [...rows];
 	const { by, descending } = order;
@@ -102,7 +116,7 @@ export function inOrder(rows: readonly YearRow[], order: Order | null, decimals:
 		return cell ? shown(cell.value, decimals) : null;
 	};
 	return [...rows].sort((a, b) => {
-		if (a.reference || b.reference) return Number(a.reference) - Number(b.reference);
+		if (groupOf(a) + groupOf(b) > 0) return groupOf(a) - groupOf(b);
 		if (by === 'name') return turned * names(a.name, b.name);
 		const [one, other] = [valueOf(a), valueOf(b)];
 		if (one === null || other === null) return Number(one === null) - Number(other === null);
