@@ -66,3 +66,11 @@ const cutIn = (page: Page): Promise<string[]> =>
 		);
 		return [...wide, ...heads].map((one) => one.outerHTML.slice(0, 120));
 	});
+
+test('what was agreed is read on paper, also where it is folded', async ({ page }) => {
+	await openHydrated(page, '/en/targets/');
+	await expect(page.locator('[data-agreed]').filter({ visible: true })).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	const listed = page.locator('[data-agreed]');
+	await expect(listed.filter({ visible: true })).toHaveCount(await listed.count());
+});

@@ -17,6 +17,33 @@ test('targets of one country, then of one theme, and back', async ({ page }) => 
 	await expect(listed).toHaveCount(table('targets').filter(({ country }) => country === 'TUR').length);
 });
 
+test('what was agreed is folded by whom it was agreed for, and unfolded once it is narrowed down', async ({ page }) => {
+	await openHydrated(page, '/en/targets/');
+	const listed = page.locator('[data-agreed]');
+	await expect(listed.first()).toBeHidden();
+	const groups = page.locator('#agreed details:has([data-agreed])');
+	await groups.filter({ hasText: 'Türkiye' }).last().locator('summary').first().click();
+	await expect(listed.filter({ visible: true })).toHaveCount(
+		table('targets').filter(({ country }) => country === 'TUR').length
+	);
+	await page.locator('#whose').selectOption('KAZ');
+	await expect(listed).toHaveCount(1);
+	await expect(listed).toBeVisible();
+});
+
+test('on a phone the answer stands on the first screen, and the way to each part', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `/${language}/targets/`);
+		await expect(page.locator('[data-glance] dl > div').first(), language).toBeInViewport({ ratio: 1 });
+		for (const link of await page.locator('[data-section-bar] a').all()) {
+			await link.click();
+			const part = (await link.getAttribute('href')) ?? '';
+			await expect(page.locator(`${part} h2`), `${language} ${part}`).toBeInViewport({ ratio: 1 });
+		}
+	}
+});
+
 test('a link to one country’s targets by theme shows them so', async ({ page }) => {
 	await openHydrated(page, '/en/targets/?c=KAZ&group=theme');
 	await expect(page.locator('[data-agreed]')).toHaveCount(1);
