@@ -16,3 +16,50 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 		}
 		expect(wide).toEqual([]);
 	});
+
+test('name, search and menu stand on one line, and no word of titles and tiles is torn or covers another, at 320 px', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: NARROWEST, height: 740 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `/${language}/`);
+		const heads = page.locator('header').locator('a.name, .search > button, summary').filter({ visible: true });
+		await expect(heads).toHaveCount(3);
+		const boxes = await heads.evaluateAll((all) =>
+			all
+				.map((one) => one.getBoundingClientRect())
+				.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))
+		);
+		const line = {
+			top: Math.max(...boxes.map(({ top }) => top)),
+			bottom: Math.min(...boxes.map(({ bottom }) => bottom))
+		};
+		expect(line.bottom - line.top, language).toBeGreaterThan(16);
+		const across = [...boxes].sort((a, b) => a.left - b.left);
+		for (const [at, box] of across.slice(1).entries())
+			expect(box.left, language).toBeGreaterThanOrEqual(across[at]?.right ?? NaN);
+
+		// Libya's tiles say in words that there is nothing.
+		for (const place of ['', 'countries/LBY/']) {
+			await openHydrated(page, `/${language}/${place}`);
+			const torn = await page.evaluate(() => {
+				const found: string[] = [];
+				for (const box of document.querySelectorAll('h1, [data-tiles] .none')) {
+					const { left, right } = (box.closest('[data-tiles] > li') ?? box).getBoundingClientRect();
+					const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+					for (let node = walker.nextNode(); node; node = walker.nextNode())
+						for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+							const range = document.createRange();
+							range.setStart(node, index);
+							range.setEnd(node, index + word.length);
+							const rects = [...range.getClientRects()];
+							if (rects.length > 1 || rects.some((rect) => rect.left < left - 1 || rect.right > right + 1))
+								found.push(word);
+						}
+				}
+				return found;
+			});
+			expect(torn, `/${language}/${place}`).toEqual([]);
+		}
+	}
+});
