@@ -36,6 +36,16 @@ test('the whole board of 2016–17 stands in the flow of the page at 1280 px, in
 	}
 });
 
+test('the first country of the board stands on the first screen of 1280 × 800, in four languages', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `/${language}/progress/`);
+		await expect(figureOf(page, 'stages').locator('tbody [data-mark]').first(), language).toBeInViewport({
+			ratio: 0.2
+		});
+	}
+});
+
 test('which Central Asian countries had a draft by mid-2016: four steps from the home page', async ({ page }) => {
 	await openHydrated(page, '/en/');
 	await page.getByRole('link', { name: 'Progress', exact: true }).first().click();
