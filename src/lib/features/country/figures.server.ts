@@ -12,7 +12,7 @@ import { HEADLINE_INDICATORS } from './plain-words/outcomes';
 import type { RowInput } from './figures/rows';
 import { standingOf } from './figures/standing';
 import { changesIn, compareAll, type Comparisons, type CountryChanges } from './plain-words/selection';
-import { pointsOf, profileOf, type Profile } from './profile/model';
+import { pointsOf, profileOf, sexesOf, type Profile } from './profile/model';
 import { allSeries } from '$lib/figure/selection/all-series.server';
 import type { PackedIndicator } from '$lib/figure/selection/packed-indicator';
 import { once, published } from '$lib/duckdb/published/database.server';
@@ -145,7 +145,7 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 		return {
 			own: points.filter((point) => point.country === country).map((point) => ({ ...point, indicator })),
 			standing: standingOf(points, country, year, measureOf(indicator), around),
-			sexes: sex === 'T' ? profile(indicator).sexes : null
+			sexes: sex === 'T' ? sexesOf(series.get(indicator) as PackedIndicator, country, methods) : null
 		};
 	};
 	/** The same in every language. */

@@ -149,13 +149,6 @@ export function profileOf(
 ): Profile {
 	const { methods } = series;
 	const own = pointsOf(packed, country, methods, sex);
-	const women = pointsOf(packed, country, methods, 'F');
-	const men = new Map(
-		pointsOf(packed, country, methods, 'M').map((point) => [`${point.year} ${point.source}`, point.value])
-	);
-	const manOf = ({ year, source }: SeriesPoint) => men.get(`${year} ${source}`) ?? null;
-	const both = women.findLast((point) => manOf(point) !== null);
-	const ofMen = both ? manOf(both) : null;
 	const published = pointsOf(packed, aggregate, methods, sex);
 	return {
 		own: lineOfCountry(own),
@@ -171,6 +164,17 @@ export function profileOf(
 		union: published.length
 			? lineOf(published, releasesOf(published))
 			: medianLine(packed, members, FEWEST_MEMBERS, decimals, series, own, sex),
-		sexes: both && ofMen !== null ? { year: both.year, women: both.value, men: ofMen } : null
+		sexes: sexesOf(packed, country, methods)
 	};
+}
+
+/** Women and men of the newest year with both from one source. */
+export function sexesOf(packed: PackedIndicator, country: string, methods: readonly MethodSpan[]): Profile['sexes'] {
+	const men = new Map(
+		pointsOf(packed, country, methods, 'M').map((point) => [`${point.year} ${point.source}`, point.value])
+	);
+	const manOf = ({ year, source }: SeriesPoint) => men.get(`${year} ${source}`) ?? null;
+	const both = pointsOf(packed, country, methods, 'F').findLast((point) => manOf(point) !== null);
+	const ofMen = both ? manOf(both) : null;
+	return both && ofMen !== null ? { year: both.year, women: both.value, men: ofMen } : null;
 }
