@@ -67,10 +67,23 @@ const cutIn = (page: Page): Promise<string[]> =>
 		return [...wide, ...heads].map((one) => one.outerHTML.slice(0, 120));
 	});
 
+test('on paper nothing is said of a database that is being opened', async ({ page }) => {
+	await page.route('**/engine/**', () => {
+		// It never answers.
+	});
+	await openHydrated(page, '/en/compare/');
+	const opening = page.locator('[data-engine="opening"] progress');
+	await expect(opening).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(opening).toBeHidden();
+});
+
 test('what was agreed is read on paper, also where it is folded', async ({ page }) => {
 	await openHydrated(page, '/en/targets/');
 	await expect(page.locator('[data-agreed]').filter({ visible: true })).toHaveCount(0);
 	await page.emulateMedia({ media: 'print' });
 	const listed = page.locator('[data-agreed]');
 	await expect(listed.filter({ visible: true })).toHaveCount(await listed.count());
+	// What would have to be unfolded to be read.
+	await expect(listed.locator('summary').filter({ visible: true })).toHaveCount(0);
 });
