@@ -12,6 +12,18 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 		await openHydrated(page, `/${language}/compare/`);
 		const drawing = await figureOf(page, 'trend').locator('.frame-drawing').boundingBox();
 		expect(drawing && drawing.y + drawing.height).toBeLessThanOrEqual(800);
+		// Where not all that is chosen is in sight, a row cut in its middle says so.
+		for (const list of await page.locator('.picker > ul').all()) {
+			const cut = await list.evaluate((box) => {
+				const { bottom } = box.getBoundingClientRect();
+				return [...box.children]
+					.map((one) => one.getBoundingClientRect())
+					.filter((one) => one.bottom > bottom + 1)
+					.map((one) => (bottom - one.top) / one.height);
+			});
+			if (cut.length) expect(Math.max(...cut)).toBeGreaterThan(0.35);
+			expect(cut.filter((share) => share > 0.75)).toEqual([]);
+		}
 		await page.setViewportSize({ width: 360, height: 740 });
 		expect((await figureOf(page, 'trend').boundingBox())?.y).toBeLessThanOrEqual(300);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
