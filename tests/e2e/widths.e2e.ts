@@ -17,6 +17,14 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 		expect(wide).toEqual([]);
 	});
 
+test('what a list of cards is sorted by stands at the beginning of its lines, at 320 px', async ({ page }) => {
+	await page.setViewportSize({ width: NARROWEST, height: 740 });
+	await openHydrated(page, '/ru/countries/');
+	const headings = page.locator('thead th').filter({ visible: true });
+	expect(await headings.count()).toBeGreaterThan(3);
+	for (const heading of await headings.all()) await expect(heading).toHaveCSS('text-align', 'start');
+});
+
 test('name, search and menu stand on one line, and no word of titles and tiles is torn or covers another, at 320 px', async ({
 	page
 }) => {
