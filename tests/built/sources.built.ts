@@ -126,3 +126,12 @@ const withoutEnglish = (html: string): string =>
 	html.replace(/<(\w+)\b[^>]*\slang="en"[^>]*>[\s\S]*?<\/\1>/g, (element) =>
 		element.startsWith('<html') ? element : ' '
 	);
+
+test.each(['en', 'ar'])('a blank parts the words of a publisher from the code of its series (%s)', (language) => {
+	for (const page of ['compare/', 'indicators/neet_rate/']) {
+		const said = all(pageAt(`/${language}/${page}`), '.list').map(wordsOf);
+		const coded = said.filter((words) => words.includes('SL.UEM.NEET'));
+		expect(coded.length).toBeGreaterThan(0);
+		for (const words of coded) expect(words).toMatch(/\S · SL\.UEM\.NEET/);
+	}
+});
