@@ -12,6 +12,7 @@ const MIRRORED = ['', 'progress/', 'progress/timeline/', 'indicators/neet_rate/'
 
 for (const { place, what } of PAGES.filter((page) => MIRRORED.includes(page.place)))
 	test(`${what} (ar) shuts nobody out, in the dark`, async ({ page }) => {
+		if (place === 'compare/') await withoutEngine(page);
 		await openHydrated(page, `/ar/${place}`);
 		await expectOpenInTheDark(page);
 	});

@@ -1,15 +1,20 @@
 /** What every kind of page keeps, looked at in one visit. */
 import type { Page } from '@playwright/test';
-import { PAGES } from './pages';
+import { NARROWEST, PAGES } from './pages';
+import { withoutEngine } from './support/explorer';
 import { openHydrated } from './support/hydrated';
 import { leftBy } from './support/left';
 import { expectOpenToAll } from './support/scan';
 import { expect, test } from './support/test';
 
 for (const { place, what } of PAGES)
-	test(`${what} shuts nobody out, leaves nothing behind and asks for no engine it does not need`, async ({ page }) => {
+	test(`${what} shuts nobody out, leaves nothing behind, is as narrow as the window and asks for no engine it does not need`, async ({
+		page
+	}) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		// With its database open the explorer is looked at in `accessibility.e2e.ts`.
+		if (place === 'compare/') await withoutEngine(page);
 		await openHydrated(page, `/en/${place}`);
 		await test.step('in light and in dark it shuts nobody out', () => expectOpenToAll(page));
 		await test.step('it leaves nothing behind', async () => expect(await leftBy(page)).toEqual([]));
@@ -26,7 +31,17 @@ for (const { place, what } of PAGES)
 					)
 				).toEqual([]);
 			});
+		await test.step(`it is no wider than ${NARROWEST} px`, async () => {
+			await page.setViewportSize({ width: NARROWEST, height: 740 });
+			expect(await page.evaluate(widthOnceDrawn)).toBeLessThanOrEqual(NARROWEST);
+		});
 	});
+
+/** Charts are drawn for the width they find. */
+const widthOnceDrawn = (): Promise<number> =>
+	new Promise((done) =>
+		requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollWidth)))
+	);
 
 async function search(page: Page, words: string): Promise<void> {
 	const box = page.getByRole('search');

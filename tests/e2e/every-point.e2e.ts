@@ -1,5 +1,5 @@
 /** With the arrow keys alone every value of a chart is reached, and read out with what it stands for. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { follow } from './support/explorer';
 import { figureOf, marksOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
@@ -85,29 +85,35 @@ async function expectAllRead(page: Page, { kind, way, words }: Walked): Promise<
 	await figure.locator('[data-navigation], a[tabindex="0"]:has(text), [data-mark][tabindex="0"]').first().focus();
 	const unread = (read: ReadonlySet<string>) =>
 		wanted.filter((parts) => ![...read].some((text) => parts.every((part) => text.includes(part))));
-	const press = (key: string) => page.keyboard.press(key).then(() => saidIn(figure));
+	const node = await figure.elementHandle();
+	let held: string | null = null;
+	const press = async (key: string) => {
+		if (held !== null && held !== key) await page.keyboard.up(held);
+		await page.keyboard.down((held = key));
+		return node?.evaluate(saidIn) ?? '';
+	};
 	expect(unread(await { rows, grid, anywhere }[way](press, (read) => unread(read).length === 0))).toEqual([]);
+	if (held !== null) await page.keyboard.up(held);
 }
 
 /**
  * What is read where the keys stand: the tip, the name of what has the focus, or the words of a cell, after the country
  * and the column or row a screen reader knows it by.
  */
-const saidIn = (figure: Locator): Promise<string> =>
-	figure.evaluate((node) => {
-		const tip = node.querySelector<HTMLElement>('[data-tip]')?.innerText ?? '';
-		const here = document.activeElement;
-		if (!(here instanceof HTMLTableCellElement))
-			return `${here?.getAttribute('aria-label') ?? here?.textContent ?? ''} ${tip}`;
-		const words = (here.getAttribute('aria-label') ?? here.innerText).trim();
-		const { country, stage, indicator } = here.dataset;
-		return words === '' ? '' : `${country} ${stage ?? indicator}: ${words}`;
-	});
+function saidIn(figure: Element): string {
+	const tip = figure.querySelector<HTMLElement>('[data-tip]')?.innerText ?? '';
+	const here = document.activeElement;
+	if (!(here instanceof HTMLTableCellElement))
+		return `${here?.getAttribute('aria-label') ?? here?.textContent ?? ''} ${tip}`;
+	const words = (here.getAttribute('aria-label') ?? here.innerText).trim();
+	const { country, stage, indicator } = here.dataset;
+	return words === '' ? '' : `${country} ${stage ?? indicator}: ${words}`;
+}
 
 type Press = (key: string) => Promise<string>;
 type Enough = (read: ReadonlySet<string>) => boolean;
 
-/** Press a key until nothing else is read. */
+/** A key held down until nothing else is read. */
 async function asFarAs(press: Press, key: string, from: string, read: Set<string>): Promise<string> {
 	for (let before = from; ;) {
 		const now = await press(key);

@@ -36,3 +36,6 @@ export const PAGES: readonly PageKind[] = [
 	{ place: 'about/', what: 'the about page', draws: 'charts' },
 	{ place: 'gallery/', what: 'the gallery of charts', draws: 'charts' }
 ];
+
+/** Px: the narrowest window a page is made for. */
+export const NARROWEST = 320;
