@@ -29,6 +29,14 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 	});
 
+test('what meets the conditions stands beside them on the first screen', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openHydrated(page, '/ru/find/');
+	const tiles = figureOf(page, 'tiles');
+	expect((await tiles.boundingBox())?.y).toBeLessThan(300);
+	expect((await tiles.locator('.frame-drawing').boundingBox())?.y).toBeLessThan(600);
+});
+
 test('on a phone a line says what is chosen and opens the choices; Escape closes them and leads back', async ({
 	page
 }) => {
