@@ -15,7 +15,7 @@ import {
 interface Fixtures {
 	/** What this test provokes on purpose: `test.use({ expected: [/404/] })`. */
 	expected: RegExp[];
-	/** A page in a browser that runs no script, kept as `page` is. */
+	/** A page in a browser that runs no script, kept for all tests of a worker. */
 	noJs: Page;
 	/**
 	 * The English explorer with its database open, the same page for all tests of a worker: to be led on by `follow`, not
@@ -35,7 +35,6 @@ interface Kept {
 
 interface Shared {
 	openExplorer: Kept;
-	kept: Kept;
 	keptNoJs: Kept;
 }
 
@@ -50,7 +49,6 @@ export const alone = base.extend<Fixtures, Shared>({
 			}),
 		{ scope: 'worker', timeout: 120_000 }
 	],
-	kept: [({ browser }, use, { project }) => keep(browser, project.use.baseURL, {}, use), { scope: 'worker' }],
 	keptNoJs: [
 		({ browser }, use, { project }) => keep(browser, project.use.baseURL, { javaScriptEnabled: false }, use),
 		{ scope: 'worker' }
@@ -74,14 +72,8 @@ export const alone = base.extend<Fixtures, Shared>({
 	noJs: ({ keptNoJs, viewport, expected }, use) => lend(keptNoJs, viewport, expected, use)
 });
 
-/**
- * The page is the same for all tests of a worker, made anew after a failure, and empty whenever a test begins: the scripts
- * it has loaded before are compiled, and no process starts, which is a third of what a page costs.
- */
-export const test = alone.extend({
-	context: ({ kept }, use) => use(kept.page.context()),
-	page: ({ kept, viewport, expected }, use) => lend(kept, viewport, expected, use)
-});
+/** A page kept for all tests of a worker costs a third less, and its process died once in several hundred tests. */
+export const test = alone;
 
 export { expect };
 

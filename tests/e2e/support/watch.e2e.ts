@@ -34,7 +34,7 @@ test('the browser reaches no other host, however it is named', async ({ page, ba
 	await expect(page.goto(elsewhere)).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
 });
 
-test.describe('the page kept for all tests', () => {
+test.describe('a page', () => {
 	test.describe.configure({ mode: 'serial' });
 
 	kept('is left changed by one test', async ({ page }) => {
