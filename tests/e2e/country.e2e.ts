@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { followLink } from './support/explorer';
-import { openHydrated } from './support/hydrated';
+import { openHydrated, sizeOnceDrawn } from './support/hydrated';
 import { partners, table, type Row } from './support/tables';
 import { scan } from './support/scan';
 import { expect, test } from './support/test';
@@ -159,7 +159,8 @@ async function heightsIn(page: Page, language: string, countries: readonly strin
 		await expect(page.locator('[data-fiche]')).toContainText(address);
 		for (const { width, most } of widths) {
 			await page.setViewportSize({ width, height: 900 });
-			found.push({ country, width, height: await page.evaluate(heightOnceDrawn), most });
+			const { height } = await sizeOnceDrawn(page);
+			found.push({ country, width, height, most });
 		}
 		// The next is drawn for the window as it is.
 		widths.reverse();
@@ -180,12 +181,6 @@ test('no country’s page is higher than it is said to be, in any language', asy
 		`  highest: ${JSON.stringify([...first, ...others].sort((a, b) => b.height / b.most - a.height / a.most).slice(0, 3))}, ${high.size} in all languages`
 	);
 });
-
-/** Charts are drawn for the width they find. */
-const heightOnceDrawn = (): Promise<number> =>
-	new Promise((done) =>
-		requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollHeight)))
-	);
 
 test('two or three countries are set side by side by the address and by choosing', async ({ page }) => {
 	await openHydrated(page, '/en/countries/?c=KAZ~GEO');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { NARROWEST, PAGES } from './pages';
 import { withoutEngine } from './support/explorer';
-import { openHydrated } from './support/hydrated';
+import { openHydrated, sizeOnceDrawn } from './support/hydrated';
 import { leftBy } from './support/left';
 import { expectOpenToAll } from './support/scan';
 import { expect, test } from './support/test';
@@ -33,15 +33,9 @@ for (const { place, what } of PAGES)
 			});
 		await test.step(`it is no wider than ${NARROWEST} px`, async () => {
 			await page.setViewportSize({ width: NARROWEST, height: 740 });
-			expect(await page.evaluate(widthOnceDrawn)).toBeLessThanOrEqual(NARROWEST);
+			expect((await sizeOnceDrawn(page)).width).toBeLessThanOrEqual(NARROWEST);
 		});
 	});
-
-/** Charts are drawn for the width they find. */
-const widthOnceDrawn = (): Promise<number> =>
-	new Promise((done) =>
-		requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollWidth)))
-	);
 
 async function search(page: Page, words: string): Promise<void> {
 	const box = page.getByRole('search');

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { boxesOf, differences, type Box } from './support/boxes';
-import { openHydrated } from './support/hydrated';
+import { openHydrated, sizeOnceDrawn } from './support/hydrated';
 import { expect, test } from './support/test';
 
 const FILE = 'tests/e2e/fixtures/layout.json';
@@ -33,8 +33,7 @@ test('the parts of twenty page states stand where they stood', async ({ page }) 
 		await openHydrated(page, `/${place}`);
 		for (const size of SIZES) {
 			await page.setViewportSize(size);
-			// Charts are drawn for the width they find.
-			await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+			await sizeOnceDrawn(page);
 			found[`${place}@${size.width}`] = await page.evaluate(boxesOf);
 		}
 	}

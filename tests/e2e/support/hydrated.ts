@@ -5,3 +5,17 @@ export async function openHydrated(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
+
+/** Width and height of the document in px, once its charts are drawn for the width they find. */
+export const sizeOnceDrawn = (page: Page): Promise<{ readonly width: number; readonly height: number }> =>
+	page.evaluate(
+		() =>
+			new Promise((done) =>
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() => {
+						const { scrollWidth: width, scrollHeight: height } = document.documentElement;
+						done({ width, height });
+					})
+				)
+			)
+	);
