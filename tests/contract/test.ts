@@ -2,7 +2,7 @@
 import type { JSHandle } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { alone as base, expect } from '../e2e/support/test';
+import { expect, test as base } from '../e2e/support/test';
 import type * as harnessModule from './harness';
 import { oddHost, type Oddity } from './odd-host';
 

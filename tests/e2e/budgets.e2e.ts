@@ -1,7 +1,7 @@
 /** How many bytes a page asks for until its scripts answer, counted as a host sends them. Files: `tests/built/`. */
 import { fileAt, largestIndicatorPage, readableBytesOf, sentBytesOfAll } from './support/built';
 import { openHydrated } from './support/hydrated';
-import { alone as test, expect } from './support/test';
+import { expect, test } from './support/test';
 
 /** A page, what it looks like and all its scripts. */
 const INTERACTIVE = 140_000;

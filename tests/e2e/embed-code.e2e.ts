@@ -5,7 +5,7 @@ import { follow } from './support/explorer';
 import { drawnIn, figureOf, openMenu } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { labelOf } from './support/tables';
-import { alone, expect, test } from './support/test';
+import { expect, test } from './support/test';
 
 /** The attributes of the frame whose code a figure's menu gives. */
 async function frameOf(figure: Locator): Promise<Record<string, string>> {
@@ -59,7 +59,7 @@ test('the figures of an indicator give their code, too', async ({ page, context 
 	}
 });
 
-alone('of two things asked to be copied at once the last one is', async ({ page, context }) => {
+test('of two things asked to be copied at once the last one is', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openHydrated(page, '/en/indicators/youth_unemployment_rate/');
 	const figure = figureOf(page, 'rank');

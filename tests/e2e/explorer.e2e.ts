@@ -3,7 +3,7 @@ import { ADDRESS, ASKED, expectAnswer, follow, openFurther } from './support/exp
 import { drawnIn, figureOf, filedIn, marksOf, openMenu, tabledIn, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { inOrder, labelOf, table, valuesOf, type DataRequest } from './support/tables';
-import { alone, expect, test } from './support/test';
+import { expect, test } from './support/test';
 
 test('a question beyond the start view is answered from the tables: marks, table and file are its rows', async ({
 	page
@@ -196,7 +196,7 @@ test('what changed is said once for all figures, when it has settled; what the p
 	await expect(page.locator('p[data-announcement]')).toHaveText((await said.allInnerTexts()).join(' '));
 });
 
-alone('the database and its worker ask only the site itself', async ({ page, baseURL }) => {
+test('the database and its worker ask only the site itself', async ({ page, baseURL }) => {
 	const asked: string[] = [];
 	page.context().on('request', (request) => asked.push(request.url()));
 	await page.goto(ADDRESS);

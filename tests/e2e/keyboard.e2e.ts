@@ -4,7 +4,7 @@ import { figureOf, marksOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { expectVisibleFocus, focused, tabTo } from './support/keys';
 import { labelOf } from './support/tables';
-import { alone, expect, test } from './support/test';
+import { expect, test } from './support/test';
 
 const NEET = '/en/indicators/neet_rate/';
 const navigationPoints = (page: Page, kind: string): Locator => figureOf(page, kind).locator('[data-navigation]');
@@ -118,9 +118,9 @@ test('Enter keeps a tip open when the chart is left, Escape closes it', async ({
 });
 
 test.describe('by touch', () => {
-	alone.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-	alone('a tip is put away by a tap elsewhere, or by Escape', async ({ page }) => {
+	test('a tip is put away by a tap elsewhere, or by Escape', async ({ page }) => {
 		await openHydrated(page, NEET);
 		const mark = figureOf(page, 'rank').locator('[data-mark]').first();
 		await mark.tap();

@@ -4,7 +4,7 @@ import { figureOf, openMenu, take } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { leftBy } from './support/left';
 import { table } from './support/tables';
-import { alone, expect, test } from './support/test';
+import { expect, test } from './support/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +25,7 @@ test('what a host needs besides pages is there: icon, robots.txt, a page for wha
 	}
 });
 
-alone('a visit leaves nothing behind but where the reader had scrolled to', async ({ page, context }) => {
+test('a visit leaves nothing behind but where the reader had scrolled to', async ({ page, context }) => {
 	await openHydrated(page, '/en/indicators/neet_rate/');
 	await page.getByRole('button', { name: 'Previous year' }).click();
 	await figureOf(page, 'trend').locator('button[data-show="table"]').click();

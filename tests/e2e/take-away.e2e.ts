@@ -8,7 +8,7 @@ import { figureOf, headingsOf, marksOf, openMenu, rowsOf, take, takeFile } from 
 import { drawingIn, imageIn } from './support/drawings';
 import { openHydrated } from './support/hydrated';
 import { labelOf, table } from './support/tables';
-import { alone, expect, test } from './support/test';
+import { expect, test } from './support/test';
 
 interface Kind {
 	readonly kind: string;
@@ -198,7 +198,7 @@ async function expectPublished(figure: Locator, each: number) {
 	expect(new Set(filed).size).toBe(filed.length);
 }
 
-alone('a citation and a link are copied and shown', async ({ page, context }) => {
+test('a citation and a link are copied and shown', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const figure = await opened(page, KINDS[0] as Kind);
 	await openMenu(figure);
@@ -220,7 +220,7 @@ alone('a citation and a link are copied and shown', async ({ page, context }) =>
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-alone('where the browser does not let a page copy, the text stands there to be copied', async ({ page }) => {
+test('where the browser does not let a page copy, the text stands there to be copied', async ({ page }) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 	const figure = await opened(page, KINDS[0] as Kind);
 	await openMenu(figure);
