@@ -53,6 +53,19 @@ describe('the database answers as the model does', () => {
 		expect(await byDatabase(question)).toEqual(await byModel(question));
 	});
 
+	it('where two targets stand beside a country by the first', async () => {
+		const first = targets.find(({ indicator, jointWith }) => indicator === 'early_leavers' && jointWith === null);
+		if (!first) throw new Error('no target of early leavers');
+		const stricter = { ...first, bound: { operator: '<' as const, value: 0.1 }, year: 2040 };
+		const find: Find = {
+			join: 'and',
+			conditions: [{ indicator: 'early_leavers', sex: 'T', kind: 'target', holds: true }]
+		};
+		const rows = await answerFromDatabase(engine, find, { places, targets: [first, stricter], newest });
+		// Below 9% by 2030: EU reference level (data/tables/targets.csv).
+		expect(rows.find(({ country }) => country === 'SRB')?.cells[0]).toMatchObject({ other: 9, otherYear: 2030 });
+	});
+
 	it('to any conditions over any indicators', async () => {
 		const side = fc.constantFrom(...SIDES);
 		const since = fc.integer({ min: 2005, max: 2025 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medianLine, profileOf } from './model';
+import { medianLine, profileOf, sexesOf } from './model';
 import { pointsOf } from './text';
 import { pack } from '$lib/figure/selection/packed-indicator';
 
@@ -105,4 +105,18 @@ describe('a country beside its region', () => {
 		const packed = pack('x', [row('KAZ', 'F', 2019, 3), { ...row('KAZ', 'M', 2019, 2), source: 'other' }]);
 		expect(profileOf(packed, 'KAZ', NEIGHBOURHOOD, 1).sexes).toBeNull();
 	});
+});
+
+it('women and men are those of the newest year that has both from one source', () => {
+	const packed = pack('x', [
+		row('KAZ', 'F', 2018, 10),
+		row('KAZ', 'M', 2018, 8),
+		row('KAZ', 'F', 2020, 12),
+		row('KAZ', 'M', 2020, 9),
+		row('KAZ', 'F', 2021, 13),
+		{ ...row('KAZ', 'M', 2021, 7), source: 'other' },
+		row('KAZ', 'F', 2022, 14)
+	]);
+	expect(sexesOf(packed, 'KAZ', [])).toEqual({ year: 2020, women: 12, men: 9 });
+	expect(sexesOf(packed, 'KGZ', [])).toBeNull();
 });
