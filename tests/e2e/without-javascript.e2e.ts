@@ -43,6 +43,15 @@ test('every page shows its values, a table of each chart, and no control that wo
 		});
 });
 
+test('a figure has the room of the choices that need a script', async ({ noJs }) => {
+	await noJs.setViewportSize({ width: 1280, height: 800 });
+	for (const place of ['find/', 'compare/']) {
+		await noJs.goto(`/en/${place}`);
+		const figure = await noJs.locator('figure[data-chart]').first().boundingBox();
+		expect(figure?.width, place).toBeGreaterThan(800);
+	}
+});
+
 test('a country’s page offers its rows as a file, and shows its words and lines', async ({ noJs }) => {
 	for (const country of ['KAZ', 'LBY', 'TKM']) {
 		await noJs.goto(`/en/countries/${country}/`);
