@@ -79,6 +79,8 @@ function answerFrom(dir) {
 			return;
 		}
 		if (/\.(gz|br)$/.test(pathname)) asItIs(response);
+		// sirv reads an end of 0 as none and calls the whole file a part of it: a server may leave a range unheeded.
+		if (request.headers.range === 'bytes=0-0') delete request.headers.range;
 		files(request, response, () => {
 			const page = existsSync(notFound) ? readFileSync(notFound) : 'Not found';
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(page);
