@@ -14,6 +14,8 @@ export interface Load {
 	readonly bytesToChart: number;
 	/** … until the page's scripts had taken it over. */
 	readonly bytesToInteractive: number;
+	/** … until its database answered, its engine and tables included. */
+	readonly bytesToDatabase: number;
 	/** Milliseconds after the navigation began. */
 	readonly firstPaint: number;
 	readonly largestPaint: number;
@@ -37,14 +39,24 @@ interface Watched {
 	tasks: { start: number; duration: number }[];
 }
 
-const MOMENTS = { chart: '[data-mark]', interactive: '#svelte-announcer', database: '[data-engine="open"]' } as const;
+/** What stands in the page when a moment has come, as selectors. */
+export interface Moments {
+	readonly chart: string;
+	readonly interactive: string;
+	readonly database?: string;
+}
+export const OURS: Moments = {
+	chart: '[data-mark]',
+	interactive: '#svelte-announcer',
+	database: '[data-engine="open"]'
+};
 
 /** Runs in the page before anything else. */
-function watch(moments: typeof MOMENTS): void {
+function watch(moments: Moments): void {
 	const watched: Watched = { largestPaint: NaN, tasks: [] };
 	Object.assign(window, { watched });
 	const look = () => {
-		for (const [name, selector] of Object.entries(moments) as [keyof typeof moments, string][])
+		for (const [name, selector] of Object.entries(moments) as [keyof Moments, string][])
 			if (watched[name] === undefined && document.querySelector(selector)) watched[name] = performance.now();
 	};
 	new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
@@ -56,22 +68,47 @@ function watch(moments: typeof MOMENTS): void {
 	}).observe({ type: 'longtask', buffered: true });
 }
 
+interface Finished {
+	readonly requestId: string;
+	readonly timestamp: number;
+	readonly encodedDataLength: number;
+}
+
 /** What has been received by when, in seconds of the browser's clock; the page itself counts from the beginning, whole. */
 async function received(session: CDPSession): Promise<{ at: number; bytes: number }[]> {
 	const parts: { at: number; bytes: number }[] = [];
 	let document = '';
+	const keep = ({ requestId, timestamp, encodedDataLength }: Finished) => {
+		parts.push({ at: requestId === document ? 0 : timestamp, bytes: encodedDataLength });
+	};
 	await session.send('Network.enable');
 	session.on('Network.requestWillBeSent', ({ requestId, type }) => {
 		if (type === 'Document') document = requestId;
 	});
-	session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
-		parts.push({ at: requestId === document ? 0 : timestamp, bytes: encodedDataLength });
+	session.on('Network.loadingFinished', keep);
+	// What a worker asks for, the worker alone tells.
+	session.on('Target.attachedToTarget', ({ sessionId }) => {
+		for (const [id, method] of ['Network.enable', 'Runtime.runIfWaitingForDebugger'].entries())
+			session
+				.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
+				.catch(() => undefined);
 	});
+	session.on('Target.receivedMessageFromTarget', ({ message }) => {
+		const { method, params } = JSON.parse(message) as { method?: string; params: Finished };
+		if (method === 'Network.loadingFinished') keep(params);
+	});
+	await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
 	return parts;
 }
 
-/** @param waitForDatabase the page has one and opens it by itself */
-async function loadOnce(context: BrowserContext, address: string, line: Line, waitForDatabase: boolean): Promise<Load> {
+/** @param last the moment that ends it */
+async function loadOnce(
+	context: BrowserContext,
+	address: string,
+	line: Line,
+	last: keyof Moments,
+	moments: Moments
+): Promise<Load> {
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	const parts = await received(session);
@@ -87,22 +124,26 @@ async function loadOnce(context: BrowserContext, address: string, line: Line, wa
 		});
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
 	}
-	await page.addInitScript(watch, MOMENTS);
+	await page.addInitScript(watch, moments);
 	await page.goto(address, { waitUntil: 'load' });
-	const last: keyof typeof MOMENTS = waitForDatabase ? 'database' : 'interactive';
 	await page.waitForFunction((name) => (window as unknown as { watched: Watched }).watched[name] !== undefined, last);
 	await page.waitForLoadState('networkidle');
-	const { watched, firstPaint } = await page.evaluate(() => ({
+	const { watched, firstPaint, workers } = await page.evaluate(() => ({
 		watched: (window as unknown as { watched: Watched }).watched,
-		firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
+		firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+		// The scripts of workers, which no other report has.
+		workers: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+			.filter(({ name, initiatorType }) => initiatorType === 'other' && name.endsWith('worker.js'))
+			.map(({ responseEnd, transferSize }) => ({ at: responseEnd, bytes: transferSize }))
 	}));
 	const { chart = NaN, interactive = NaN, database = NaN, largestPaint, tasks } = watched;
-	const until = (moment: number) =>
-		parts.filter(({ at }) => (at - began) * 1000 <= moment).reduce((sum, { bytes }) => sum + bytes, 0);
+	const all = [...parts.map(({ at, bytes }) => ({ at: (at - began) * 1000, bytes })), ...workers];
+	const until = (moment: number) => all.filter(({ at }) => at <= moment).reduce((sum, { bytes }) => sum + bytes, 0);
 	const early = tasks.filter(({ start }) => start <= interactive);
 	const load = {
 		bytesToChart: until(chart),
 		bytesToInteractive: until(interactive),
+		bytesToDatabase: until(database),
 		firstPaint,
 		largestPaint,
 		chart,
@@ -124,18 +165,37 @@ async function heapOf(session: CDPSession): Promise<number> {
 	return usedSize / 1e6;
 }
 
-/** A reader's first visit, with nothing kept, and the next one. */
+const VIEWPORT = { width: 1280, height: 900 };
+
+/**
+ * A reader's first visit, with nothing kept, and the next one.
+ * @param last the moment that ends it: a page may have a database and open it by itself
+ */
 export async function loads(
 	browser: Browser,
 	address: string,
 	line: Line,
-	waitForDatabase: boolean
+	last: keyof Moments
 ): Promise<{ readonly cold: Load; readonly warm: Load }> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-	const cold = await loadOnce(context, address, line, waitForDatabase);
-	const warm = await loadOnce(context, address, line, waitForDatabase);
+	const context = await browser.newContext({ viewport: VIEWPORT });
+	const cold = await loadOnce(context, address, line, last, OURS);
+	const warm = await loadOnce(context, address, line, last, OURS);
 	await context.close();
 	return { cold, warm };
+}
+
+/** The first visit alone, to a page of anybody's. */
+export async function firstLoad(
+	browser: Browser,
+	address: string,
+	line: Line,
+	last: keyof Moments,
+	moments: Moments
+): Promise<Load> {
+	const context = await browser.newContext({ viewport: VIEWPORT });
+	const load = await loadOnce(context, address, line, last, moments);
+	await context.close();
+	return load;
 }
 
 /** Each figure's own median. */

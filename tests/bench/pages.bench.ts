@@ -37,7 +37,12 @@ test('the pages load', async ({ browser, baseURL }) => {
 	for (let run = 0; run < RUNS; run += 1)
 		for (const line of Object.keys(LINES) as Line[])
 			for (const page of PLACES) {
-				const { cold, warm } = await loads(browser, `${baseURL}${page.place}`, line, 'database' in page);
+				const { cold, warm } = await loads(
+					browser,
+					`${baseURL}${page.place}`,
+					line,
+					'database' in page ? 'database' : 'interactive'
+				);
 				keep(`${page.name} | ${line}, first`, cold);
 				keep(`${page.name} | ${line}, next`, warm);
 			}

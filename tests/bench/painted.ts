@@ -8,15 +8,28 @@ export interface Choice {
 	readonly control: Locator;
 	/** For a `select` or a field, the value to make. */
 	readonly value?: () => string;
+	/** … and the event by which the page hears of it. */
+	readonly event?: 'input' | 'change';
+}
+
+/** Milliseconds, one of each for every time a choice was made. */
+export interface Took {
+	/** From the event to the marks it asks for. */
+	readonly changed: number[];
+	/** From the event to the frame that shows them, the wait for that frame included. */
+	readonly painted: number[];
 }
 
 export interface Timing {
 	readonly what: string;
 	readonly times: number;
-	/** Milliseconds from the event to the marks it asks for. */
-	readonly changed: { readonly p50: number; readonly p95: number };
-	/** Milliseconds from the event to the frame that shows them, the wait for that frame included. */
-	readonly painted: { readonly p50: number; readonly p95: number };
+	readonly changed: Quantiles;
+	readonly painted: Quantiles;
+}
+
+export interface Quantiles {
+	readonly p50: number;
+	readonly p95: number;
 }
 
 /**
@@ -24,19 +37,33 @@ export interface Timing {
  * @param drawing what holds the marks; every choice must change it
  * @param rounds how often all choices are made; two more, unmeasured, come first
  */
-export async function timed(page: Page, drawing: Locator, choices: readonly Choice[], rounds = 20): Promise<Timing[]> {
+export async function take(
+	page: Page,
+	drawing: Locator,
+	choices: readonly Choice[],
+	rounds = 20
+): Promise<ReadonlyMap<Choice, Took>> {
 	const within = await drawing.elementHandle();
 	const found = new Map(choices.map((choice) => [choice, { changed: [] as number[], painted: [] as number[] }]));
 	for (let round = -2; round < rounds; round += 1)
 		for (const choice of choices) {
-			const took = await choice.control.evaluate(make, { within, value: choice.value?.() });
+			const took = await choice.control.evaluate(make, {
+				within,
+				value: choice.value?.(),
+				event: choice.event ?? 'change'
+			});
 			// What waits for the browser to be idle belongs to this choice, not to the next.
 			await page.waitForTimeout(200);
 			if (round < 0) continue;
 			found.get(choice)!.changed.push(took.changed);
 			found.get(choice)!.painted.push(took.painted);
 		}
-	return [...found].map(([{ what }, { changed, painted }]) => ({
+	return found;
+}
+
+/** The same, as quantiles of each choice. */
+export async function timed(...asked: Parameters<typeof take>): Promise<Timing[]> {
+	return [...(await take(...asked))].map(([{ what }, { changed, painted }]) => ({
 		what,
 		times: changed.length,
 		changed: quantiles(changed),
@@ -47,7 +74,7 @@ export async function timed(page: Page, drawing: Locator, choices: readonly Choi
 /** Runs in the page: the event as a reader causes it, the first mutation after which no mark waits for data, the next frame. */
 async function make(
 	control: Element,
-	{ within, value }: { within: Node | null; value: string | undefined }
+	{ within, value, event }: { within: Node | null; value: string | undefined; event: string }
 ): Promise<{ changed: number; painted: number }> {
 	if (within === null) throw new Error('no drawing to watch');
 	const mutated = new Promise<number>((done) => {
@@ -61,7 +88,7 @@ async function make(
 	const start = performance.now();
 	if (value !== undefined) {
 		(control as HTMLSelectElement | HTMLInputElement).value = value;
-		control.dispatchEvent(new Event('change', { bubbles: true }));
+		control.dispatchEvent(new Event(event, { bubbles: true }));
 	} else (control as HTMLElement).click();
 	const changed = (await mutated) - start;
 	const painted = await new Promise<number>((done) => {
@@ -74,7 +101,7 @@ async function make(
 	return { changed, painted };
 }
 
-function quantiles(values: readonly number[]) {
+export function quantiles(values: readonly number[]): Quantiles {
 	const sorted = values.toSorted((a, b) => a - b);
 	const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 	return { p50: at(0.5), p95: at(0.95) };
