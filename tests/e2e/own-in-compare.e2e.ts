@@ -84,16 +84,57 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await page.keyboard.press('Escape');
 	});
 
-	await test.step('a ranking shows none and says where they are; the table shows them', async () => {
-		const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check();
+	const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check();
+
+	await test.step('in a ranking a row of its own without a rank, also in its file and image', async () => {
 		await choose('ranking');
-		await expect(figureOf(page, 'rank')).toBeVisible();
+		const ranking = figureOf(page, 'rank');
+		const own = ranking.locator('[data-own-mark]');
+		await expect(own).toHaveCount(1);
+		// The ranking leaves the years at its own, 2023.
+		await expect(own).toHaveAttribute('data-value', '13');
+		await expect(own).not.toHaveAttribute('data-country', /./);
+		await expect(ranking.locator('[data-country="SRB"]')).toHaveCount(1);
+		await expect(ranking.locator('text', { hasText: 'Serbia (your data)' })).toHaveCount(1);
+		await expect(ranking.locator('[data-summary]')).toContainText('In your data, not published: Serbia 13.0% (2023).');
+		await expect(page.locator('[data-own]')).toContainText('your values stand in rows of their own');
+		const { name, rows } = await takeFile(ranking);
+		expect(name).toContain('own');
+		const whose = rows[0]?.indexOf('Published or yours') ?? -1;
+		expect(rows.filter((cells) => cells[whose] === 'Your file').map((cells) => cells[0])).toEqual([
+			'Serbia (your data)'
+		]);
+		const svg = await readFile(await (await take(ranking, 'svg')).path(), 'utf8');
+		expect(svg.match(/data-own-mark=/g)).toHaveLength(1);
+		expect(svg.replace(/<[^>]+>/g, ' ')).toContain('your data, not published');
+	});
+
+	await test.step('in small multiples a line in the panel of its country', async () => {
+		await choose('small multiples');
+		const panels = figureOf(page, 'trend').locator('[data-panel]');
+		await expect(panels.filter({ has: page.locator('[data-own-mark]') })).toHaveCount(1);
+		await expect(page.locator('[data-panel="SRB"] [data-own-mark]')).toHaveCount(2);
+		await expect(page.locator('[data-panel="SRB"]')).toContainText('your data: 13.0 (2023)');
+		await expect(page.locator('[data-own]')).toContainText('the double lines');
+	});
+
+	await test.step('women and men say that they hold none, where the file has none of either', async () => {
+		await choose('women and men');
+		await expect(figureOf(page, 'dumbbell').locator('[data-own-mark]')).toHaveCount(0);
+		await expect(page.locator('[data-own]')).toContainText('Above stand published values alone');
+	});
+
+	await test.step('a map holds none and says where they are', async () => {
+		await choose('map');
+		await expect(figureOf(page, 'map')).toBeVisible();
 		await expect(page.locator('figure:not([data-own] *) [data-own-mark]')).toHaveCount(0);
 		await expect(page.locator('[data-own]')).toContainText('Above stand published values alone');
+	});
+
+	await test.step('the table has a row of them', async () => {
 		await choose('table');
 		const row = page.locator('figure[data-form="table"] tr', { hasText: 'Serbia (your data)' });
 		await expect(row).toHaveCount(1);
-		// The ranking has left the years at its own, 2023.
 		await expect(row.locator('th')).toHaveCSS('font-style', 'normal');
 		await expect(row.locator('[data-own-mark]')).toHaveText(['13.9', '13.0']);
 		await expect(page.locator('figure[data-form="table"]')).toContainText('in your own rows, none in your data');

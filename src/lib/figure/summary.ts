@@ -1,12 +1,13 @@
 /** Sentences that figures of one year share: how many countries publish, from what to what, and what is compared. */
 import { extent } from 'd3';
+import type { FormatTick } from '$lib/charts/frame/ticks';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { AggregateObservation, Valued } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
 import type { TargetRule } from '$lib/domain/targets/target';
 import { isCarriedForward, type Selected } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
-import { formatList, formatWithUnit } from '$lib/i18n/formats';
+import { formatList, formatNumber, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { NameOf } from './naming';
 import { yearsText } from './subtitle';
@@ -15,6 +16,15 @@ type Facts = Pick<IndicatorFacts, 'decimals' | 'unitShort'>;
 
 export const valueText = ({ decimals, unitShort }: Facts, value: number): string =>
 	formatWithUnit(value, decimals, unitShort, currentLanguage());
+
+/** How numbers stand in a drawing: values in the decimals of their indicator, ticks in those of their axis. */
+export function numberFormats({ decimals }: Facts): {
+	readonly format: (value: number) => string;
+	readonly formatTick: FormatTick;
+} {
+	const formatTick: FormatTick = (value, own) => formatNumber(value, own, currentLanguage());
+	return { format: (value) => formatTick(value, decimals), formatTick };
+}
 
 /** First and last year of the values carried forward; null: none is. */
 export function carriedYears(selected: readonly Selected<Valued>[]): string | null {

@@ -36,6 +36,7 @@ export interface DumbbellBand {
 	readonly id: string;
 	readonly country: string;
 	readonly highlight: boolean;
+	readonly unpublished: boolean | undefined;
 	readonly name: PlacedText;
 	readonly gap: PlacedText;
 	readonly marks: readonly DumbbellMark[];
@@ -129,6 +130,7 @@ export function layout(given: readonly DumbbellRow[], options: DumbbellOptions, 
 			id: row.id,
 			country: row.country ?? row.id,
 			highlight: bold(row),
+			unpublished: row.unpublished,
 			name: band.name,
 			gap: band.words,
 			marks,

@@ -27,6 +27,8 @@ export interface DumbbellRow {
 	readonly M: DumbbellValue | null;
 	/** The gap in words: `women 4.2 points higher`, or that only one sex has a value. */
 	readonly gap: string;
+	/** Not published, such as a reader's own: who hands it in draws its marks. */
+	readonly unpublished?: boolean;
 }
 
 export interface DumbbellOptions {

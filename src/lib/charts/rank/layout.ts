@@ -29,6 +29,7 @@ export interface RankMark {
 	readonly highlight: boolean;
 	readonly colour: RankRow['colour'];
 	readonly reference: boolean;
+	readonly unpublished: boolean | undefined;
 	/** null: it has none. */
 	readonly rank: RankLabel | null;
 	readonly name: PlacedText;
@@ -165,6 +166,7 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 			highlight: row.id === highlight,
 			colour: row.colour,
 			reference: row.reference ?? false,
+			unpublished: row.unpublished,
 			rank: row.rank === undefined ? null : { x: mirror(numbers), y: base, anchor: 'end', text: numberOf(row) },
 			name: {
 				x: mirror(stacked ? indent : names),

@@ -23,6 +23,8 @@ export interface RankRow {
 	readonly colour?: 1 | 2 | 3 | 4 | 5 | undefined;
 	/** A reference value: drawn apart from those ranked. */
 	readonly reference?: boolean;
+	/** Not published, such as a reader's own: who hands it in draws its mark. */
+	readonly unpublished?: boolean;
 }
 
 /** A line all rows are compared with, named above them; targets are no such values, see `target`. */

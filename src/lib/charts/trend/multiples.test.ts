@@ -140,4 +140,52 @@ describe('the columns of small multiples', () => {
 			})
 		);
 	});
+
+	describe('with the reader’s own values', () => {
+		const series = ['ALB', 'KAZ'].map((id): TrendSeries => ({
+			id,
+			name: id,
+			role: 'series',
+			colour: 0,
+			points: id === 'KAZ' ? [{ year: 2016, value: 10, status: 'A' }] : []
+		}));
+		const own: TrendSeries = {
+			id: 'own KAZ',
+			country: null,
+			name: 'KAZ (your data)',
+			role: 'series',
+			colour: 3,
+			points: [
+				{ year: 2016, value: 10, status: 'A' },
+				{ year: 2017, value: 42, status: 'A' }
+			]
+		};
+		const withOwn = (one: Partial<TrendOptions> = {}) =>
+			multiples(
+				series,
+				{ ...OPTIONS, own: { series: new Map([['KAZ', own]]), end: (value) => `yours: ${value}` }, ...one },
+				700
+			);
+		const [without, drawn] = [multiples(series, OPTIONS, 700), withOwn()];
+
+		it('draw them in the panel of their country alone, on the scale of all', () => {
+			expect(drawn.panels.map(({ marks }) => marks.lines.map(({ id }) => id))).toEqual([[], ['own KAZ']]);
+			const [published, first] = drawn.panels[1]?.marks.points.filter(({ year }) => year === 2016) ?? [];
+			expect([published?.id, first?.id].sort()).toEqual(['KAZ', 'own KAZ']);
+			expect([published?.x, published?.y]).toEqual([first?.x, first?.y]);
+			expect(Math.max(...(drawn.panels[1]?.marks.ticks ?? []).map(({ text }) => Number(text)))).toBeGreaterThan(40);
+		});
+
+		it('write the last of them on a line of its own, and leave the last published one as it is', () => {
+			expect(drawn.panels.map(({ ownEnd }) => ownEnd?.text)).toEqual([undefined, 'yours: 42.0 (2017)']);
+			expect(drawn.panels.map(({ end }) => end?.text)).toEqual(without.panels.map(({ end }) => end?.text));
+			const { ownEnd, end, top } = drawn.panels[1] ?? {};
+			expect(ownEnd?.y).toBeGreaterThanOrEqual((end?.y ?? 0) + 18);
+			expect(top).toBeGreaterThan(ownEnd?.y ?? Infinity);
+		});
+
+		it('lead the keyboard to them', () => {
+			expect(drawn.navigationPoints.filter(({ series: id }) => id === 'own KAZ')).toHaveLength(2);
+		});
+	});
 });

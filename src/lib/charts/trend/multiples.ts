@@ -15,6 +15,13 @@ const LINE = 18;
 /** Between two panels, `--s4`, px. */
 const GAP = 16;
 
+interface PanelText {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'end';
+}
+
 export interface Panel {
 	readonly id: string;
 	/** Upper left corner. */
@@ -23,12 +30,9 @@ export interface Panel {
 	/** Within the panel; `y` is the baseline of each line. */
 	readonly name: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 	/** The last value with its year, at the other end of the last line or on one of its own; null: no value. */
-	readonly end: {
-		readonly text: string;
-		readonly x: number;
-		readonly y: number;
-		readonly anchor: 'start' | 'end';
-	} | null;
+	readonly end: PanelText | null;
+	/** The last of the reader's own, on a line of its own. */
+	readonly ownEnd: PanelText | null;
 	/** The marks begin under the name. */
 	readonly top: number;
 	readonly marks: TrendMarks;
@@ -68,7 +72,11 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 						colour: 0 as const
 					}))
 				];
-	const all = [...series, ...series.flatMap(behind)];
+	const ownOf = ({ id }: TrendSeries): TrendSeries[] => {
+		const own = options.own?.series.get(id);
+		return own ? [{ ...own, role: 'series', colour: 1 }] : [];
+	};
+	const all = [...series, ...series.flatMap(behind), ...series.flatMap(ownOf)];
 	const domain = options.scale === 'own' ? [] : all.flatMap((one) => within(one, options).map(({ value }) => value));
 	// Lines are read by their shape: the scale is that of the data.
 	const shared = { ...options, labels: false, height: PANEL, domain, zero: false };
@@ -88,8 +96,9 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 				y,
 				name: heads[first + column]?.name ?? [],
 				end: heads[first + column]?.end ?? null,
+				ownEnd: heads[first + column]?.ownEnd ?? null,
 				top,
-				marks: panelOf(one, behind(one), shared, panel)
+				marks: panelOf(one, ownOf(one), behind(one), shared, panel)
 			});
 		});
 		y += top + PANEL + GAP;
@@ -117,26 +126,41 @@ const within = ({ points, id }: TrendSeries, { yearFrom, yearTo }: TrendOptions)
 /** The name, and the last value with its year where there is room beside it, else under it. */
 function headOf(series: TrendSeries, options: TrendOptions, panel: number, rtl: boolean) {
 	const names = wrap(series.name, panel, SIZE, true);
-	const last = within(series, options).at(-1);
 	const [start, far] = rtl ? [panel, 0] : [0, panel];
-	const name = names.map((text, line) => ({ text, x: start, y: SIZE + line * LINE }));
-	if (!last) return { name, end: null, lines: names.length };
-	const text = `${options.format(last.value)} (${last.year})${last.comment ? '†' : ''}`;
-	const beside = textWidth(names.at(-1) ?? '', SIZE, true) + textWidth(text, END_SIZE) + GAP <= panel;
+	const baseOf = (line: number) => SIZE + line * LINE;
+	const textOf = (one: TrendSeries | undefined): string | null => {
+		const last = one && within(one, options).at(-1);
+		return last ? `${options.format(last.value)} (${last.year})${last.comment ? '†' : ''}` : null;
+	};
+	const text = textOf(series);
+	const own = textOf(options.own?.series.get(series.id));
+	const beside = text === null || textWidth(names.at(-1) ?? '', SIZE, true) + textWidth(text, END_SIZE) + GAP <= panel;
 	const lines = names.length + (beside ? 0 : 1);
-	const y = SIZE + (lines - 1) * LINE;
+	const end = (text: string, line: number, anchor: 'start' | 'end'): PanelText => ({
+		text,
+		x: anchor === 'end' ? far : start,
+		y: baseOf(line),
+		anchor
+	});
 	return {
-		name,
-		end: beside ? { text, x: far, y, anchor: 'end' as const } : { text, x: start, y, anchor: 'start' as const },
-		lines
+		name: names.map((text, line) => ({ text, x: start, y: baseOf(line) })),
+		end: text === null ? null : end(text, lines - 1, beside ? 'end' : 'start'),
+		ownEnd: own === null ? null : end(options.own?.end(own) ?? own, lines, 'start'),
+		lines: lines + (own === null ? 0 : 1)
 	};
 }
 
 /** What lies behind is drawn as lines alone: neither walked to nor a mark of this panel. */
-function panelOf(one: TrendSeries, behind: readonly TrendSeries[], options: TrendOptions, width: number): TrendMarks {
-	const own = isReferenceRole(one.role) ? one : { ...one, role: 'series' as const, colour: 1 as const };
-	const marks = layout([own, ...behind], options, width);
-	return linesAlone(marks, (id) => id === one.id);
+function panelOf(
+	one: TrendSeries,
+	own: readonly TrendSeries[],
+	behind: readonly TrendSeries[],
+	options: TrendOptions,
+	width: number
+): TrendMarks {
+	const named = isReferenceRole(one.role) ? one : { ...one, role: 'series' as const, colour: 1 as const };
+	const marks = layout([named, ...own, ...behind], options, width);
+	return linesAlone(marks, (id) => id === one.id || own.some((other) => other.id === id));
 }
 
 /** Narrower panels cannot carry an axis. */

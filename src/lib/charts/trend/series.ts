@@ -49,6 +49,11 @@ export interface TrendOptions {
 	readonly behind?: ReadonlyMap<string, readonly TrendSeries[]>;
 	/** What these grey lines are. */
 	readonly behindLabel?: string;
+	/** Small multiples only: a reader's own values in the panel of a series, by its id, and what is written of the last. */
+	readonly own?: {
+		readonly series: ReadonlyMap<string, TrendSeries>;
+		readonly end: (value: string) => string;
+	};
 	/** Small multiples only: one scale for all (default), or for each its own. */
 	readonly scale?: 'shared' | 'own';
 	/** Px; grows if the labels need more. A narrow trend keeps its own. */

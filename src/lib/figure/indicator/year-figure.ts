@@ -15,6 +15,8 @@ export interface YearFigure {
 	sex: Sex;
 	/** The requested year. */
 	year: number;
+	/** How many years before it a value may be of. */
+	tolerance?: number;
 	sources: readonly SourceRow[];
 	/** Every known doubt; the figure shows those of its values. */
 	notes?: readonly Note[];

@@ -1,5 +1,6 @@
 /** The reader's own values within a figure of published ones: series, rows and words of their own, never mixed. Pure. */
 import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
+import type { RankRow } from '$lib/charts/rank/rows';
 import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { isValued, type Sex, type Valued } from '$lib/domain/observation';
@@ -66,8 +67,11 @@ function filesOf(rows: readonly OwnObservation[], parts: readonly OwnPart[]): Ma
 }
 
 /** The names of the files, each once. */
-export const fileNames = (values: readonly OwnValue[]): string =>
+export const fileNames = (values: readonly Pick<OwnValue, 'file'>[]): string =>
 	joinByComma([...new Set(values.map(({ file }) => file))].map(isolated), currentLanguage());
+
+/** Of a series or a row, none of the published ones'. */
+export const ownId = (country: string): string => `own ${country}`;
 
 const COLOURS: readonly Colour[] = [1, 2, 3, 4, 5];
 
@@ -80,7 +84,7 @@ export function ownSeries(
 	const colours = new Map(published.map(({ id, colour }) => [id, colour]));
 	const free = COLOURS.filter((colour) => !published.some((one) => one.colour === colour));
 	return [...new Set(values.map(({ country }) => country))].map((country) => ({
-		id: `own ${country}`,
+		id: ownId(country),
 		country: null,
 		name: m.own_mark({ name: nameOf(country) }),
 		role: 'series',
@@ -89,52 +93,114 @@ export function ownSeries(
 	}));
 }
 
+/** Small multiples: the panel each own series stands in; a country of which nothing is published gets one in its place. */
+export function ownPanels(
+	published: readonly TrendSeries[],
+	own: readonly TrendSeries[],
+	countries: OwnView['countries']
+): { readonly series: readonly TrendSeries[]; readonly own: ReadonlyMap<string, TrendSeries> } {
+	const panels = new Map(
+		countries.flatMap(({ country }) =>
+			own.filter(({ id }) => id === ownId(country)).map((one) => [country, one] as const)
+		)
+	);
+	const series = countries.flatMap(({ country, name }): TrendSeries[] => {
+		const found = published.find(({ id }) => id === country);
+		if (found) return [found];
+		return panels.has(country) ? [{ id: country, name, role: 'series', colour: 0, points: [] }] : [];
+	});
+	return { series, own: panels };
+}
+
+/** Of a ranking. */
+export const ownRow = (value: OwnValue, nameOf: NameOf): RankRow => ({
+	id: ownId(value.country),
+	country: null,
+	name: m.own_mark({ name: nameOf(value.country) }),
+	year: value.year,
+	value: value.value,
+	status: value.status,
+	unpublished: true
+});
+
+/** Each of the reader's rows under the published one of its country; those without one under all others. */
+export function interleaved<R extends { readonly id: string }>(
+	published: readonly R[],
+	own: readonly { readonly country: string; readonly row: R }[]
+): R[] {
+	const ids = new Set(published.map(({ id }) => id));
+	const of = (id: string) => own.flatMap(({ country, row }) => (country === id ? [row] : []));
+	return [
+		...published.flatMap((one) => [one, ...of(one.id)]),
+		...own.flatMap(({ country, row }) => (ids.has(country) ? [] : [row]))
+	];
+}
+
+/** More would be no sentence; each stands at its mark. */
+const MOST_TOLD = 5;
+
+/** What a figure says of own values, by country; of many how many there are. */
+export const ownSentence = (told: readonly string[]): string =>
+	told.length > MOST_TOLD
+		? m.own_countries({ count: told.length })
+		: m.own_newest({ values: joinByComma(told, currentLanguage()) });
+
 /** The newest of each country: `In your data, not published: Kazakhstan 6.6% (2023).` */
 export function ownText(facts: IndicatorFacts, values: readonly OwnValue[], nameOf: NameOf): string {
 	const newest = values.filter(({ country }, at) => values[at + 1]?.country !== country);
 	const told = newest.map(({ country, value, year }) =>
 		m.figure_reference({ name: nameOf(country), value: valueText(facts, value), year: String(year) })
 	);
-	return m.own_newest({ values: joinByComma(told, currentLanguage()) });
+	return ownSentence(told);
 }
 
 /** The figure with own values in its summary, rows, files and sources; a column says whose each value is. */
 export function withOwnValues(model: FigureModel, values: readonly OwnValue[], { facts, countries }: OwnView) {
 	const nameOf = namesOf(countries);
+	return withOwnRows(
+		model,
+		values,
+		ownText(facts, values, nameOf),
+		values.map(({ country, year, value, sex, status, file }) => ({
+			country: { text: m.own_mark({ name: nameOf(country) }), value: country },
+			year: yearsCell([year]),
+			rank: { text: m.own_not_ranked(), value: null },
+			value: valueCell(facts, value),
+			sex: { text: sexName(sex), value: sex },
+			status: statusCell([status]),
+			source: { text: file }
+		}))
+	);
+}
+
+/**
+ * @param text what the figure says of them
+ * @param rows of its table, in the columns it has
+ */
+export function withOwnRows(
+	model: FigureModel,
+	values: readonly Pick<OwnValue, 'file'>[],
+	text: string,
+	rows: ChartTable['rows']
+) {
 	const files = fileNames(values);
+	const whose = (text: string): { readonly whose: TableCell } => ({ whose: { text } });
+	const { table } = model;
 	return {
 		...model,
-		summary: sentences(model.summary, ownText(facts, values, nameOf)),
-		table: withOwnRows(model.table, facts, values, nameOf),
+		summary: sentences(model.summary, text),
+		table: {
+			...table,
+			columns: [...table.columns, { key: 'whose', label: m.own_whose() }],
+			rows: [
+				...table.rows.map((row) => ({ ...row, ...whose(m.yours_published()) })),
+				...rows.map((row) => ({ ...row, ...whose(m.yours_yours()) }))
+			]
+		},
 		rows: 'table',
 		notes: [...model.notes, { kind: 'drawing', text: m.own_note({ files }) }],
 		// The code of the series, which stands behind the last, is a publisher's.
 		sources: [{ text: m.own_source({ files }), licence: m.own_licence() }, ...model.sources],
 		fileName: `${model.fileName}_own`
 	} satisfies FigureModel;
-}
-
-function withOwnRows(
-	table: ChartTable,
-	facts: IndicatorFacts,
-	values: readonly OwnValue[],
-	nameOf: NameOf
-): ChartTable {
-	const whose = (text: string): { readonly whose: TableCell } => ({ whose: { text } });
-	return {
-		...table,
-		columns: [...table.columns, { key: 'whose', label: m.own_whose() }],
-		rows: [
-			...table.rows.map((row) => ({ ...row, ...whose(m.yours_published()) })),
-			...values.map(({ country, year, value, sex, status, file }) => ({
-				country: { text: m.own_mark({ name: nameOf(country) }), value: country },
-				year: yearsCell([year]),
-				value: valueCell(facts, value),
-				sex: { text: sexName(sex), value: sex },
-				status: statusCell([status]),
-				source: { text: file },
-				...whose(m.yours_yours())
-			}))
-		]
-	};
 }

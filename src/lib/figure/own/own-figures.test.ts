@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, it } from 'vitest';
+import Multiples from '$lib/charts/trend/Multiples.svelte';
 import { ownData, type OwnObservation } from '$lib/state/own-data.svelte';
 import { facts, seen } from '../indicator/fixtures.testing';
 import TableFigure from '../indicator/table/TableFigure.svelte';
@@ -67,6 +68,24 @@ describe('an own value', () => {
 		expect(marks[0]).toContain('data-value="6.6"');
 		expect(marks[0]).toContain('data-status="E"');
 		expect(marks[0]).not.toContain('data-country');
+	});
+
+	it('stands in the panel of its country in small multiples, and in one of its own where nothing is published', () => {
+		put(own(), own({ REF_AREA: 'UZB' }));
+		const countries = [...props.countries, { country: 'UZB', name: 'Uzbekistan', role: 'partner', latest: null }];
+		const { body } = render(OwnTrendFigure, { props: { ...props, countries, Multiples, multiples: true } });
+		const panels = bare({ body })
+			.split('data-panel=')
+			.slice(1)
+			.map((panel) => [
+				panel.match(/^"(\w+)"/)?.[1],
+				panel.match(/data-own-mark="([^"]+)"/)?.[1],
+				/your data: [^<]*6\.6 \(2021\)/.test(panel)
+			]);
+		expect(panels).toEqual([
+			['KAZ', 'own KAZ', true],
+			['UZB', 'own UZB', true]
+		]);
 	});
 
 	it('stands in a row of its own in a table, under those of countries', () => {

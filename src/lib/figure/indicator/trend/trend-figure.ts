@@ -6,14 +6,14 @@ import { isValued, type Observation, type Sex } from '$lib/domain/observation';
 import type { TargetRule } from '$lib/domain/targets/target';
 import { countriesPart, fileName, yearsPart } from '$lib/exports/file-name';
 import { currentLanguage } from '$lib/i18n/current';
-import { collate, formatNumber } from '$lib/i18n/formats';
+import { collate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { FigureModel } from '../../model';
 import { absentFrom, namesOf, organisationsOf, type FigureCountry, type NameOf } from '../../naming';
 import type { MedianLine } from '../../reference';
 import type { SourceRow } from '../../Sources.svelte';
 import { subtitleOf, yearsText } from '../../subtitle';
-import { sentences, targetText } from '../../summary';
+import { numberFormats, sentences, targetText } from '../../summary';
 import { indicatorFigure } from '../indicator-figure';
 import { trendFinding } from './finding';
 import { medianAbsences, medianSeriesOf, mediansInWords, withMedians } from './medians';
@@ -151,8 +151,7 @@ export function trendFigure(
 			...(!apart && { context, contextLabel: m.figure_context_others(), ...(height !== undefined && { height }) }),
 			target,
 			zero: facts.unitShort === '%',
-			format: (value) => formatNumber(value, facts.decimals, language),
-			formatTick: (value, decimals) => formatNumber(value, decimals, language)
+			...numberFormats(facts)
 		}
 	};
 }
