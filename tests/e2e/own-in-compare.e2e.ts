@@ -118,10 +118,16 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await expect(page.locator('[data-own]')).toContainText('the double lines');
 	});
 
-	await test.step('women and men say that they hold none, where the file has none of either', async () => {
+	await test.step('for women and men a row of its own, with the one value that the file has', async () => {
 		await choose('women and men');
-		await expect(figureOf(page, 'dumbbell').locator('[data-own-mark]')).toHaveCount(0);
-		await expect(page.locator('[data-own]')).toContainText('Above stand published values alone');
+		const dumbbell = figureOf(page, 'dumbbell');
+		const own = dumbbell.locator('[data-own-mark]');
+		await expect(own).toHaveCount(1);
+		await expect(own).toHaveAttribute('data-value', '40');
+		await expect(own).toHaveAttribute('data-sex', 'F');
+		await expect(own).not.toHaveAttribute('data-country', /./);
+		await expect(dumbbell.locator('text', { hasText: 'Jordan (your data)' })).toHaveCount(1);
+		await expect(page.locator('[data-own]')).toContainText('your values stand in rows of their own');
 	});
 
 	await test.step('a map holds none and says where they are', async () => {
