@@ -94,7 +94,10 @@ describe('the database answers as the model does', () => {
 		) as fc.Arbitrary<Condition>;
 		const asked = fc.sample(
 			fc.record({
-				conditions: fc.array(condition, { minLength: 1, maxLength: 4 }),
+				conditions: fc.array(
+					fc.tuple(condition, fc.boolean()).map(([one, or]): Condition => (or ? { ...one, or: true } : one)),
+					{ minLength: 1, maxLength: 4 }
+				),
 				join: fc.constantFrom('and' as const, 'or' as const)
 			}),
 			30

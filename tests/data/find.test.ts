@@ -1,8 +1,12 @@
 /** The eight ready questions of `/find/`, answered a second time by Arquero over the files, by `docs/find.md`. */
 import { escape, op } from 'arquero';
 import { describe, expect, it } from 'vitest';
+import { placesIn } from '../../src/lib/duckdb/published/choices.server';
+import { published } from '../../src/lib/duckdb/published/database.server';
+import { answerFromDatabase } from '../../src/lib/features/find/database';
 import { load, readyAnswers } from '../../src/lib/features/find/load.server';
 import { mostAlike } from '../../src/lib/features/find/alike';
+import type { Find } from '../../src/lib/features/find/model';
 import { shownValue } from '../plain-words/changes';
 import { partners } from '../e2e/support/tables';
 import { methodOf, table, type Row } from './arquero';
@@ -188,6 +192,40 @@ describe('the eight ready questions', () => {
 			for (const cell of cells) expect(cell.verdict === null).toBe(cell.reason !== null);
 		}
 		expect(rows.some(({ verdict }) => verdict === true)).toBe(true);
+	});
+});
+
+describe('alternatives among conditions that all have to be met', () => {
+	/** More NEETs than the region, or fewer in VET since 2015; and fewer unemployed than the European Union. */
+	const find: Find = {
+		join: 'and',
+		conditions: [
+			{ indicator: NEET, sex: 'T', kind: 'position', side: 'above', against: 'region' },
+			{ indicator: VET, sex: 'T', kind: 'change', side: 'below', since: 2015, or: true },
+			{ indicator: JOBS, sex: 'T', kind: 'position', side: 'below', against: 'eu' }
+		]
+	};
+	const expected = (one: string): Verdict => {
+		const [neet, vet, jobs] = [
+			position(NEET, one, 1, 'region'),
+			change(VET, one, -1, 2015),
+			position(JOBS, one, -1, 'eu')
+		];
+		const either = neet === true || vet === true ? true : neet === null || vet === null ? null : false;
+		return either === false || jobs === false ? false : either === null || jobs === null ? null : true;
+	};
+
+	it('are answered by the database as from the tables', async () => {
+		const places = await placesIn('en');
+		const rows = await answerFromDatabase(await published(), find, { places, targets: [], newest: NEWEST });
+		expect(rows.map(({ country }) => country).sort()).toEqual([...partners()].sort());
+		for (const { country, verdict } of rows) expect(verdict, country).toBe(expected(country));
+		// It is another question than all of them, or any.
+		for (const join of ['and', 'or'] as const) {
+			const plain = { join, conditions: find.conditions.map(({ or: _, ...one }) => one) };
+			const other = await answerFromDatabase(await published(), plain, { places, targets: [], newest: NEWEST });
+			expect(other.map(({ verdict }) => verdict)).not.toEqual(rows.map(({ verdict }) => verdict));
+		}
 	});
 });
 

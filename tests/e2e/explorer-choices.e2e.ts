@@ -37,6 +37,31 @@ test('what meets the conditions stands beside them on the first screen', async (
 	expect((await tiles.locator('.frame-drawing').boundingBox())?.y).toBeLessThan(600);
 });
 
+test('conditions are joined one by one, and an address of before means what it did', async ({ page }) => {
+	const [neet, jobs] = ['neet_rate:T:value:above:20', 'youth_unemployment_rate:T:value:above:20'];
+	const joins = page.locator('select[id^="join-"]');
+	const finding = page.locator('[data-find-result] [data-finding]');
+	const FOUND = /^Conditions met: \d+ of \d+ countries$/;
+	await openHydrated(page, `/en/find/?q=${neet}`);
+	await expect(finding).toHaveText(FOUND);
+	const first = await finding.innerText();
+
+	await openHydrated(page, `/en/find/?q=${neet}~${jobs}~${neet}&join=or`);
+	await expect(joins).toHaveCount(2);
+	for (const join of await joins.all()) await expect(join).toHaveValue('or');
+	await expect(finding).toHaveText(FOUND);
+	expect(await finding.innerText(), 'either is met by more').not.toBe(first);
+
+	await joins.last().selectOption('and');
+	await expect.poll(() => decodeURIComponent(new URL(page.url()).search)).toBe(`?q=${neet}~or:${jobs}~${neet}`);
+	await expect(joins.first()).toHaveValue('or');
+	// (a or b) and a is a.
+	await expect(finding).toHaveText(first);
+	await page.reload();
+	await expect(joins.first()).toHaveValue('or');
+	await expect(finding).toHaveText(first);
+});
+
 test('on a phone a line says what is chosen and opens the choices; Escape closes them and leads back', async ({
 	page
 }) => {

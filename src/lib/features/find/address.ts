@@ -1,10 +1,19 @@
-/** Conditions as the address says them: `neet_rate:T:position:above:region~vet_share:T:change:below:2015`. */
+/**
+ * Conditions as the address says them: `neet_rate:T:position:above:region~vet_share:T:change:below:2015`; an alternative
+ * to the one before begins with `or:`.
+ */
 import type { Field } from '$lib/state/params';
 import { MEASURED, REFERENCES, SIDES, type Condition } from './model';
 
 /** More lines than this nobody reads. */
 export const MOST_CONDITIONS = 6;
 
+const OR = 'or:';
+
+/** The condition with the way it is joined to the one before. */
+export const joinedText = (condition: Condition): string => (condition.or ? OR : '') + conditionText(condition);
+
+/** The condition by itself. */
 export function conditionText(condition: Condition): string {
 	const { indicator, sex, kind } = condition;
 	const head = [indicator, sex, kind];
@@ -31,6 +40,10 @@ const year = (text: string | undefined): number | undefined =>
 
 /** @returns null for a text that means nothing */
 export function conditionFrom(text: string, indicators: ReadonlySet<string>): Condition | null {
+	if (text.startsWith(OR)) {
+		const found = conditionFrom(text.slice(OR.length), indicators);
+		return found && !found.or ? { ...found, or: true } : null;
+	}
 	const [indicator = '', measured, kind, way, last, ...more] = text.split(':');
 	const sex = among(MEASURED, measured);
 	if (!indicators.has(indicator) || sex === undefined || more.length > 0) return null;
@@ -73,14 +86,22 @@ export const conditionsField = (
 	read(text) {
 		const parts = text.split('~').filter(Boolean);
 		const read = parts.map((part) => ({ part, condition: conditionFrom(part, indicators) }));
-		const found = read.flatMap(({ condition }) => condition ?? []);
+		const found = read.flatMap(({ condition }, at) => {
+			if (!condition) return [];
+			// Without the one it was an alternative to, it is none to those before that.
+			const before = read.slice(0, at);
+			const first = before.findLastIndex(({ part }) => !part.startsWith(OR));
+			const isAlone = condition.or && before.slice(Math.max(0, first)).every((one) => one.condition === null);
+			const { or, ...alone } = condition;
+			return [isAlone || !or ? alone : condition];
+		});
 		return {
 			value: found.length ? found.slice(0, MOST_CONDITIONS) : fallback,
 			invalid: [
 				...read.flatMap(({ part, condition }) => (condition ? [] : [part])),
-				...found.slice(MOST_CONDITIONS).map(conditionText)
+				...found.slice(MOST_CONDITIONS).map(joinedText)
 			].concat(parts.length ? [] : [text])
 		};
 	},
-	write: (value) => value.map(conditionText).join('~')
+	write: (value) => value.map(joinedText).join('~')
 });

@@ -13,7 +13,7 @@ import { whenIdle } from '$lib/state/idle';
 import { resource } from '$lib/state/resource.svelte';
 import { TABLES } from '$lib/tables';
 import { untrack } from 'svelte';
-import { conditionText } from './address';
+import { joinedText } from './address';
 import { answerFromDatabase, noneDecided } from './database';
 import { answer, type Find, type Given, type Row } from './model';
 
@@ -74,7 +74,7 @@ export function findAnswers(find: () => Find | null, known: () => Known, publish
 		indicators: () => indicatorsOf(untrack(find) ?? NOTHING)
 	});
 	const answers = resource<Find, Answered>({
-		cacheKey: ({ join, conditions }) => [join, ...conditions.map(conditionText)].join('~'),
+		cacheKey: ({ join, conditions }) => [join, ...conditions.map(joinedText)].join('~'),
 		load: (asked, signal) =>
 			answerFind(asked, known(), database, groups, () => fromFiles(asked, known(), signal), decided)
 	});

@@ -4,7 +4,7 @@ import { placesBeside } from '$lib/domain/targets/target';
 import { changeCells, positionCells, publishedCells, targetCells, valueCells } from '$lib/duckdb/queries/find';
 import { ask, type Engine } from '$lib/duckdb/queries/query';
 import { conditionText } from './address';
-import { joined, type Cell, type Condition, type Find, type Given, type Row } from './model';
+import { verdictOf, type Cell, type Condition, type Find, type Given, type Row } from './model';
 
 /** Cells by condition, then by country: the tables of an open page do not change, and neither do its targets. */
 export type DecidedConditions = Map<string, ReadonlyMap<string, Cell>>;
@@ -16,10 +16,11 @@ export const noneDecided = (): DecidedConditions => new Map();
  */
 export async function answerFromDatabase(
 	engine: Engine,
-	{ join, conditions }: Find,
+	find: Find,
 	known: Pick<Given, 'places' | 'targets' | 'newest'>,
 	decided = noneDecided()
 ): Promise<Row[]> {
+	const { conditions } = find;
 	const texts = conditions.map(conditionText);
 	for (const kind of new Set(conditions.map((condition) => condition.kind))) {
 		const own = texts.filter((text, at) => conditions[at]?.kind === kind && !decided.has(text));
@@ -36,9 +37,9 @@ export async function answerFromDatabase(
 		const own = texts.flatMap((text) => decided.get(text)?.get(country) ?? []);
 		return {
 			country,
-			verdict: joined(
-				own.map(({ verdict }) => verdict),
-				join
+			verdict: verdictOf(
+				find,
+				own.map(({ verdict }) => verdict)
 			),
 			cells: own
 		};

@@ -19,8 +19,8 @@ export const findFields = ({ indicators, partners }: Choices) => ({
 });
 
 /** The condition of another kind over the same indicator and people. */
-export function ofKind(kind: Condition['kind'], { indicator, sex }: Condition, newest: number): Condition {
-	const of = { indicator, sex };
+export function ofKind(kind: Condition['kind'], { indicator, sex, or }: Condition, newest: number): Condition {
+	const of = { indicator, sex, ...(or && { or }) };
 	switch (kind) {
 		case 'value':
 			return { ...of, kind, side: 'above', value: 10 };
@@ -65,6 +65,16 @@ export function towards(condition: Condition, way: string): Condition {
 	if ('holds' in condition) return { ...condition, holds: way === 'yes' };
 	return side ? { ...condition, side } : condition;
 }
+
+/** The same condition as an alternative to the one before, or to be met as well. */
+export function joinedBy(condition: Condition, join: 'and' | 'or'): Condition {
+	const { or: _, ...alone } = condition;
+	return join === 'or' ? { ...alone, or: true } : alone;
+}
+
+/** The same question with each condition saying how it is joined. */
+export const joinedEach = ({ join, conditions }: Find): Condition[] =>
+	conditions.map((condition, at) => (join === 'or' && at > 0 ? joinedBy(condition, 'or') : condition));
 
 /** Whether two questions are the same. */
 export const isSame = (a: Find, b: Find): boolean =>

@@ -5,7 +5,7 @@ import { parseParams, serializeParams } from '$lib/state/params';
 import { conditionFrom, conditionsField, conditionText } from './address';
 import { mostAlike, PROFILE } from './alike';
 import { sideOf, towards } from './fields';
-import { answer, joined, type Condition, type Given } from './model';
+import { answer, joined, normalized, verdictOf, type Condition, type Given } from './model';
 import { QUESTIONS } from './questions';
 
 const value = (country: string, year: number, of: number, more: Partial<Observation> = {}): Observation => ({
@@ -44,6 +44,36 @@ describe('conditions together', () => {
 		['or', [false, null], null],
 		['or', [false, false], false]
 	] as const)('%s of %j is %j', (join, verdicts, expected) => expect(joined(verdicts, join)).toBe(expected));
+});
+
+describe('alternatives', () => {
+	const value = (at: number, or = false): Condition => ({
+		...of,
+		kind: 'value',
+		side: 'above',
+		value: at,
+		...(or && { or: true as const })
+	});
+	const mixed = { join: 'and', conditions: [value(1), value(2, true), value(3)] } as const;
+	it.each([
+		[[true, false, true], true],
+		[[false, true, true], true],
+		[[true, true, false], false],
+		[[false, false, true], false],
+		[[false, null, true], null],
+		[[true, null, true], true],
+		[[null, false, false], false]
+	] as const)('(a or b) and c of %j is %j', (verdicts, expected) => expect(verdictOf(mixed, verdicts)).toBe(expected));
+	it('throughout are the same as any, and the first is an alternative to nothing', () => {
+		expect(normalized({ join: 'and', conditions: [value(1, true), value(2, true)] })).toEqual({
+			join: 'or',
+			conditions: [value(1), value(2)]
+		});
+		expect(normalized({ join: 'or', conditions: [value(1)] })).toEqual({ join: 'and', conditions: [value(1)] });
+		expect(normalized(mixed)).toEqual(mixed);
+		for (const { join, conditions } of QUESTIONS)
+			expect(normalized({ join, conditions })).toEqual({ join, conditions });
+	});
 });
 
 describe('a value', () => {
@@ -160,6 +190,17 @@ describe('the address', () => {
 		const fields = { conditions: conditionsField('q', indicators, []) };
 		const written = serializeParams(fields, { conditions: all.slice(0, 6) });
 		expect(parseParams(fields, written)).toEqual({ view: { conditions: all.slice(0, 6) }, invalid: [] });
+	});
+	it('says an alternative, and takes none for one whose condition means nothing', () => {
+		const field = conditionsField('q', indicators, []);
+		const [a, b, c] = ['2015', '2016', '2017'].map((year) => `neet_rate:T:change:below:${year}`);
+		const orsIn = (text: string) => field.read(text).value.map(({ or }) => or ?? false);
+		expect(orsIn(`${a}~or:${b}~${c}`)).toEqual([false, true, false]);
+		expect(field.write(field.read(`${a}~or:${b}~${c}`).value)).toBe(`${a}~or:${b}~${c}`);
+		expect(orsIn(`${a}~${b}`)).toEqual([false, false]);
+		expect(orsIn(`${a}~nothing~or:${b}`)).toEqual([false, false]);
+		expect(orsIn(`${a}~or:nothing~or:${b}`)).toEqual([false, true]);
+		expect(field.read(`${a}~or:or:${b}`).invalid).toEqual([`or:or:${b}`]);
 	});
 	it('reports what it cannot mean and takes the rest', () => {
 		const field = conditionsField('q', indicators, []);

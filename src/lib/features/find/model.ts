@@ -22,6 +22,8 @@ export type Reference = (typeof REFERENCES)[number];
 interface Of {
 	readonly indicator: string;
 	readonly sex: Measured;
+	/** An alternative to the condition before it; left out: to be met as well. */
+	readonly or?: true;
 }
 export type Condition = Of &
 	(
@@ -36,6 +38,7 @@ export type Condition = Of &
 	);
 
 export interface Find {
+	/** All of them, with their alternatives, or any one. */
 	readonly join: 'and' | 'or';
 	readonly conditions: readonly Condition[];
 }
@@ -113,20 +116,48 @@ export function joined(verdicts: readonly Verdict[], join: Find['join']): Verdic
 	return verdicts.includes(null) ? null : !decisive;
 }
 
+/** Conditions with their alternatives; of `or` as a whole all are alternatives. */
+export const groupsOf = <T>({ join, conditions }: Find, each: readonly T[]): T[][] =>
+	each.reduce<T[][]>((groups, one, at) => {
+		const last = groups.at(-1);
+		return last && (join === 'or' || conditions[at]?.or)
+			? [...groups.slice(0, -1), [...last, one]]
+			: [...groups, [one]];
+	}, []);
+
+/** What the verdicts on the conditions make together: one of each group has to be met. */
+export const verdictOf = (find: Find, verdicts: readonly Verdict[]): Verdict =>
+	joined(
+		groupsOf(find, verdicts).map((group) => joined(group, 'or')),
+		'and'
+	);
+
+/** The same question in one form: alternatives throughout are `or` as a whole, and the first has none before it. */
+export function normalized({ join, conditions }: Find): Find {
+	const rest = conditions.slice(1);
+	const isAny = rest.length > 0 && (join === 'or' || rest.every(({ or }) => or));
+	return {
+		join: isAny ? 'or' : 'and',
+		conditions: conditions.map(({ or, ...condition }, at) =>
+			or && at > 0 && !isAny ? { ...condition, or } : condition
+		)
+	};
+}
+
 const compare = (value: number, other: number, side: Side): boolean =>
 	side === 'above' ? value > other : value < other;
 
 /** Every partner country, in the order of the places. */
-export function answer({ join, conditions }: Find, given: Given): Row[] {
+export function answer(find: Find, given: Given): Row[] {
 	return given.places
 		.filter(({ role }) => role === 'partner')
 		.map((place) => {
-			const cells = conditions.map((condition) => decide(condition, place, given));
+			const cells = find.conditions.map((condition) => decide(condition, place, given));
 			return {
 				country: place.country,
-				verdict: joined(
-					cells.map(({ verdict }) => verdict),
-					join
+				verdict: verdictOf(
+					find,
+					cells.map(({ verdict }) => verdict)
 				),
 				cells
 			};

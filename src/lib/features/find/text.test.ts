@@ -4,7 +4,16 @@ import { askLanguageOf } from '$lib/i18n/current';
 import { LANGUAGES, type Language } from '$lib/i18n/languages';
 import type { Cell, Condition, Row } from './model';
 import { QUESTIONS } from './questions';
-import { cellText, conditionLine, findFinding, findSummary, findTable, findTiles, QUESTION_TITLES } from './text';
+import {
+	cellText,
+	conditionLine,
+	findFinding,
+	findLine,
+	findSummary,
+	findTable,
+	findTiles,
+	QUESTION_TITLES
+} from './text';
 
 afterEach(() => askLanguageOf(() => 'en'));
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2066-\u2069]/g, '');
@@ -49,6 +58,13 @@ describe('a condition is a line in words', () => {
 			fr: 'NEET (femmes) : au-dessus de la médiane de la région',
 			ru: 'NEET (женщины): выше медианы региона',
 			ar: 'NEET (النساء): أعلى من وسيط المنطقة'
+		}));
+	it('with its alternatives, and with what has to be met besides', () =>
+		expectSaid(() => findLine({ join: 'and', conditions: [above, { ...falling, or: true }, above] }, factsOf), {
+			en: 'NEET: above 12.25% or NEET: down since 2015 · and NEET: above 12.25%',
+			fr: 'NEET : au-dessus de 12,25 % ou NEET : en baisse depuis 2015 · et NEET : au-dessus de 12,25 %',
+			ru: 'NEET: выше 12,25 % или NEET: ниже, чем в 2015 году · и NEET: выше 12,25 %',
+			ar: 'NEET: أعلى من 12.25% أو NEET: انخفاض منذ 2015 · وكذلك NEET: أعلى من 12.25%'
 		}));
 	it('every ready question has a title in every language', () => {
 		for (const language of LANGUAGES) {

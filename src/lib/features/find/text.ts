@@ -8,10 +8,12 @@ import * as m from '$lib/i18n/paraglide/messages';
 import { countedText } from '$lib/figure/coverage-text';
 import { sexName } from '$lib/ui/terms';
 import {
+	groupsOf,
 	REFERENCES,
 	SIDES,
 	type Cell,
 	type Condition,
+	type Find,
 	type Measured,
 	type Reason,
 	type Row,
@@ -70,6 +72,12 @@ export function conditionLine(condition: Condition, factsOf: FactsOf): string {
 		? m.find_line({ indicator: facts.name, what })
 		: m.find_line_of({ indicator: facts.name, of: measuredName(condition.sex), what });
 }
+
+/** `NEET rate (15–24): above 20% or VET share: down since 2015 · and Youth unemployment: below the EU` */
+export const findLine = (find: Find, factsOf: FactsOf): string =>
+	groupsOf(find, find.conditions)
+		.map((group) => group.map((condition) => conditionLine(condition, factsOf)).join(` ${m.find_or()} `))
+		.join(` · ${m.find_and()} `);
 
 const REASONS: Readonly<Record<Reason, (slots: { readonly year: string }) => string>> = {
 	none: m.find_reason_none,
