@@ -1,4 +1,9 @@
+import type { ZSTDDecoder as Decoder } from 'zstddec';
+
 declare global {
+	/** Stands before `src/lib/duckdb/unpack-wasm.js` in the worker. */
+	const ZSTDDecoder: typeof Decoder;
+
 	interface ImportMetaEnv {
 		/** Absolute address of the folder the site stands in; said by who builds it, if at all. */
 		readonly VITE_SITE_ADDRESS?: string;

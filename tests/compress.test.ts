@@ -17,19 +17,28 @@ test('each text has two copies that hold what it holds; what is compressed alrea
 		'en/about/index.html': page,
 		'table.csv': 'a,b\n1,2\n',
 		'again.csv': 'a,b\n1,2\n',
-		'x.wasm.gz': 'packed'
+		'x.wasm.zst': 'packed'
 	};
 	for (const [path, text] of Object.entries(files)) writeFileSync(join(site, path), text);
 
 	await compressSite(site, kept);
 
 	for (const [path, text] of Object.entries(files)) {
-		if (path === 'x.wasm.gz') continue;
+		if (path === 'x.wasm.zst') continue;
 		expect(brotliDecompressSync(readFileSync(join(site, `${path}.br`))).toString()).toBe(text);
 		expect(gunzipSync(readFileSync(join(site, `${path}.gz`))).toString()).toBe(text);
 	}
 	expect(readdirSync(site).sort()).toEqual(
-		['again.csv', 'again.csv.br', 'again.csv.gz', 'en', 'table.csv', 'table.csv.br', 'table.csv.gz', 'x.wasm.gz'].sort()
+		[
+			'again.csv',
+			'again.csv.br',
+			'again.csv.gz',
+			'en',
+			'table.csv',
+			'table.csv.br',
+			'table.csv.gz',
+			'x.wasm.zst'
+		].sort()
 	);
 	// Kept once for what two files hold, and forgotten when no file asks for it.
 	expect(readdirSync(kept)).toHaveLength(4);

@@ -34,10 +34,9 @@ it('reads the address of a package wherever it is declared, and takes none witho
 	);
 	expect(() => described({ name: 'a', version: '1.0.0' })).toThrow('a names no licence');
 	expect(described({ name: 'a', version: '1.0.0' }, () => 'MIT License\n\nCopyright').licence).toBe('MIT');
-	expect(shippedIn(['/node_modules/svelte-toolbelt/x.js'])[1]).toMatchObject({
-		name: 'svelte-toolbelt',
-		licence: 'MIT'
-	});
+	expect(shippedIn(['/node_modules/svelte-toolbelt/x.js'])).toContainEqual(
+		expect.objectContaining({ name: 'svelte-toolbelt', licence: 'MIT' })
+	);
 });
 
 it('names of every package that pages import the version and the licence of the lock file, and an address', () => {

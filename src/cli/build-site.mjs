@@ -1,7 +1,8 @@
 /**
  * `npm run build`: check the data, build the site, list its pages for search engines, compress its files, those that are
  * ready while others are rendered.
- * `--plain` leaves the compressed copies out, for a site that is looked at or tested where it was built.
+ * `--plain` leaves the compressed copies out and packs the engine in haste, for a site that is looked at or tested where it
+ * was built.
  * `--tables postgres://…` takes the tables of a database: they are saved and checked as files, of which the files of the site
  * are made, and the database answers the pages.
  */
@@ -63,7 +64,7 @@ const settings = tablesFrom(tables);
 rmSync(output, { recursive: true, force: true });
 const built = new AbortController();
 const ahead = plain ? null : compressAhead([join(output, 'client'), join(output, 'prerendered')], built.signal);
-const code = await buildPages(settings);
+const code = await buildPages({ ...settings, ...(plain ? { ENGINE_LEVEL: '3' } : {}) });
 built.abort();
 await ahead;
 if (code !== 0) process.exit(code ?? 1);

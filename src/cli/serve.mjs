@@ -78,7 +78,6 @@ function answerFrom(dir) {
 			response.writeHead(307, { Location: `${encodeURI(pathname)}/${search}` }).end();
 			return;
 		}
-		if (/\.(gz|br)$/.test(pathname)) asItIs(response);
 		// sirv reads an end of 0 as none and calls the whole file a part of it: a server may leave a range unheeded.
 		if (request.headers.range === 'bytes=0-0') delete request.headers.range;
 		files(request, response, () => {
@@ -114,24 +113,6 @@ function addressOf(url = '/') {
 /** @param {string} path */
 function isFolder(path) {
 	return existsSync(join(path, 'index.html')) && statSync(path).isDirectory();
-}
-
-/**
- * A file asked for by its packed name is that packed file (`engine.wasm.gz`), not an encoding of another one.
- * @param {import('node:http').ServerResponse} response
- */
-function asItIs(response) {
-	const writeHead = response.writeHead;
-	/** @type {(status: number, headers?: Record<string, unknown>) => import('node:http').ServerResponse} */
-	const plain = (status, headers = {}) => {
-		const kept = { ...headers };
-		if (status === 200 || status === 206) {
-			delete kept['Content-Encoding'];
-			kept['Content-Type'] = 'application/octet-stream';
-		}
-		return Reflect.apply(writeHead, response, [status, kept]);
-	};
-	response.writeHead = /** @type {typeof response.writeHead} */ (/** @type {unknown} */ (plain));
 }
 
 /**

@@ -15,7 +15,7 @@ export const SHIPPED = join(root, '.svelte-kit', 'shipped-packages.json');
 const NOTICES = 'notices.txt';
 
 /** Served as files of their own, beside the scripts. */
-const FILES = ['@duckdb/duckdb-wasm'];
+const FILES = ['@duckdb/duckdb-wasm', 'zstddec'];
 
 /**
  * The package a module belongs to; null for our own.

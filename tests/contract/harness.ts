@@ -9,7 +9,7 @@ import { transcript, type Answer } from './transcript';
 
 const FILES: EngineFiles = {
 	worker: '/engine/worker.js',
-	wasm: new URL('/engine/duckdb-eh.wasm.gz', location.href).href,
+	wasm: new URL('/engine/duckdb-eh.wasm.zst', location.href).href,
 	readTable: (name, onBytes) => fetchFile(`/data/tables/${name}.csv`, { onBytes })
 };
 

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 /** What a host does to one of the files. */
 type Treatment = 'encode' | 'cut short' | 'refuse' | 'keep silent';
 
-const WASM = '/engine/duckdb-eh.wasm.gz';
+const WASM = '/engine/duckdb-eh.wasm.zst';
 
 const treatments = {
 	/** The packed wasm is announced as an encoding, so that the browser unpacks it before the worker sees it. */
@@ -48,7 +48,7 @@ async function pass(response: ServerResponse, address: string, how: Treatment | 
 	response
 		.writeHead(how === 'refuse' ? 404 : found.status, {
 			'content-type': found.headers.get('content-type') ?? 'text/plain',
-			...(how === 'encode' ? { 'content-encoding': 'gzip' } : {})
+			...(how === 'encode' ? { 'content-encoding': 'zstd' } : {})
 		})
 		.end(how === 'cut short' ? body.subarray(0, body.length / 2) : body);
 }

@@ -6,7 +6,7 @@ import { openHydrated } from './support/hydrated';
 import { type DataRequest } from './support/tables';
 import { expect, test } from './support/test';
 
-const ENGINE = '**/engine/duckdb-eh.wasm.gz';
+const ENGINE = '**/engine/duckdb-eh.wasm.zst';
 
 /** Holds back an answer of the server until it is let go. */
 async function hold(page: Page, address: string): Promise<() => void> {

@@ -202,7 +202,7 @@ test('the database and its worker ask only the site itself', async ({ page, base
 	await page.goto(ADDRESS);
 	await expect(page.locator('[data-engine="open"]')).toBeAttached();
 	expect(
-		asked.some((url) => url.endsWith('/engine/duckdb-eh.wasm.gz')),
+		asked.some((url) => url.endsWith('/engine/duckdb-eh.wasm.zst')),
 		'the requests of the worker are seen'
 	).toBe(true);
 	expect(asked.filter((url) => !url.startsWith('blob:') && new URL(url).origin !== baseURL)).toEqual([]);

@@ -73,7 +73,7 @@ test('without the host: pages seen, in whatever way, and Compare with its engine
 		const group = page.waitForRequest(/\/data\/groups\/\d+\.duckdb$/);
 		await page.goto(`${site}en/compare/?i=neet_rate`);
 		await expect(page.locator('[data-engine="open"]')).toBeAttached();
-		await expectKept(page, '/a/b/engine/duckdb-eh.wasm.gz', new URL((await group).url()).pathname);
+		await expectKept(page, '/a/b/engine/duckdb-eh.wasm.zst', new URL((await group).url()).pathname);
 	} finally {
 		await host.close();
 	}

@@ -22,6 +22,13 @@ export interface WorkerFailure {
 	readonly message: string;
 }
 
+/** What the worker posts while its program arrives; DuckDB itself cannot tell, because it sees it unpacked. */
+export interface WorkerProgress {
+	readonly type: 'ENGINE_PROGRESS';
+	/** 0 to 1; 0 where the host does not say how much will come. */
+	readonly share: number;
+}
+
 /** @param otherwise the reason where the error does not tell */
 export function engineError(cause: unknown, otherwise: EngineFailure): EngineError {
 	if (cause instanceof EngineError) return cause;

@@ -1,9 +1,16 @@
 /**
- * Put before DuckDB's worker: answers `.wasm.gz` as the wasm inside, streaming, so that it compiles while it loads.
+ * Put before DuckDB's worker: answers `.wasm.zst` as the wasm inside. `ZSTDDecoder` stands before it, because no
+ * browser's own streams unpack Zstandard in all that run the site.
  * DuckDB never says that its wasm could not be fetched, unpacked or compiled, so this does (`engine-error.ts`).
  * And it reaches this host alone, whoever has started the worker: the policy of a page does not hold in it, and many hosts
  * send none of its own.
  */
+/* global ZSTDDecoder */
+const unpacking = (async () => {
+	const unpacker = new ZSTDDecoder();
+	await unpacker.init();
+	return unpacker;
+})();
 const plainFetch = self.fetch.bind(self);
 const host = new URL(self.location.href).origin;
 
@@ -48,7 +55,7 @@ self.addEventListener('unhandledrejection', (event) => {
 self.fetch = async (request, init) => {
 	const address = typeof request === 'string' ? request : 'url' in request ? request.url : String(request);
 	refuseElsewhere(address);
-	if (!address.endsWith('.wasm.gz')) return plainFetch(request, init);
+	if (!address.endsWith('.wasm.zst')) return plainFetch(request, init);
 	const { pathname } = new URL(address, self.location.href);
 	let response;
 	try {
@@ -64,19 +71,42 @@ self.fetch = async (request, init) => {
 
 /** @type {(response: Response, pathname: string) => Promise<Response>} */
 async function unpacked(response, pathname) {
-	if (!response.body) return failed('damaged', `${pathname}: no content`);
-	const [look, body] = response.body.tee();
-	const reader = look.getReader();
-	const { value } = await reader.read();
-	void reader.cancel();
-	if (!value?.length) return failed('damaged', `${pathname}: empty`);
-	const gzipped = value[0] === 0x1f && value[1] === 0x8b;
-	const isWasm = [0x00, 0x61, 0x73, 0x6d].every((byte, at) => value.length <= at || value[at] === byte);
-	if (!gzipped && !isWasm) return failed('damaged', `${pathname}: no WebAssembly`);
-	if (gzipped && typeof DecompressionStream === 'undefined') return failed('unsupported', 'no DecompressionStream');
-	return new Response(gzipped ? body.pipeThrough(new DecompressionStream('gzip')) : body, {
-		headers: { 'content-type': 'application/wasm' }
-	});
+	const [bytes, unpacker] = await Promise.all([arrived(response, pathname), unpacking]);
+	const isPacked = startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd]);
+	const wasm = isPacked ? /** @type {Uint8Array<ArrayBuffer>} */ (unpacker.decode(bytes)) : bytes;
+	// What broke off unpacks to nothing.
+	if (!startsWith(wasm, [0x00, 0x61, 0x73, 0x6d])) return failed('damaged', `${pathname}: no WebAssembly`);
+	return new Response(wasm, { headers: { 'content-type': 'application/wasm' } });
+}
+
+/**
+ * All bytes of a response; how many have come is told as they come.
+ * @type {(response: Response, pathname: string) => Promise<Uint8Array<ArrayBuffer>>}
+ */
+async function arrived(response, pathname) {
+	// Where a host has packed the file once more, its length is not that of the bytes that arrive here.
+	const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length'));
+	const parts = [];
+	let loaded = 0;
+	const reader = response.body?.getReader();
+	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+		parts.push(part.value);
+		loaded += part.value.length;
+		self.postMessage({ type: 'ENGINE_PROGRESS', share: total > 0 ? Math.min(1, loaded / total) : 0 });
+	}
+	if (loaded === 0) return failed('damaged', `${pathname}: empty`);
+	const bytes = new Uint8Array(loaded);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
+}
+
+/** @type {(bytes: Uint8Array, magic: readonly number[]) => boolean} */
+function startsWith(bytes, magic) {
+	return magic.every((byte, at) => bytes[at] === byte);
 }
 
 /** @type {(reason: import('./engine-error').EngineFailure, message: string) => never} */

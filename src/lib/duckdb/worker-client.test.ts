@@ -46,6 +46,9 @@ class FakeWorker extends EventTarget {
 	say(reason: EngineFailure, message: string) {
 		this.dispatchEvent(new MessageEvent('message', { data: { type: 'ENGINE_FAILED', reason, message } }));
 	}
+	arrive(share: number) {
+		this.dispatchEvent(new MessageEvent('message', { data: { type: 'ENGINE_PROGRESS', share } }));
+	}
 	break(message: string) {
 		this.dispatchEvent(Object.assign(new Event('error'), { message }));
 	}
@@ -53,7 +56,7 @@ class FakeWorker extends EventTarget {
 
 const FILES: EngineFiles = {
 	worker: '/engine/worker.js',
-	wasm: '/engine/duckdb.wasm.gz',
+	wasm: '/engine/duckdb.wasm.zst',
 	readTable: (name) => Promise.resolve(new TextEncoder().encode(name))
 };
 const open = (files: Partial<EngineFiles> = {}) =>
@@ -82,7 +85,7 @@ describe('an engine that cannot start (R5)', () => {
 	it.each([
 		['damaged', 'no WebAssembly'],
 		['memory', 'out of memory'],
-		['unsupported', 'no DecompressionStream'],
+		['unsupported', 'no WebAssembly.instantiateStreaming'],
 		['unreachable', '404']
 	] as const)('is %s as soon as its worker says so, and its worker is ended', async (reason, message) => {
 		const opening = failure(open());
@@ -144,6 +147,19 @@ describe('an engine that cannot start (R5)', () => {
 });
 
 describe('an engine that is slow', () => {
+	it('is waited for as long as its program arrives, and tells how much of it has come', async () => {
+		const shares: number[] = [];
+		const opening = failure(openWasm(FILES, [regions], ({ share }) => shares.push(share)));
+		for (const share of [0.25, 0.5, 0.75]) {
+			await vi.advanceTimersByTimeAsync(59_000);
+			worker().arrive(share);
+		}
+		expect(worker().ended).toBe(false);
+		expect(shares).toEqual([0.25, 0.5, 0.75]);
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(await opening).toMatchObject({ reason: 'stalled' });
+	});
+
 	it('is waited for as long as bytes of its tables arrive (R3)', async () => {
 		let arrive: () => void = () => undefined;
 		let end: (file: Uint8Array) => void = () => undefined;

@@ -6,7 +6,7 @@ import { AsyncDuckDB, ConsoleLogger, LogLevel, type AsyncDuckDBConnection } from
 import type { Engine, Value } from './queries/query';
 import type { Table } from '../tables/declare';
 import { createEmptyTable, createTable, identifier } from '../tables/duckdb';
-import { EngineError, engineError, type WorkerFailure } from './engine-error';
+import { EngineError, engineError, type WorkerFailure, type WorkerProgress } from './engine-error';
 import { ALLOW_ROWS_FILE, LOCK_DOWN, ROWS_FILE } from './hardening';
 import { readAnswer, type SqlAnswer } from './sql-answer';
 
@@ -60,18 +60,17 @@ export async function openWasm(
 	const texts = tables.map(({ name }) => files.readTable(name, stall.renew));
 	for (const text of texts) text.catch(() => undefined);
 	const worker = startWorker(files.worker);
-	const gone = failureOf(worker);
-	const failed = Promise.race([gone, stall.over]);
-	for (const never of [gone, failed]) never.catch(() => undefined);
-	const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
 	const renewed = (progress: Progress) => {
 		stall.renew();
 		onProgress(progress);
 	};
+	const gone = failureOf(worker);
+	onArrival(worker, (share) => renewed({ step: 'engine', share }));
+	const failed = Promise.race([gone, stall.over]);
+	for (const never of [gone, failed]) never.catch(() => undefined);
+	const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
 	const open = async (): Promise<AsyncDuckDBConnection> => {
-		await database.instantiate(files.wasm, null, ({ bytesLoaded, bytesTotal }) =>
-			renewed({ step: 'engine', share: bytesTotal ? Math.min(1, bytesLoaded / bytesTotal) : 0 })
-		);
+		await database.instantiate(files.wasm);
 		const connection = await database.connect();
 		for (const [at, table] of tables.entries()) {
 			await load(database, connection, table, await readable(texts[at]));
@@ -194,6 +193,17 @@ export const failureOf = (worker: Pick<Worker, 'addEventListener'>): Promise<nev
 		});
 	});
 
+/** Calls back as the worker's program arrives; registered before DuckDB's own listener, which knows no such message. */
+function onArrival(worker: Worker, arrived: (share: number) => void): void {
+	worker.addEventListener('message', (event: MessageEvent<WorkerProgress | { readonly type: string }>) => {
+		const { data } = event;
+		if (!isProgress(data)) return;
+		event.stopImmediatePropagation();
+		arrived(data.share);
+	});
+}
+
+const isProgress = (data: { readonly type: string }): data is WorkerProgress => data.type === 'ENGINE_PROGRESS';
 const isFailure = (data: { readonly type: string }): data is WorkerFailure => data.type === 'ENGINE_FAILED';
 
 /** Rejects when nothing has renewed it for a while; a slow line that still brings something is not cut off. */

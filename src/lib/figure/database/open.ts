@@ -41,7 +41,7 @@ export const openDatabase = (tables: () => readonly TableFile[], growing?: Growi
 		const engine = await openWasm(
 			{
 				worker: resolve('/engine/[file]', { file: 'worker.js' }),
-				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.gz' })),
+				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.zst' })),
 				async readTable(table, onBytes) {
 					const { csv, expected } = wanted.get(table) ?? {};
 					return (

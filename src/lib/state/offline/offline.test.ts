@@ -84,7 +84,7 @@ describe('a request', () => {
 		['_app/immutable/ru/chunks/a.B1.js', 'immutable'],
 		['data/indicators/neet_rate.json', 'file'],
 		['data/groups/0.duckdb', 'file'],
-		['engine/duckdb-eh.wasm.gz', 'file'],
+		['engine/duckdb-eh.wasm.zst', 'file'],
 		['en/countries/KAZ/__data.json?x-sveltekit-invalidated=01', 'view'],
 		['_app/version.json', null],
 		['service-worker.js', null],
@@ -158,7 +158,7 @@ describe('without the host', () => {
 	it.each(['data/tables/a.csv', 'data/groups/0.duckdb'])(
 		'the engine is there, once a page has asked for %s before there was a service worker',
 		async (table) => {
-			host.publish('A', { ...A, [table]: 'a', 'engine/worker.js': 'w', 'engine/duckdb-eh.wasm.gz': 'e' });
+			host.publish('A', { ...A, [table]: 'a', 'engine/worker.js': 'w', 'engine/duckdb-eh.wasm.zst': 'e' });
 			const worker = start();
 			open.push('w1');
 			await worker.visited(
@@ -168,7 +168,7 @@ describe('without the host', () => {
 			);
 			host.state = 'down';
 			await goTo(worker, 'en/', 'w2');
-			expect(await load(worker, 'engine/duckdb-eh.wasm.gz', 'w2')).toBe('e');
+			expect(await load(worker, 'engine/duckdb-eh.wasm.zst', 'w2')).toBe('e');
 		}
 	);
 

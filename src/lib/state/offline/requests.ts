@@ -7,7 +7,7 @@
 export type RequestKind = 'page' | 'immutable' | 'file' | 'view';
 
 /** Files a page is shown with. What a reader takes away whole (ZIP, Parquet, XLSX) is in the reader's own folder then. */
-const FILE = /\.(?:json|csv|duckdb|js|css|svg|png|gz|html)$/;
+const FILE = /\.(?:json|csv|duckdb|js|css|svg|png|zst|html)$/;
 
 /**
  * @param address absolute
@@ -29,7 +29,7 @@ export function kindOf(address: string, scope: string): RequestKind | null {
 /** What a page with the engine open was opened with besides: its worker asks for this by itself. */
 export const withEngine = (addresses: readonly string[], scope: string): readonly string[] =>
 	['tables', 'groups'].some((of) => addresses.some((address) => address.startsWith(`${scope}data/${of}/`)))
-		? [...addresses, `${scope}engine/worker.js`, `${scope}engine/duckdb-eh.wasm.gz`]
+		? [...addresses, `${scope}engine/worker.js`, `${scope}engine/duckdb-eh.wasm.zst`]
 		: addresses;
 
 /** A page is the same whatever its address asks of its scripts. */
