@@ -23,7 +23,8 @@ export const steps = {
 				0
 		),
 	lint: async (output) => one((await npm(['run', '--silent', 'lint'], output)) === 0),
-	unit: (output) => vitest('unit', [], output),
+	// Beside other steps no core is free for a second thread, which would load every module once more.
+	unit: (output) => vitest('unit', output.kept ? ['--maxWorkers=1'] : [], output),
 	build: async (output) => {
 		const outcome = await build(async (args) => ({ status: await npm(args, output) }));
 		return outcome === 'failed' ? one(false) : { ...one(true), note: outcome };

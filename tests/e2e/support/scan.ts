@@ -23,7 +23,7 @@ interface Scope {
 /**
  * What breaks WCAG 2.2 AA, as far as a machine can tell: one line for each element. Of elements that are of the same kind
  * and painted alike (the cells of a matrix, the rows of a table) the colours and the room of the first and the last
- * are looked at; every other rule is asked of every element.
+ * are looked at, of colours alone the first; every other rule is asked of every element.
  */
 export async function scan(page: Page, { within, coloursOnly = false }: Scope = {}): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
@@ -71,7 +71,7 @@ async function findViolations({ within, sampled, tags }: Asked): Promise<string[
 			if (known) known.push(element);
 			else alike.set(kind, [element]);
 		}
-	const sample = [...alike.values()].flatMap((of) => [of[0], of.at(-1)]);
+	const sample = [...alike.values()].flatMap((of) => (tags ? [of[0], of.at(-1)] : [of[0]]));
 	// An element given to axe as its context brings all it holds: a rule's selector names the element alone.
 	for (const element of sample) element?.setAttribute('data-sampled', '');
 	axe.configure({
