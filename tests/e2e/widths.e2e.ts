@@ -78,3 +78,14 @@ test('name, search and menu stand on one line, and no word of titles and tiles i
 		}
 	}
 });
+
+test('the whole menu stands on one line at 1280 px', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `/${language}/about/`);
+		const items = page.locator('header nav a').filter({ visible: true });
+		const tops = await items.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+		expect(tops.length, language).toBeGreaterThan(8);
+		expect(new Set(tops.slice(0, 9)).size, language).toBe(1);
+	}
+});
