@@ -89,3 +89,14 @@ test('the whole menu stands on one line at 1280 px', async ({ page }) => {
 		expect(new Set(tops.slice(0, 9)).size, language).toBe(1);
 	}
 });
+
+test('the menus of conditions keep to their column at 1280 px', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openHydrated(page, '/fr/find/');
+	const figure = await page.locator('[data-find-result]').boundingBox();
+	const menus = await page
+		.locator('fieldset select')
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+	expect(menus.length).toBeGreaterThan(4);
+	expect(Math.max(...menus)).toBeLessThan(figure?.x ?? 0);
+});
