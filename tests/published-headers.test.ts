@@ -20,7 +20,8 @@ describe('the published headers', () => {
 		(pathname) => {
 			expect(headersFor(rules, pathname)).toEqual([
 				['X-Frame-Options', 'DENY'],
-				['X-Content-Type-Options', 'nosniff']
+				['X-Content-Type-Options', 'nosniff'],
+				['Referrer-Policy', 'same-origin']
 			]);
 		}
 	);

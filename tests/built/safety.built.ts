@@ -23,6 +23,14 @@ const RULES: Readonly<Record<string, Rule>> = {
 		];
 	},
 
+	'tells other sites nothing of its address': (tags) =>
+		tags.some(
+			({ name, attributes }) =>
+				name === 'meta' && attributes.get('name') === 'referrer' && attributes.get('content') === 'same-origin'
+		)
+			? []
+			: ['no referrer policy'],
+
 	'has no inline event handler, no style attribute and no script in an address': (tags) =>
 		tags.flatMap(({ name, attributes }) =>
 			[...attributes]
