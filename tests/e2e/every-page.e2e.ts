@@ -20,7 +20,8 @@ for (const { place, what } of PAGES)
 		await test.step('it leaves nothing behind', async () => expect(await leftBy(page)).toEqual([]));
 		if (!['compare/', 'find/', 'query/'].includes(place))
 			await test.step('it asks for no file of the engine, whatever is chosen', async () => {
-				await search(page, 'youth');
+				// The header is the same on every page.
+				if (place === '') await search(page, 'youth');
 				await chooseFromEveryControl(page);
 				await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 				await page.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle(), { timeout: 1_000 })));
