@@ -72,6 +72,12 @@ export function joinedBy(condition: Condition, join: 'and' | 'or'): Condition {
 	return join === 'or' ? { ...alone, or: true } : alone;
 }
 
+/** Without one condition: the first of its alternatives takes its place, and becomes none to what stands before. */
+export const without = (conditions: readonly Condition[], at: number): Condition[] =>
+	conditions.flatMap((one, place) =>
+		place === at ? [] : [place === at + 1 && !conditions[at]?.or ? joinedBy(one, 'and') : one]
+	);
+
 /** The same question with each condition saying how it is joined. */
 export const joinedEach = ({ join, conditions }: Find): Condition[] =>
 	conditions.map((condition, at) => (join === 'or' && at > 0 ? joinedBy(condition, 'or') : condition));

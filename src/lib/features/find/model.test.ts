@@ -4,7 +4,7 @@ import type { Place } from '$lib/domain/peers';
 import { parseParams, serializeParams } from '$lib/state/params';
 import { conditionFrom, conditionsField, conditionText } from './address';
 import { mostAlike, PROFILE } from './alike';
-import { sideOf, towards } from './fields';
+import { sideOf, towards, without } from './fields';
 import { answer, joined, normalized, verdictOf, type Condition, type Given } from './model';
 import { QUESTIONS } from './questions';
 
@@ -73,6 +73,16 @@ describe('alternatives', () => {
 		expect(normalized(mixed)).toEqual(mixed);
 		for (const { join, conditions } of QUESTIONS)
 			expect(normalized({ join, conditions })).toEqual({ join, conditions });
+	});
+	it('to a condition that is taken away become none to those before it', () => {
+		const all = [value(1), value(2), value(3, true), value(4, true)];
+		// a and (b or c or d), without b: a and (c or d).
+		expect(without(all, 1)).toEqual([value(1), value(3), value(4, true)]);
+		expect(without(all, 2)).toEqual([value(1), value(2), value(4, true)]);
+		expect(without(all, 3)).toEqual(all.slice(0, 3));
+		expect(without(all, 0)).toEqual(all.slice(1));
+		// (a or b) and c, without a: b and c.
+		expect(without([value(1), value(2, true), value(3)], 0)).toEqual([value(2), value(3)]);
 	});
 });
 
