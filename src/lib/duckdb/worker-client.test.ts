@@ -1,7 +1,7 @@
 /** Opening the engine has an end, and each end a reason, although DuckDB itself waits for ever. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countries, regions } from '../tables/places';
-import type { EngineFailure } from './engine-error';
+import { EngineError, type EngineFailure } from './engine-error';
 import { openWasm, type EngineFiles } from './worker-client';
 
 /** What DuckDB's promises do; by default they never settle, as where the worker broke. */
@@ -179,6 +179,20 @@ describe('an engine that is slow', () => {
 		await vi.advanceTimersByTimeAsync(61_000);
 		expect(await opening).toMatchObject({ reason: 'stalled' });
 		expect(end).toBeTypeOf('function');
+	});
+});
+
+describe('an engine whose page is left while it opens', () => {
+	it('is ended with what it is fetching, and not begun where that is known before', async () => {
+		const leaving = new AbortController();
+		const opening = failure(open({ signal: leaving.signal }));
+		worker().arrive(0.25);
+		expect(worker().ended).toBe(false);
+		leaving.abort();
+		expect(await opening).toBeInstanceOf(EngineError);
+		expect(worker().ended).toBe(true);
+		expect(await failure(open({ signal: leaving.signal }))).toBeInstanceOf(EngineError);
+		expect(FakeWorker.started).toHaveLength(1);
 	});
 });
 

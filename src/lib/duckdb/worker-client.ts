@@ -18,6 +18,8 @@ export interface EngineFiles {
 	readonly readTable: (name: string, onBytes: () => void) => Promise<Uint8Array>;
 	/** A table that is opened without rows: they are added as they are needed. */
 	readonly growing?: Table;
+	/** Ends opening, and the worker with whatever it is fetching. */
+	readonly signal?: AbortSignal;
 }
 
 /** How far opening has come: bytes of the engine and tables read so far, of all that are expected. */
@@ -55,6 +57,7 @@ export async function openWasm(
 	tables: readonly Table[],
 	onProgress: (progress: Progress) => void
 ): Promise<OpenEngine> {
+	if (files.signal?.aborted) throw calledOff();
 	const stall = stallTimeout();
 	// The tables travel, side by side, while the engine compiles.
 	const texts = tables.map(({ name }) => files.readTable(name, stall.renew));
@@ -66,7 +69,8 @@ export async function openWasm(
 	};
 	const gone = failureOf(worker);
 	onArrival(worker, (share) => renewed({ step: 'engine', share }));
-	const failed = Promise.race([gone, stall.over]);
+	const left = new Promise<never>((_, reject) => files.signal?.addEventListener('abort', () => reject(calledOff())));
+	const failed = Promise.race([gone, stall.over, left]);
 	for (const never of [gone, failed]) never.catch(() => undefined);
 	const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
 	const open = async (): Promise<AsyncDuckDBConnection> => {
@@ -103,6 +107,8 @@ export async function openWasm(
 		stall.end();
 	}
 }
+
+const calledOff = () => new EngineError('died', 'called off while it opened');
 
 function startWorker(address: string): Worker {
 	if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')

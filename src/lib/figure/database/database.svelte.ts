@@ -34,9 +34,12 @@ export class Stopped extends Error {}
 const ANSWER_MS = 15_000;
 const MAX_RESTARTS = 1;
 
-/** @param answerMs how long an answer may take; `Infinity` where the reader may stop it */
+/**
+ * @param openEngine ends what it is doing when its signal says so: the page has been left
+ * @param answerMs how long an answer may take; `Infinity` where the reader may stop it
+ */
 export function database(
-	openEngine: (onProgress: (share: number) => void) => Promise<OpenEngine>,
+	openEngine: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<OpenEngine>,
 	answerMs = ANSWER_MS
 ): Database {
 	let state = $state.raw<DatabaseState>({ is: 'closed' });
@@ -44,14 +47,14 @@ export function database(
 	let opening: Promise<OpenEngine> | null = null;
 	let restarts = 0;
 	let calledOff = callOff();
-	let isClosed = false;
+	const leaving = new AbortController();
 
 	async function start(): Promise<OpenEngine> {
 		state = { is: 'opening' };
 		progress = 0;
 		try {
-			const engine = await openEngine((share) => (progress = share));
-			if (isClosed) {
+			const engine = await openEngine((share) => (progress = share), leaving.signal);
+			if (leaving.signal.aborted) {
 				engine.close();
 				throw new Stopped('the page has been left');
 			}
@@ -116,7 +119,7 @@ export function database(
 			(opening = start()).catch(() => undefined);
 		},
 		close() {
-			isClosed = true;
+			leaving.abort();
 			calledOff.reject(new Stopped('the page has been left'));
 			live?.close();
 			live = null;

@@ -136,6 +136,18 @@ describe('the database', () => {
 		expect(started).toEqual([1]);
 	});
 
+	it('opens no further when its page is left', async () => {
+		let told: AbortSignal | undefined;
+		const base = database((_, signal) => {
+			told = signal;
+			return SILENCE();
+		});
+		base.open();
+		expect(told?.aborted).toBe(false);
+		base.close();
+		expect(told?.aborted).toBe(true);
+	});
+
 	it('is let go when its page is left, also if it opens only then', async () => {
 		const { open, opened } = fakeWorkers();
 		const [early, late] = [database(open), database(open)];

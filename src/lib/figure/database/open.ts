@@ -32,7 +32,7 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
  * @param answerMs how long an answer may take; `Infinity` where the reader may stop it
  */
 export const openDatabase = (tables: () => readonly TableFile[], growing?: Growing, answerMs?: number): Database =>
-	database(async (onProgress) => {
+	database(async (onProgress, signal) => {
 		const indicators = growing?.indicators() ?? [];
 		// They travel while the engine compiles; what fails is said when it is added.
 		growing?.groups.fetch(indicators).catch(() => undefined);
@@ -45,9 +45,15 @@ export const openDatabase = (tables: () => readonly TableFile[], growing?: Growi
 				async readTable(table, onBytes) {
 					const { csv, expected } = wanted.get(table) ?? {};
 					return (
-						csv ?? fetchFile(resolve('/data/tables/[table].csv', { table }), { onBytes, ...(expected && { expected }) })
+						csv ??
+						fetchFile(resolve('/data/tables/[table].csv', { table }), {
+							signal,
+							onBytes,
+							...(expected && { expected })
+						})
 					);
 				},
+				signal,
 				...(growing && { growing: observations })
 			},
 			[...wanted.values()].map(({ table }) => table),
