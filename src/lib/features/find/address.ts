@@ -33,10 +33,12 @@ export function conditionText(condition: Condition): string {
 
 const among = <T extends string>(allowed: readonly T[], text: string | undefined): T | undefined =>
 	allowed.find((one) => one === text);
-const number = (text: string | undefined): number | undefined =>
-	text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
-const year = (text: string | undefined): number | undefined =>
-	text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+/** Of what is written without an exponent alone, so that an address says it, and a reader reads it, as it is. */
+export const numberFrom = (text: string | undefined): number | undefined =>
+	text !== undefined && PLAIN.test(text) && PLAIN.test(String(Number(text))) ? Number(text) : undefined;
+export const yearFrom = (text: string | undefined): number | undefined =>
+	text !== undefined && /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined;
 
 /** @returns null for a text that means nothing */
 export function conditionFrom(text: string, indicators: ReadonlySet<string>): Condition | null {
@@ -52,11 +54,11 @@ export function conditionFrom(text: string, indicators: ReadonlySet<string>): Co
 	const of = { indicator, sex };
 	switch (kind) {
 		case 'value': {
-			const value = number(last);
+			const value = numberFrom(last);
 			return side && value !== undefined ? { ...of, kind, side, value } : null;
 		}
 		case 'change': {
-			const since = year(last);
+			const since = yearFrom(last);
 			return side && since !== undefined ? { ...of, kind, side, since } : null;
 		}
 		case 'position': {
@@ -66,7 +68,7 @@ export function conditionFrom(text: string, indicators: ReadonlySet<string>): Co
 		case 'target':
 			return holds !== undefined && last === undefined ? { ...of, kind, holds } : null;
 		case 'published': {
-			const since = year(last);
+			const since = yearFrom(last);
 			return holds !== undefined && since !== undefined ? { ...of, kind, holds, since } : null;
 		}
 		default:

@@ -201,6 +201,13 @@ describe('the address', () => {
 		const written = serializeParams(fields, { conditions: all.slice(0, 6) });
 		expect(parseParams(fields, written)).toEqual({ view: { conditions: all.slice(0, 6) }, invalid: [] });
 	});
+	it('takes no number and no year that it could not say again', () => {
+		const more = ['9'.repeat(400), `1${'0'.repeat(25)}`, '0.00000001', '1e3', 'Infinity'];
+		for (const text of more) expect(conditionFrom(`neet_rate:T:value:above:${text}`, indicators), text).toBeNull();
+		for (const text of ['0000', '0999', '99999', '-200'])
+			expect(conditionFrom(`neet_rate:T:change:above:${text}`, indicators), text).toBeNull();
+		expect(conditionFrom('neet_rate:T:value:above:-12.345678901', indicators)).toMatchObject({ value: -12.345678901 });
+	});
 	it('says an alternative, and takes none for one whose condition means nothing', () => {
 		const field = conditionsField('q', indicators, []);
 		const [a, b, c] = ['2015', '2016', '2017'].map((year) => `neet_rate:T:change:below:${year}`);
