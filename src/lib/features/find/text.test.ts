@@ -7,6 +7,7 @@ import { QUESTIONS } from './questions';
 import {
 	cellText,
 	conditionLine,
+	conditionLines,
 	findFinding,
 	findLine,
 	findSummary,
@@ -66,6 +67,20 @@ describe('a condition is a line in words', () => {
 			ru: 'NEET: выше 12,25 % или NEET: ниже, чем в 2015 году · и NEET: выше 12,25 %',
 			ar: 'NEET: أعلى من 12.25% أو NEET: انخفاض منذ 2015 · وكذلك NEET: أعلى من 12.25%'
 		}));
+	it('in a line each, as lists and headings of tables and files say them', () => {
+		const conditions = [above, { ...falling, or: true as const }, above];
+		expectSaid(() => conditionLines({ join: 'and', conditions }, factsOf).join(' | '), {
+			en: 'NEET: above 12.25% | or NEET: down since 2015 | and NEET: above 12.25%',
+			fr: 'NEET : au-dessus de 12,25 % | ou NEET : en baisse depuis 2015 | et NEET : au-dessus de 12,25 %',
+			ru: 'NEET: выше 12,25 % | или NEET: ниже, чем в 2015 году | и NEET: выше 12,25 %',
+			ar: 'NEET: أعلى من 12.25% | أو NEET: انخفاض منذ 2015 | وكذلك NEET: أعلى من 12.25%'
+		});
+		askLanguageOf(() => 'en');
+		const headings = findTable([], { join: 'or', conditions }, factsOf, String, String).columns.map(
+			({ label }) => label
+		);
+		expect(headings.slice(2).map((label) => label.split(' ')[0])).toEqual(['NEET:', 'or', 'or']);
+	});
 	it('every ready question has a title in every language', () => {
 		for (const language of LANGUAGES) {
 			askLanguageOf(() => language);
@@ -99,7 +114,7 @@ describe('the answer', () => {
 	const same = (country: string) => country;
 
 	it('lists those that meet it, then the undecided, then the others', () => {
-		const table = findTable(rows, [above], factsOf, same, same);
+		const table = findTable(rows, { join: 'and', conditions: [above] }, factsOf, same, same);
 		expect(table.rows.map(({ country, result }) => [country?.value, result?.value])).toEqual([
 			['C', 'true'],
 			['B', 'undecided'],

@@ -73,6 +73,14 @@ export function conditionLine(condition: Condition, factsOf: FactsOf): string {
 		: m.find_line_of({ indicator: facts.name, of: measuredName(condition.sex), what });
 }
 
+/** A line each, from the second on with how it is joined to those before: `or VET share: down since 2015`. */
+export const conditionLines = (find: Find, factsOf: FactsOf): string[] =>
+	groupsOf(find, find.conditions).flatMap((group, at) =>
+		group.map((condition, place) =>
+			[...(place > 0 ? [m.find_or()] : at > 0 ? [m.find_and()] : []), conditionLine(condition, factsOf)].join(' ')
+		)
+	);
+
 /** `NEET rate (15–24): above 20% or VET share: down since 2015 · and Youth unemployment: below the EU` */
 export const findLine = (find: Find, factsOf: FactsOf): string =>
 	groupsOf(find, find.conditions)
@@ -110,17 +118,18 @@ const ORDER: readonly Verdict[] = [true, null, false];
 /** Who meets the conditions, who is undecided and who does not, each with the values behind it. */
 export function findTable(
 	rows: readonly Row[],
-	conditions: readonly Condition[],
+	find: Find,
 	factsOf: FactsOf,
 	nameOf: (country: string) => string,
 	hrefOf: (country: string) => string
 ): ChartTable {
+	const { conditions } = find;
 	return {
 		caption: m.find_caption(),
 		columns: [
 			{ key: 'country', label: m.term_country(), header: true },
 			{ key: 'result', label: m.find_result() },
-			...conditions.map((condition, at) => ({ key: `condition_${at + 1}`, label: conditionLine(condition, factsOf) }))
+			...conditionLines(find, factsOf).map((label, at) => ({ key: `condition_${at + 1}`, label }))
 		],
 		rows: ORDER.flatMap((verdict) =>
 			rows
