@@ -45,6 +45,16 @@ describe('own values beside published ones', () => {
 		expect(kaz?.published.map(({ year, value }) => [year, value])).toContainEqual([2022, 6]);
 	});
 
+	it('of two files are not joined by a line', () => {
+		const rows = [own('KAZ', 2022, 6), own('KAZ', 2023, 79, { SOURCE: 'other.csv' }), own('KAZ', 2021, 7)];
+		const [found] = besidePublished(rows, [packed], () => 1);
+		expect(found?.own.map(({ year, joined }) => [year, joined])).toEqual([
+			[2021, undefined],
+			[2022, undefined],
+			[2023, false]
+		]);
+	});
+
 	it('are new, revised, the same as shown, or missing, in the years of the reader’s values', () => {
 		expect(kaz?.rows.map(({ year, published, own: value, change }) => [year, published, value, change])).toEqual([
 			[2019, 7.91, 7.94, 'same'],

@@ -1,6 +1,6 @@
 /** The reader's own values beside the published ones of the same indicator, country and sex: two series, never one. Pure. */
 import { group } from 'd3';
-import { type Observation, type ObsStatus, type Sex, SEXES } from '$lib/domain/observation';
+import { type Observation, type ObsStatus, releaseOf, type Sex, SEXES } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
 import type { OwnObservation } from '$lib/state/own-data.svelte';
 import { observationsIn, type PackedIndicator } from '../selection/packed-indicator';
@@ -53,6 +53,16 @@ export const asObservation = (row: OwnObservation): Observation => ({
 });
 
 /**
+ * Not joined where the value before is of another file or release, as those published are not.
+ * @param sorted by year within each country
+ */
+export const partedBy = <O extends Observation>(sorted: readonly O[], from: (one: O) => string): O[] =>
+	sorted.map((one, at) => {
+		const before = sorted[at - 1];
+		return before?.country === one.country && from(before) !== from(one) ? { ...one, joined: false as const } : one;
+	});
+
+/**
  * One for each indicator, country and sex among the reader's values, those of both sexes first, then with most values.
  * @param decimals at which values are shown: what is not seen to differ is the same
  */
@@ -70,7 +80,10 @@ export function besidePublished(
 			const { indicator, country, sex } = first;
 			const file = files.get(indicator);
 			const published = file ? observationsIn(file, { countries: [country], from: 0, to: 9999, sex }) : [];
-			const sorted = values.toSorted((a, b) => a.year - b.year);
+			const sorted = partedBy(
+				values.toSorted((a, b) => a.year - b.year),
+				releaseOf
+			);
 			return [
 				{ indicator, country, sex, own: sorted, published, rows: rowsOf(published, sorted, decimals(indicator)) }
 			];

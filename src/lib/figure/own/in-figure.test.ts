@@ -53,6 +53,22 @@ describe('own values in a figure', () => {
 		]);
 	});
 
+	it('of two files, or of two releases, are not joined by a line', () => {
+		const [first, second] = [
+			[own({ TIME_PERIOD: 2019 }), own({ TIME_PERIOD: 2020 }), own({ REF_AREA: 'UZB' })],
+			[own({ OBS_VALUE: 79 }), own({ TIME_PERIOD: 2022, OBS_VALUE: 78, SOURCE: 'uis_2019' })]
+		];
+		const parts = [first, second].map((observations, at) => ({ name: `${at}.csv`, tables: { observations } }));
+		const found = ownValues([...first, ...second], parts, view);
+		expect(found.map(({ country, year, joined }) => [country, year, joined])).toEqual([
+			['KAZ', 2019, undefined],
+			['KAZ', 2020, undefined],
+			['KAZ', 2021, false],
+			['KAZ', 2022, false],
+			['UZB', 2021, undefined]
+		]);
+	});
+
 	it.each([
 		['another indicator', own({ INDICATOR: 'vet_share' }), view],
 		['another sex', own({ SEX: 'F' }), view],

@@ -3,7 +3,7 @@ import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
 import type { RankRow } from '$lib/charts/rank/rows';
 import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { isValued, type Sex, type Valued } from '$lib/domain/observation';
+import { isValued, releaseOf, type Sex, type Valued } from '$lib/domain/observation';
 import { currentLanguage } from '$lib/i18n/current';
 import { isolated } from '$lib/i18n/formats';
 import { joinByComma } from '$lib/i18n/marks';
@@ -14,7 +14,7 @@ import { statusCell, valueCell, yearsCell } from '../cells';
 import type { FigureModel } from '../model';
 import { namesOf, type NameOf } from '../naming';
 import { sentences, valueText } from '../summary';
-import { asObservation } from './beside';
+import { asObservation, partedBy } from './beside';
 
 /** What a figure shows, as far as it decides which own values belong there. */
 export interface OwnView {
@@ -49,12 +49,13 @@ export function ownValues(
 			order.has(row.REF_AREA)
 	);
 	const files = filesOf(within, parts);
-	return within
+	const values = within
 		.flatMap((row): OwnValue[] => {
 			const value = asObservation(row);
 			return isValued(value) ? [{ ...value, file: files.get(row) ?? row.SOURCE }] : [];
 		})
 		.sort((a, b) => (order.get(a.country) ?? 0) - (order.get(b.country) ?? 0) || a.year - b.year);
+	return partedBy(values, (one) => `${one.file} ${releaseOf(one)}`);
 }
 
 function filesOf(rows: readonly OwnObservation[], parts: readonly OwnPart[]): Map<OwnObservation, string> {
