@@ -62,6 +62,26 @@ test('conditions are joined one by one, and an address of before means what it d
 	await expect(finding).toHaveText(first);
 });
 
+test('conditions come and go by keyboard alone, and alternatives stay together', async ({ page }) => {
+	const of = (above: number) => `neet_rate:T:value:above:${above}`;
+	const asked = () => decodeURIComponent(new URL(page.url()).search);
+	const removing = (number: number) => page.getByRole('button', { name: `Remove condition ${number}`, exact: true });
+	await openHydrated(page, `/en/find/?q=${of(1)}~${of(2)}~or:${of(3)}`);
+	await removing(2).focus();
+	await page.keyboard.press('Enter');
+	// a and (b or c), without b: a and c.
+	await expect.poll(asked).toBe(`?q=${of(1)}~${of(3)}`);
+	await expect(page.locator('#indicator-1')).toBeFocused();
+	await removing(2).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#indicator-0')).toBeFocused();
+	for (let number = 2; number <= 6; number += 1) {
+		await page.getByRole('button', { name: 'Add a condition', exact: true }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator(`#indicator-${number - 1}`)).toBeFocused();
+	}
+});
+
 test('on a phone a line says what is chosen and opens the choices; Escape closes them and leads back', async ({
 	page
 }) => {
