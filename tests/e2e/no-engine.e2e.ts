@@ -12,6 +12,33 @@ test('the explorer is the page that does ask for it', async ({ page }) => {
 	await expect(page.locator('[data-engine="open"]')).toBeAttached();
 });
 
+for (const address of ['/en/compare/', '/en/find/?q=neet_rate:T:value:above:20'])
+	test(`${address} ends it when it is left, whether it is open by then or not`, async ({ page, context }) => {
+		const leave = async () => {
+			await page.locator('header').getByRole('link', { name: 'Gaps', exact: true }).first().click();
+			await expect(page).toHaveURL('/en/gaps/');
+			await expect.poll(() => page.workers().length).toBe(0);
+		};
+		const asked = page.waitForRequest(/\/engine\/.*\.wasm/);
+		await openHydrated(page, address);
+		await asked;
+		await expect(page.locator('[data-engine="open"]')).toBeAttached();
+		expect(page.workers().length).toBeGreaterThan(0);
+		await leave();
+
+		let release = () => undefined as void;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await context.route(/\.wasm/, async (route) => {
+			await held;
+			await route.abort().catch(() => undefined);
+		});
+		const again = page.waitForRequest(/\/engine\/.*\.wasm/);
+		await page.goBack();
+		await again;
+		await leave();
+		release();
+	});
+
 test.describe('where the engine cannot be fetched', () => {
 	test.use({ expected: [/^uncaught: TypeError: Failed to fetch\s+at fetched .*\/engine\/worker\.js/] });
 

@@ -67,7 +67,10 @@ export function explorer<V extends { readonly form: Form }>(
 	$effect(() => {
 		if (isSettled) return whenIdle(engine.open, LATEST_OPENING_MS);
 	});
-	$effect(() => answers.cancel);
+	$effect(() => () => {
+		answers.cancel();
+		engine.close();
+	});
 
 	return {
 		get current() {
