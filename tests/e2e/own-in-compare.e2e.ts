@@ -18,6 +18,9 @@ const OWN = [
 	['2024', '11.8', 'E']
 ];
 
+/** Nothing of it belongs on paper. */
+const PRESSED = 'button:visible, input:visible';
+
 test('own values stand in the trend of Compare as lines, rows and in files of their own, and in no link', async ({
 	page
 }) => {
@@ -25,6 +28,13 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'draft.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+	await test.step('what was found in the file is printed without what wants a press', async () => {
+		await expect(page.locator('[data-show-beside]')).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('[data-verdict]')).toBeVisible();
+		await expect(page.locator(PRESSED)).toHaveCount(0);
+		await page.emulateMedia({ media: 'screen' });
+	});
 	await page.locator('[data-show-beside]').click();
 	await page.locator('header').getByRole('link', { name: 'Compare', exact: true }).first().click();
 	await expect(page).toHaveURL('/en/compare/');
@@ -144,6 +154,13 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await expect(row.locator('th')).toHaveCSS('font-style', 'normal');
 		await expect(row.locator('[data-own-mark]')).toHaveText(['13.9', '13.0']);
 		await expect(page.locator('figure[data-form="table"]')).toContainText('in your own rows, none in your data');
+	});
+
+	await test.step('on paper they stand without what wants a press', async () => {
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('[data-own] figure:visible').first()).toBeVisible();
+		await expect(page.locator(PRESSED)).toHaveCount(0);
+		await page.emulateMedia({ media: 'screen' });
 	});
 
 	await test.step('gone with one click', async () => {
