@@ -1,7 +1,8 @@
 import type { ZSTDDecoder as Decoder } from 'zstddec';
 
 declare global {
-	/** Stands before `src/lib/duckdb/unpack-wasm.js` in the worker. */
+	/** These stand before `src/lib/duckdb/unpack-wasm.js` in the worker; of the packed program, in hexadecimal digits. */
+	const ENGINE_SHA256: string;
 	const ZSTDDecoder: typeof Decoder;
 
 	interface ImportMetaEnv {

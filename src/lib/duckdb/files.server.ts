@@ -46,12 +46,19 @@ async function pack(content: Uint8Array): Promise<Uint8Array> {
 	return made;
 }
 
+let packing: Promise<Uint8Array> | undefined;
+const engine = (): Promise<Uint8Array> =>
+	(packing ??= pack(process.env.DUCKDB_WASM === 'stock' ? wasm() : leanEngine(wasm(), worker())));
+
+/** Zstandard as it is packed here has no checksum of its own: one bit changed on the way might unpack to another program. */
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 export const ENGINE_FILES: Readonly<
-	Record<string, { readonly type: string; readonly read: () => Promise<Uint8Array> | string }>
+	Record<string, { readonly type: string; readonly read: () => Promise<Uint8Array | string> }>
 > = {
-	'worker.js': { type: 'text/javascript', read: () => `${unpacker()}\n${UNPACK}\n${worker()}` },
-	'duckdb-eh.wasm.zst': {
-		type: 'application/zstd',
-		read: () => pack(process.env.DUCKDB_WASM === 'stock' ? wasm() : leanEngine(wasm(), worker()))
-	}
+	'worker.js': {
+		type: 'text/javascript',
+		read: async () => [`const ENGINE_SHA256 = '${digest(await engine())}';`, unpacker(), UNPACK, worker()].join('\n')
+	},
+	'duckdb-eh.wasm.zst': { type: 'application/zstd', read: engine }
 };

@@ -1,11 +1,11 @@
 /**
  * Put before DuckDB's worker: answers `.wasm.zst` as the wasm inside. `ZSTDDecoder` stands before it, because no
- * browser's own streams unpack Zstandard in all that run the site.
+ * browser's own streams unpack Zstandard in all that run the site, and `ENGINE_SHA256`, by which it knows what is packed.
  * DuckDB never says that its wasm could not be fetched, unpacked or compiled, so this does (`engine-error.ts`).
  * And it reaches this host alone, whoever has started the worker: the policy of a page does not hold in it, and many hosts
  * send none of its own.
  */
-/* global ZSTDDecoder */
+/* global ENGINE_SHA256, ZSTDDecoder */
 const unpacking = (async () => {
 	const unpacker = new ZSTDDecoder();
 	await unpacker.init();
@@ -73,10 +73,23 @@ self.fetch = async (request, init) => {
 async function unpacked(response, pathname) {
 	const [bytes, unpacker] = await Promise.all([arrived(response, pathname), unpacking]);
 	const isPacked = startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd]);
+	const published = !isPacked || isPublished(bytes);
 	const wasm = isPacked ? /** @type {Uint8Array<ArrayBuffer>} */ (unpacker.decode(bytes)) : bytes;
 	// What broke off unpacks to nothing.
 	if (!startsWith(wasm, [0x00, 0x61, 0x73, 0x6d])) return failed('damaged', `${pathname}: no WebAssembly`);
+	if (!(await published)) return failed('damaged', `${pathname}: other bytes than published`);
 	return new Response(wasm, { headers: { 'content-type': 'application/wasm' } });
+}
+
+/**
+ * What has no checksum of its own may unpack to another program. Without HTTPS browsers compute none.
+ * @type {(bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>}
+ */
+async function isPublished(bytes) {
+	const subtle = /** @type {SubtleCrypto | undefined} */ (self.crypto?.subtle);
+	if (!subtle) return true;
+	const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === ENGINE_SHA256;
 }
 
 /**

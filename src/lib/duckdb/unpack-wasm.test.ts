@@ -1,5 +1,6 @@
 /** What stands before DuckDB's worker says why its program cannot run. */
 import { Zstd } from '@hpcc-js/wasm-zstd';
+import { createHash, webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +22,8 @@ interface Scope {
 function started(
 	answer: (...of: unknown[]) => Promise<Response>,
 	assembly: Partial<typeof WebAssembly> = WebAssembly,
-	others: object = {}
+	others: object = {},
+	sha256 = ''
 ) {
 	const events = new EventTarget();
 	const said: unknown[] = [];
@@ -33,7 +35,7 @@ function started(
 		location: { href: 'https://a.example/engine/worker.js' },
 		...others
 	};
-	new Function('self', 'WebAssembly', SCRIPT)(self, { ...assembly });
+	new Function('self', 'WebAssembly', 'ENGINE_SHA256', SCRIPT)(self, { ...assembly }, sha256);
 	return { self, said, load: () => self.fetch('https://a.example/engine/duckdb.wasm.zst') };
 }
 const failed = (reason: string) => expect.objectContaining({ type: 'ENGINE_FAILED', reason });
@@ -83,6 +85,17 @@ describe('the packed program', () => {
 		const { load, said } = started(host(body, 200, { 'content-length': String(packed.length) }));
 		expect(Buffer.compare(Buffer.from(await (await load()).arrayBuffer()), Buffer.from(content))).toBe(0);
 		expect(said).toEqual(ends.map((end) => ({ type: 'ENGINE_PROGRESS', share: end / packed.length })));
+	});
+
+	it('of other bytes than published is damaged, although it unpacks, as far as the browser can compute it', async () => {
+		const [published, other] = [WASM, new Uint8Array([...WASM, 0])].map((one) => new Uint8Array(zstd.compress(one)));
+		const sha256 = createHash('sha256').update(published!).digest('hex');
+		const trusted = { crypto: webcrypto };
+		await expect(started(host(published!), WebAssembly, trusted, sha256).load()).resolves.toBeInstanceOf(Response);
+		await expect(started(host(other!), WebAssembly, {}, sha256).load()).resolves.toBeInstanceOf(Response);
+		const { load, said } = started(host(other!), WebAssembly, trusted, sha256);
+		await expect(load()).rejects.toThrow('other bytes than published');
+		expect(said.at(-1)).toEqual(failed('damaged'));
 	});
 
 	it('tells no share where its length is that of another encoding, or unknown', async () => {
