@@ -158,7 +158,8 @@ function twoReleases(): readonly [older: string, newer: string] {
 		for (const part of ['_app', 'en/about', 'en/terms', 'service-worker.js', 'offline.html', 'favicon.svg'])
 			cpSync(join('build', part), join(folder, part), {
 				recursive: true,
-				filter: (path) => !/immutable\/(?:fr|ru|ar)(?:\/|$)/.test(path)
+				// A compressed copy would hold what is changed below as it was.
+				filter: (path) => !/immutable\/(?:fr|ru|ar)(?:\/|$)|\.(?:br|gz)$/.test(path)
 			});
 		const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile() && /\.(?:js|html|json)$/.test(entry.name))
