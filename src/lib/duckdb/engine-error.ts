@@ -2,7 +2,7 @@
 
 /**
  * `damaged`: its program is cut, empty, corrupt or something else; `memory`: too little; `unsupported`: the browser cannot
- * unpack or run it; `unreachable`: its files cannot be had; `stalled`: nothing has come for a while; `table`: a table
+ * run it; `unreachable`: its files cannot be had; `stalled`: nothing has come for a while; `table`: a table
  * cannot be read, `cause` says why; `died`: it has stopped, or answers no more.
  */
 export type EngineFailure = 'damaged' | 'memory' | 'unsupported' | 'unreachable' | 'stalled' | 'table' | 'died';

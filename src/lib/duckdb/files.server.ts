@@ -1,7 +1,7 @@
 /**
- * The engine's files as the site serves them. The wasm goes packed with Zstandard, in a fifth of its bytes on any host, and
- * because some hosts refuse files over 25 MiB; the worker unpacks it as it arrives. `DUCKDB_WASM=stock` when the site is
- * built leaves it as its makers have published it, `ENGINE_LEVEL=3` packs it in a twentieth of the time.
+ * The engine's files as the site serves them. The wasm goes packed with Zstandard: a fifth of its bytes on any host, and some
+ * refuse files over 25 MiB. The worker unpacks it when all of it has arrived. `DUCKDB_WASM=stock` when the site is built leaves
+ * it as its makers have published it, `ENGINE_LEVEL=3` packs it in a twentieth of the time.
  */
 import { Zstd } from '@hpcc-js/wasm-zstd';
 import { createHash } from 'node:crypto';
@@ -21,6 +21,7 @@ const packed = path.join('.cache', 'engine');
 const wasm = (): Uint8Array => readFileSync(path.join(dist, 'duckdb-eh.wasm'));
 const worker = (): string =>
 	readFileSync(path.join(dist, 'duckdb-browser-eh.worker.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+
 /**
  * `ZSTDDecoder` for a script without imports. Of its two ways to read its own program it is left the one of Node, because the
  * other fetches an address with data in it, which the worker's policy forbids.

@@ -1,6 +1,6 @@
 /**
- * Put before DuckDB's worker: answers `.wasm.zst` as the wasm inside. `ZSTDDecoder` stands before it, because no
- * browser's own streams unpack Zstandard in all that run the site, and `ENGINE_SHA256`, by which it knows what is packed.
+ * Put before DuckDB's worker: answers `.wasm.zst` as the wasm inside. Before it stand `ZSTDDecoder`, because not every
+ * browser that runs the site unpacks Zstandard by itself, and `ENGINE_SHA256`, by which it knows the packed file.
  * DuckDB never says that its wasm could not be fetched, unpacked or compiled, so this does (`engine-error.ts`).
  * And it reaches this host alone, whoever has started the worker: the policy of a page does not hold in it, and many hosts
  * send none of its own.
