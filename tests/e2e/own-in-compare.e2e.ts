@@ -52,6 +52,7 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await expect(figure.locator('text', { hasText: 'Serbia (your data)' })).toContainText('11.8');
 		await expect(figure.locator('[data-country="SRB"][data-year="2024"]')).toHaveAttribute('data-value', '12.598');
 		await expect(figure.locator('.frame-key')).toContainText('your data, not published');
+		await expect(figure.locator('.frame-key')).toContainText('estimate (your data)');
 		await expect(figure.locator('[data-summary]')).toContainText('In your data, not published: Serbia 11.8% (2024).');
 	});
 

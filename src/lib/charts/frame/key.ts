@@ -80,8 +80,10 @@ export interface KeyItem {
 	readonly shape: KeyShape;
 	/** The letter, or what stands in the swatch. */
 	readonly sign?: string;
-	/** Of a sign of the chart's own, in 14 × 14 px. */
+	/** Of a sign of the chart's own, 14 px high. */
 	readonly parts?: readonly KeyPart[] | undefined;
+	/** Of such a sign, px; left out: 14. */
+	readonly width?: number | undefined;
 	/** Of a swatch: step of the ramp; left out: hatched. */
 	readonly level?: number;
 	readonly label: string;
@@ -90,7 +92,7 @@ export interface KeyItem {
 }
 
 /** The sign of an item that is drawn by paths. */
-export function signOf({ shape, parts = [] }: Pick<KeyItem, 'shape' | 'parts'>): KeySign | null {
-	if (shape === 'own') return { width: 14, height: 14, parts };
+export function signOf({ shape, parts = [], width = 14 }: Pick<KeyItem, 'shape' | 'parts' | 'width'>): KeySign | null {
+	if (shape === 'own') return { width, height: 14, parts };
 	return shape === 'letter' || shape === 'swatch' ? null : KEY_SIGNS[shape];
 }

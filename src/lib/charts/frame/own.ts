@@ -1,5 +1,5 @@
 /** How a reader's own values are drawn beside published ones: double lines and squares. Pure; px. */
-import type { ObsStatus } from './contract';
+import type { ObsStatus, Sign, StatusWords } from './contract';
 import type { KeyItem } from './key';
 
 /** Of the square of a value, px. */
@@ -37,12 +37,40 @@ export const squarePaint = (status: ObsStatus, colour: string) => ({
 	'stroke-dasharray': status === 'P' ? '3 2' : undefined
 });
 
-/** @param label what the marks are */
-export const ownKey = (label: string): KeyItem => ({
+/** Of a chart that shows own values. */
+export interface OwnWords {
+	/** What the marks of own values are. */
+	readonly label: string;
+	/** Whose they are, for their tips. */
+	readonly source: string;
+	/** What an unpublished value of a status is called. */
+	readonly status: (status: string) => string;
+}
+
+/**
+ * @param label what the marks are
+ * @param line whether any of them lie on a double line
+ */
+export const ownKey = (label: string, line: boolean): KeyItem => ({
 	shape: 'own',
 	parts: [
-		{ path: 'M0,4.5H14M0,9.5H14', stroke: 'ink-2', width: 1 },
+		...(line ? [{ path: 'M0,4.5H14M0,9.5H14', stroke: 'ink-2', width: 1 } as const] : []),
 		{ path: 'M4,4h6v6h-6Z', fill: 'ink-2' }
 	],
 	label
 });
+
+/** What squares mean that are not filled; those of published values are rings and diamonds. */
+export const ownStatusKey = (
+	signs: readonly Sign[],
+	words: StatusWords,
+	nameOf: (status: string) => string
+): KeyItem[] =>
+	(['E', 'P'] as const)
+		.filter((sign) => signs.includes(sign))
+		.map((sign) => ({
+			shape: 'own',
+			parts: [{ path: 'M3.5,3.5h7v7h-7Z', ...HOLLOW, ...(sign === 'P' && { dashes: '3 2' }) }],
+			label: nameOf(words[sign])
+		}));
+const HOLLOW = { fill: 'paper', stroke: 'ink-2', width: 1.5 } as const;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layoutInContext } from './context';
-import { marksApart } from './own';
+import { signOf, type KeyItem } from '../frame/key';
+import { statuses } from '../frame/examples';
+import { keyOf, marksApart } from './own';
 import type { TrendOptions, TrendSeries } from './series';
 
 const options: TrendOptions = {
@@ -69,5 +71,41 @@ describe('the reader’s own series in a trend', () => {
 			['Kazakhstan (your data)']
 		]);
 		expect(others.labels.map(({ id }) => id).sort()).toEqual(['KAZ', 'own KAZ']);
+	});
+});
+
+describe('the key of a trend with the reader’s own series', () => {
+	const isOwn = (id: string) => id.startsWith('own');
+	const words = { label: 'your data', source: '', status: (name: string) => `${name} (your data)` };
+	const keyFor = (...series: TrendSeries[]): readonly KeyItem[] =>
+		keyOf(layoutInContext(series, options, 640), isOwn, statuses, words);
+	const signs = (key: readonly KeyItem[]) =>
+		key.map((item) => [item.shape, item.label, (signOf(item)?.parts ?? []).map(({ path }) => path)]);
+	const provisional: TrendSeries = { ...own, points: [{ year: 2012, value: 9, status: 'P' }] };
+	const estimated: TrendSeries = { ...published, points: [{ year: 2010, value: 10, status: 'E' }] };
+
+	it('explains hollow squares where own values are estimates, and no ring that is not drawn', () => {
+		expect(signs(keyFor(published, own))).toEqual([
+			['own', 'your data', ['M0,4.5H14M0,9.5H14', 'M4,4h6v6h-6Z']],
+			['own', `${statuses.E} (your data)`, ['M3.5,3.5h7v7h-7Z']]
+		]);
+	});
+
+	it('explains rings and diamonds where published values have them, and dashed squares as such', () => {
+		expect(keyFor(estimated, provisional).map(({ shape, label }) => [shape, label])).toEqual([
+			['own', 'your data'],
+			['own', `${statuses.P} (your data)`],
+			['ring', statuses.E]
+		]);
+		expect(signOf(keyFor(provisional)[1] as KeyItem)?.parts[0]?.dashes).toBe('3 2');
+	});
+
+	it('shows a square without a line where no two own values are joined', () => {
+		expect(signs(keyFor(published, provisional))[0]).toEqual(['own', 'your data', ['M4,4h6v6h-6Z']]);
+	});
+
+	it('explains a break once, whosever it is', () => {
+		const broken: TrendSeries = { ...own, points: [{ year: 2012, value: 9, status: 'B' }] };
+		expect(keyFor(published, broken).map(({ shape }) => shape)).toEqual(['own', 'break']);
 	});
 });

@@ -8,6 +8,7 @@ import { statusWords } from '../frame-text';
 import { facts, plain as spaced, seen } from '../indicator/fixtures.testing';
 import { dumbbellFigure } from '../indicator/dumbbell/dumbbell-figure';
 import { ownGaps, withOwnGaps } from './in-dumbbell';
+import { ownWords } from './in-figure';
 
 const plain = (text: string): string => spaced(text).replace(/\u2068/g, '');
 const own = (country: string, sex: Sex, value: number, more: Partial<OwnObservation> = {}): OwnObservation => ({
@@ -89,20 +90,40 @@ describe('women and men with own values', () => {
 		expect(gapsOf([own('KAZ', 'F', 6, { TIME_PERIOD: 2018 })], 2)).toHaveLength(1);
 	});
 
-	it('are marks of no country, which say whose they are in their tips', () => {
-		const { body } = render(OwnDumbbell, {
+	const drawn = (rows: typeof shown.rows) =>
+		render(OwnDumbbell, {
 			props: {
 				title: '',
 				summary: '',
 				table: shown.model.table,
 				words: { showTable: '', showChart: '', keys: '', source: '' },
 				statuses: statusWords(),
-				rows: shown.rows,
+				rows,
 				options: published.options,
-				ownLabel: 'yours',
-				ownSource: 'Your file: draft.csv'
+				ownWords: ownWords('draft.csv')
 			}
 		});
+
+	it('are explained by the marks they have: of both sexes with the line between them, or of one', () => {
+		const signs = (rows: typeof shown.rows) => {
+			const [, sign] = drawn(rows).body.match(/<svg viewBox="0 0 (?:14|30) 14"([\s\S]*?)<\/svg>[^<]*/) ?? [];
+			const paths = [...(sign ?? '').matchAll(/ d="([^"]*)"/g)].map(([, d]) => d ?? '');
+			return {
+				line: paths.filter((d) => d.includes('H')).length,
+				discs: paths.filter((d) => d.includes('a')).length,
+				diamonds: paths.filter((d) => d.includes('l')).length
+			};
+		};
+		// Each mark has an outer and an inner outline.
+		expect(signs(shown.rows)).toEqual({ line: 1, discs: 2, diamonds: 2 });
+		const of = (sex: 'F' | 'M') =>
+			shown.rows.map((row) => (row.unpublished ? { ...row, [sex === 'F' ? 'M' : 'F']: null } : row));
+		expect(signs(of('F').filter(({ id }) => id !== 'own UZB'))).toEqual({ line: 0, discs: 2, diamonds: 0 });
+		expect(signs(of('M').filter(({ id }) => id !== 'own UZB'))).toEqual({ line: 0, discs: 0, diamonds: 2 });
+	});
+
+	it('are marks of no country, which say whose they are in their tips', () => {
+		const { body } = drawn(shown.rows);
 		const marks = [...body.matchAll(/<path[^>]*data-own-mark="([^"]*)"[^>]*>/g)];
 		expect(
 			marks.map(([mark, id]) => [id, mark.match(/data-sex="(.)"/)?.[1], mark.match(/data-value="([^"]*)"/)?.[1]])

@@ -1,6 +1,7 @@
 /** The reader's own values within a figure of published ones: series, rows and words of their own, never mixed. Pure. */
 import type { ChartTable, TableCell } from '$lib/charts/frame/contract';
 import type { RankRow } from '$lib/charts/rank/rows';
+import type { OwnWords } from '$lib/charts/frame/own';
 import type { Colour, TrendSeries } from '$lib/charts/trend/series';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import { isValued, releaseOf, type Sex, type Valued } from '$lib/domain/observation';
@@ -70,6 +71,15 @@ function filesOf(rows: readonly OwnObservation[], parts: readonly OwnPart[]): Ma
 /** The names of the files, each once. */
 export const fileNames = (values: readonly Pick<OwnValue, 'file'>[]): string =>
 	joinByComma([...new Set(values.map(({ file }) => file))].map(isolated), currentLanguage());
+
+/** @param files their names */
+export const ownWords = (files: string): OwnWords => ({
+	label: m.own_key(),
+	source: m.own_source({ files }),
+	status: (name) => m.own_mark({ name })
+});
+
+export const ownWordsOf = (values: readonly Pick<OwnValue, 'file'>[]): OwnWords => ownWords(fileNames(values));
 
 /** Of a series or a row, none of the published ones'. */
 export const ownId = (country: string): string => `own ${country}`;
