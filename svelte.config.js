@@ -21,6 +21,13 @@ export default {
 		version: { name: releaseName(), pollInterval: 15 * 60_000 },
 		// Registered by src/lib/state/offline/register.ts, when nothing else waits.
 		serviceWorker: { register: false },
+		// Commands for Node are checked as well.
+		typescript: {
+			config: ({ include, ...config }) => ({
+				...config,
+				include: [...include, '../src/**/*.mjs', '../tests/browser/*.mjs']
+			})
+		},
 		// Style sheets stand in the page, all of them: paint waits for each file, on a slow line for most of a second.
 		inlineStyleThreshold: 65_536,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },

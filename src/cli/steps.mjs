@@ -17,11 +17,7 @@ export const cache = join(root, '.cache');
 
 /** @type {Record<string, (output: Output) => Promise<Outcome>>} */
 export const steps = {
-	types: async (output) =>
-		one(
-			(await node('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'], output)) ===
-				0
-		),
+	types: async (output) => one((await npm(['run', '--silent', 'types'], output)) === 0),
 	lint: async (output) => one((await npm(['run', '--silent', 'lint'], output)) === 0),
 	// Beside other steps no core is free for a second thread, which would load every module once more.
 	unit: (output) => vitest('unit', output.kept ? ['--maxWorkers=1'] : [], output),
