@@ -10,9 +10,16 @@ const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);
+const neetOf = (country: string): Decisions => ({ constants: { REF_AREA: country, INDICATOR: 'neet_rate' } });
 /** What a file cannot say itself. */
 const SAID: Readonly<Record<string, Decisions>> = {
-	'Open SDG in French, one country said beside it': { constants: { REF_AREA: 'TUN', INDICATOR: 'neet_rate' } },
+	'Open SDG, joined breakdowns': neetOf('MDA'),
+	'Open SDG, places that are towns and villages, ages in words, groups of people': neetOf('ARM'),
+	'Open SDG, parts of the country said beside it in codes of its office': neetOf('KAZ'),
+	'Open SDG, its own codes not translated': neetOf('UKR'),
+	'a national table with columns for sexes, headed in Serbian': neetOf('MKD'),
+	'a national table, headed in Georgian': neetOf('GEO'),
+	'Open SDG in French, one country said beside it': neetOf('TUN'),
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };
 

@@ -3,6 +3,76 @@ import { lines, type Sample } from './sample';
 
 export const VARIANTS: readonly Sample[] = [
 	{
+		name: 'Open SDG, joined breakdowns',
+		format: 'open_sdg',
+		text: lines(
+			'Year,Age group / Sex,Value',
+			'2018,,',
+			'2018,15-24 / Both sexes,21.4',
+			'2018,15-24 / Women,23.9',
+			'2018,15-29 / Men,19.3'
+		),
+		expected: ['neet_rate MDA 2018 T 21.4 A', 'neet_rate MDA 2018 F 23.9 A']
+	},
+	{
+		name: 'Open SDG, places that are towns and villages, ages in words, groups of people',
+		format: 'open_sdg',
+		text: lines(
+			'Year,Units,Category,Age,Sex,Location,Persons with disabilities,Value',
+			'2018,%,total,15-24 age,,,,33.1',
+			'2018,%,,aged 15-24 ,female,,,35.2',
+			'2018,%,,15-24 ,,urban,,30.7',
+			'2018,%,,15-24 ,,,Total,41.6',
+			'2018,%,,Y15,,,,9.9'
+		),
+		expected: ['neet_rate ARM 2018 T 33.1 A', 'neet_rate ARM 2018 F 35.2 A'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'Open SDG, parts of the country said beside it in codes of its office',
+		format: 'table',
+		text: lines(
+			'Year,SERIES,UNIT_MEASURE,REF_AREA,URBANISATION,SEX,Value',
+			'2018,SL_TLF_NEET,PT,,,,7.3',
+			'2018,SL_TLF_NEET,PT,KZAKM,,,8.1',
+			'2018,SL_TLF_NEET,PT,KZALA,,F,6.6',
+			'2018,SL_TLF_NEET,PT,,Город,,6.4',
+			'2018,SL_TLF_NEET,PT,,,M,5.8'
+		),
+		expected: ['neet_rate KAZ 2018 T 7.3 A', 'neet_rate KAZ 2018 M 5.8 A'],
+		rules: ['area_part', 'breakdown_other']
+	},
+	{
+		name: 'Open SDG, its own codes not translated',
+		format: 'open_sdg',
+		text: lines(
+			'Year,concept.SEX,concept.AGE,Value',
+			'2018,code.F,code.Y15T24,26.5',
+			'2018,,code.Y15T24,19.9',
+			'2018,code.M,code.Y15T17,8.2'
+		),
+		expected: ['neet_rate UKR 2018 F 26.5 A', 'neet_rate UKR 2018 T 19.9 A']
+	},
+	{
+		name: 'a national table with columns for sexes, headed in Serbian',
+		format: 'table',
+		text: lines('Godina,Ukupno (%),Muškarci (%),Žene (%)', '2018,16.2,14.9,17.6', '2019,15.8,14.1,17.7'),
+		expected: [
+			'neet_rate MKD 2018 T 16.2 A',
+			'neet_rate MKD 2018 M 14.9 A',
+			'neet_rate MKD 2018 F 17.6 A',
+			'neet_rate MKD 2019 T 15.8 A',
+			'neet_rate MKD 2019 M 14.1 A',
+			'neet_rate MKD 2019 F 17.7 A'
+		]
+	},
+	{
+		name: 'a national table, headed in Georgian',
+		format: 'open_sdg',
+		text: lines('წელი;სქესი;ასაკი;მნიშვნელობა', '2018;ქალები;15-24;31,4', '2018;სულ;15-24;26,9'),
+		expected: ['neet_rate GEO 2018 F 31.4 A', 'neet_rate GEO 2018 T 26.9 A']
+	},
+	{
 		name: 'Eurostat, an extraction somebody has chosen',
 		format: 'sdmx_csv',
 		text: lines(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isTotal, readAge, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions';
+import { isOfGroup, isTotal, readAge, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions';
+import { roleOf } from '../../src/lib/importers/headers';
+import { NATIONAL_HEADERS } from '../../src/lib/importers/national-words';
 import { readPeriod } from '../../src/lib/importers/periods';
 
 describe('time', () => {
@@ -33,6 +35,35 @@ describe('time', () => {
 	it.each([[''], ['19'], ['20195'], ['total'], ['2019Q5'], ['2019M13'], ['Q1'], ['12.5']])('%s is no time', (text) =>
 		expect(readPeriod(text).kind).toBe('wrong')
 	);
+});
+
+describe('words of national offices', () => {
+	it.each([
+		['Žene', 'F'],
+		['Мушкарци', 'M'],
+		['Kadın', 'F'],
+		['Чоловіки', 'M'],
+		['ქალები', 'F'],
+		['Bărbați', 'M'],
+		['Kişilər', 'M'],
+		['Әйелдер', 'F'],
+		['Ayollar', 'F'],
+		['Gjithsej', 'T'],
+		['Ընդամենը', 'T'],
+		['סך הכל', 'T']
+	])('%s is %s', (text, sex) => expect(readSex(text)).toBe(sex));
+
+	it('head the column that they name, and no other', () => {
+		for (const [role, list] of Object.entries(NATIONAL_HEADERS))
+			for (const word of list.split('|')) expect(roleOf(word), word).toBe(role);
+	});
+
+	it('tell a breakdown from a group of people', () => {
+		for (const name of ['Persons with disabilities', 'Migrants', 'Лица с инвалидностью'])
+			expect(isOfGroup(name), name).toBe(true);
+		for (const name of ['Disability status', 'Migration background', 'Education', 'urban/rural'])
+			expect(isOfGroup(name), name).toBe(false);
+	});
 });
 
 describe('sex and age', () => {

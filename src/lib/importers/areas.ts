@@ -68,6 +68,7 @@ export class AreaReader {
 	readonly #byName = new Map<string, Area>();
 	readonly #iso2 = new Map<string, Area>();
 	readonly #m49 = new Map<string, Area>();
+	readonly #twoLetters: ReadonlyMap<string, string>;
 	readonly #names: readonly AreaName[];
 	readonly #read = new Map<string, Area>();
 
@@ -83,6 +84,7 @@ export class AreaReader {
 			this.#m49.set(String(Number(m49)), OTHER);
 		}
 		this.#nameTheWorld();
+		this.#twoLetters = new Map(countries.map(({ country, iso2 }) => [country, iso2]));
 		const covered = new Set(countries.map(({ country }) => country));
 		for (const { country, iso2, m49 } of countries) {
 			const area: Area = { kind: 'country', code: country };
@@ -105,13 +107,19 @@ export class AreaReader {
 
 	/**
 	 * An area of a table in which parts of a country may stand.
-	 * @param isSaid the code is what the reader said of the whole file: it holds for totals, not for every area named
+	 * @param said the country that the reader said of the whole file: it holds for totals, not for every area named
 	 * @param isRegional the column is headed as one of regions: what is no country is a part, and some names are those of both
 	 */
-	readWithin(code: string, name: string, isSaid: boolean, isRegional: boolean): Area {
+	readWithin(code: string, name: string, said: string | undefined, isRegional: boolean): Area {
 		const area =
-			isSaid && name !== '' ? this.read(isTotal(name) ? code : '', isTotal(name) ? '' : name) : this.read(code, name);
+			code === said && name !== ''
+				? this.read(isTotal(name) ? code : '', isTotal(name) ? '' : name)
+				: this.read(code, name);
 		if (area.kind === 'unknown' && name !== '' && isTotal(name)) return { kind: 'unknown', guesses: [] };
+		// Offices number the parts of their country behind its two letters, each in its own way.
+		const letters = this.#twoLetters.get(said ?? '');
+		if (area.kind === 'unknown' && letters !== undefined && /^[A-Z]{2}-?[A-Z0-9]{1,6}$/.test(name || code))
+			return (name || code).startsWith(letters) ? PART : area;
 		if (!isRegional || cellText(name) in this.chosen) return area;
 		if (area.kind === 'country' && SHARED.has(nameKey(name))) return { kind: 'unknown', guesses: [area.code] };
 		return area.kind === 'unknown' ? PART : area;

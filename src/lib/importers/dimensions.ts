@@ -2,8 +2,16 @@
 import type { ObsStatus, Sex } from '../domain/observation';
 import { cellText } from './grid';
 import { memo } from './memo';
+import { NATIONAL_SEXES, NATIONAL_TOTALS } from './national-words';
 
-const words = memo((text) => cellText(text).normalize('NFKC').toLowerCase().replace(/[ًٌٍَُِّْـ]/g, ''));
+const words = memo((text) =>
+	cellText(text)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[ًٌٍَُِّْـ]/g, '')
+		// Open SDG's own codes, not translated yet.
+		.replace(/^code\./, '')
+);
 
 const SEX_WORDS: Readonly<Record<Sex, string>> = {
 	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الإجمالي|الذكور والإناث|ذكور وإناث',
@@ -11,7 +19,7 @@ const SEX_WORDS: Readonly<Record<Sex, string>> = {
 	M: 'm|male|males|men|man|boys|sex_m|mal|homme|hommes|masculin|garçons|м|муж|мужчины|мужской|юноши|мальчики|ذكور|الذكور|ذكر|رجال|الرجال'
 };
 const SEXES = new Map(
-	(Object.entries(SEX_WORDS) as [Sex, string][]).flatMap(([sex, list]) =>
+	([...Object.entries(NATIONAL_SEXES), ...Object.entries(SEX_WORDS)] as [Sex, string][]).flatMap(([sex, list]) =>
 		list.split('|').map((word) => [word, sex] as const)
 	)
 );
@@ -30,11 +38,16 @@ export const isOtherSex = (text: string): boolean =>
 
 const ALL_AGES =
 	/^(?:_t|t|total|tot|allage|all ages?|all|_z|age_aggregate_total|age_\w+_total|y_t|tous âges|tous les âges|ensemble|всего|все возрасты|جميع الأعمار|كل الأعمار|المجموع)$/;
-const YEARS = '(?:\\s*(?:years?(?: old)?|yrs?|ans|лет|года?|سنة|سنوات|عاما?))?';
-const SPAN = new RegExp(`^(?:from |de |от |من )?y?(\\d{1,2})\\s*(?:-|–|—|t|to|à|до|إلى|الى)\\s*y?(\\d{1,2})${YEARS}$`);
-const FROM = new RegExp(
-	`^(?:y_?ge|>=|≥|y_ge_?)(\\d{1,2})$|^(?:from )?y?(\\d{1,2})${YEARS}\\s*(?:\\+|-max|t_?max|(?:years )?(?:and|or) (?:over|older|above|more)|et plus|ou plus|и старше|и более|فأكثر|فما فوق)${YEARS}$`
+const YEARS = '(?:\\s*(?:years?(?: old| of age)?|yrs?|y\\.?o\\.?|age|ans|лет|года?|سنة|سنوات|عاما?))?';
+const AGED = '(?:ages? |aged |âgée?s? |в возрасте |الفئة العمرية )?';
+const SPAN = new RegExp(
+	`^${AGED}(?:from |de |от |من )?y?(\\d{1,2})\\s*(?:-|–|—|t|to|à|до|إلى|الى)\\s*y?(\\d{1,2})${YEARS}$`
 );
+const FROM = new RegExp(
+	`^(?:y_?ge|>=|≥|y_ge_?)(\\d{1,2})$|^${AGED}(?:from )?y?(\\d{1,2})${YEARS}\\s*(?:\\+|-max|t_?max|(?:years )?(?:and|or) (?:over|older|above|more)|et plus|ou plus|и старше|и более|فأكثر|فما فوق)${YEARS}$`
+);
+
+const SINGLE = new RegExp(`^${AGED}y(\\d{1,2})$|^${AGED}(\\d{1,2}) (?:years?(?: old| of age)?|yrs?|ans|лет|года?)$`);
 
 /** The age group a text stands for, as SDMX writes it: `Y15T24`, `Y_GE15`, `_T`; null where it stands for none. */
 export const readAge = memo((text): string | null => {
@@ -48,8 +61,16 @@ export const readAge = memo((text): string | null => {
 	if (span !== null)
 		return Number(span[1]) < Number(span[2]) ? (span[2] === '99' ? `Y_GE${span[1]}` : `Y${span[1]}T${span[2]}`) : null;
 	const from = FROM.exec(bare);
-	return from === null ? null : `Y_GE${from[1] ?? from[2]}`;
+	if (from !== null) return `Y_GE${from[1] ?? from[2]}`;
+	const single = SINGLE.exec(bare);
+	return single === null ? null : `Y${single[1] ?? single[2]}`;
 });
+
+/** Towns and the country: a breakdown of people, whatever its column is headed. */
+export const isSettlement = (text: string): boolean =>
+	/^(?:urban|rural|cit(?:y|ies)|towns?|villages?)(?: areas?| population)?$|^(?:milieu |population |zones? )?(?:urbaine?|rurale?)s?$|^(?:город(?:а|ск\p{L}*)?|сел[оа]|сельск\p{L}*)(?: (?:местност[ьи]|население|пункты))?$|^(?:ال)?(?:حضر|ريف)(?:ية?)?$/u.test(
+		words(text)
+	);
 
 /** What a mark behind a value says. `noted`: true where the table of observations has no code for it and a note must tell it. */
 export interface StatusRead {
@@ -179,10 +200,19 @@ export function unitFits(unit: string, text: string): boolean | null {
 	return null;
 }
 
+const ALL_OF_IT = new Set(NATIONAL_TOTALS.split('|'));
 const TOTALS =
 	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|всего по (?:республике|стране)|по (?:республике|стране)|итого по стране|whole country|total pays|المجموع|الإجمالي|الكل|a|annual|annuel|annuelle|ежегодно|годовая|سنوي|ind_total|pop|nsa|isced11_total|value|all levels|age_\w*total|\w+_total)$/;
 /** Does a text of a further breakdown say that there is none? Labels such as “Education: Total” are read at their end. */
 export const isTotal = memo((text): boolean => {
 	const word = words(text);
-	return TOTALS.test(word) || (word.includes(':') && TOTALS.test(word.slice(word.indexOf(':') + 1).trim()));
+	const isWhole = (part: string): boolean => TOTALS.test(part) || ALL_OF_IT.has(part);
+	return isWhole(word) || (word.includes(':') && isWhole(word.slice(word.indexOf(':') + 1).trim()));
 });
+
+/** A column headed by a group of people, as “Persons with disabilities” is: whatever stands in it is of them alone. */
+export const isOfGroup = memo((name): boolean =>
+	/^(?!.*(?:status|statut|статус|\/)).*(?:disab|handicap|инвалид|إعاقة|refugee|réfugié|беженц|لاجئ|migrants?\b|мигрант|orphan|сирот)/.test(
+		words(name)
+	)
+);

@@ -1,6 +1,7 @@
-/** Words over columns, in four languages and in the spelling of publishers, and where a header stands in a table. */
+/** Words over columns, in the languages of the site, of the partner countries and of publishers; where a header stands in a table. */
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Role } from './layout';
+import { NATIONAL_HEADERS } from './national-words';
 import { readPeriod } from './periods';
 
 export type HeaderRole = Role | 'OBS_VALUE' | 'FREQ' | 'NOTE';
@@ -33,11 +34,13 @@ export const headerKey = (cell: string): string =>
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
 		.toLowerCase()
+		// Open SDG's own codes, not translated yet.
+		.replace(/^concept\./, '')
 		.replace(/[^\p{L}\p{N}_-]+/gu, ' ')
 		.trim();
 
 const ROLE_OF = new Map(
-	(Object.entries(WORDS) as [HeaderRole, string][]).flatMap(([role, list]) =>
+	([...Object.entries(NATIONAL_HEADERS), ...Object.entries(WORDS)] as [HeaderRole, string][]).flatMap(([role, list]) =>
 		list.split('|').map((word) => [headerKey(word), role] as const)
 	)
 );

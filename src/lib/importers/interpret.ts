@@ -1,6 +1,6 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import { isOtherSex, isTotal, readAge, readSex, readStatus, unitFits, unitIn } from './dimensions';
+import { isOfGroup, isOtherSex, isTotal, readAge, readSex, readStatus, unitFits, unitIn } from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import type { Layout, RawObservation, Role } from './layout';
 import { sexOf } from './formats/titles';
@@ -88,7 +88,7 @@ export class Interpreter {
 	#countryOf(raw: RawObservation): string | null {
 		const { REF_AREA: code = '', REF_AREA_NAME: name = '' } = raw.texts;
 		const { constants, regional } = this.layout;
-		const area = this.readers.areas.readWithin(code, name, code === constants.REF_AREA, regional);
+		const area = this.readers.areas.readWithin(code, name, constants.REF_AREA, regional);
 		const value = name === '' ? code : name;
 		if (area.kind === 'country') return area.code;
 		if (area.kind === 'unknown') this.#ask(raw, 'REF_AREA', value, area.guesses, 'area_unknown');
@@ -151,7 +151,7 @@ export class Interpreter {
 		const dataset = new Set(bareCode(raw.texts.INDICATOR ?? '').split('_'));
 		const other = raw.dimensions.find(
 			([name, value]) =>
-				!isTotal(value) &&
+				(!isTotal(value) || (value !== '' && isOfGroup(name))) &&
 				!required.includes(value.toUpperCase()) &&
 				!/^(?:freq|frequency|time frequency|fréquence)$/i.test(name) &&
 				!(name === 'ACTION' && /^[IARM]$/i.test(value)) &&

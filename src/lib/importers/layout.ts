@@ -49,6 +49,11 @@ export type Column =
 	/** Values; `fixed` is what the header says of all of them, `flag` the index of the column with their marks. */
 	| { readonly role: 'OBS_VALUE'; readonly name: string; readonly fixed: Texts; readonly flag?: number };
 
+export interface Split {
+	readonly at: number;
+	readonly into: number;
+}
+
 export interface Layout {
 	readonly format: FormatId;
 	/** Index of the first row of data, and of the first behind them. */
@@ -61,8 +66,8 @@ export interface Layout {
 	readonly dimensions: readonly (readonly [name: string, value: string])[];
 	/** Is an empty cell of a column of countries the one above it? */
 	readonly fillDown: boolean;
-	/** So many first columns come from one cell of the file, parted by commas. */
-	readonly packed: number;
+	/** Columns that come from one cell of the file: the index of the first of them, and how many. */
+	readonly split: Split;
 	readonly areas: AreaScheme;
 	/** Is its column of areas headed as one of regions? */
 	readonly regional: boolean;
@@ -95,7 +100,7 @@ export const EMPTY_LAYOUT: Omit<Layout, 'format' | 'columns' | 'first' | 'last'>
 	constants: {},
 	dimensions: [],
 	fillDown: false,
-	packed: 0,
+	split: { at: 0, into: 1 },
 	areas: 'any',
 	regional: false,
 	statuses: 'none',
@@ -136,14 +141,14 @@ export function* rawObservations(
 	layout: Layout,
 	onText: (row: TextRow) => void = () => {}
 ): Generator<RawObservation> {
-	const { columns, packed, constants } = layout;
+	const { columns, split, constants } = layout;
 	const keys = [...columns.entries()].filter(([, { role }]) => role !== 'OBS_VALUE' && role !== 'IGNORED');
 	const values = [...columns.entries()].flatMap(([index, column]) =>
 		column.role === 'OBS_VALUE' ? [{ index, column, isFixed: Object.keys(column.fixed).length > 0 }] : []
 	);
 	const flags = new Set(values.flatMap(({ column }) => (column.flag === undefined ? [] : [column.flag])));
 	const placeOf = (index: number): number =>
-		packed === 0 || index < packed ? Math.min(index + 1, packed === 0 ? index + 1 : 1) : index - packed + 2;
+		index < split.at + split.into ? Math.min(index, split.at) + 1 : index - split.into + 2;
 	const places: Partial<Record<Role, number>> = {};
 	for (const [index, { role }] of keys)
 		if (role !== 'DIMENSION' && role !== 'OBS_VALUE' && role !== 'IGNORED') places[role] = placeOf(index);

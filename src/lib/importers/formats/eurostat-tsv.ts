@@ -23,7 +23,7 @@ export const eurostatTsv: Recogniser = (grid) => {
 	const opened: Grid = { ...grid, rows };
 	return {
 		layout: layoutOf(opened, 'eurostat_tsv', 1, columns, {
-			packed: names.length,
+			split: { at: 0, into: names.length },
 			areas: 'eurostat',
 			statuses: 'eurostat',
 			decimal: '.'

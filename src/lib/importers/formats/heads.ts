@@ -15,6 +15,9 @@ export const isToken = (text: string, isArea: (text: string) => boolean): boolea
 /** A letter behind a year marks its values, as in `2026f`, `2024 (p)`: it is no sex. */
 const MARKED = /^((?:19|20)\d\d)(?:\(?|\s\()([A-Za-z])\)?$/;
 
+/** `Women (%)`, `Women, %`. */
+const PERCENT_BEHIND = /(?:,\s*|\s*\()%\)?$/;
+
 export function tokensOf(header: readonly string[], isArea: (text: string) => boolean): { fixed: Texts; rest: string } {
 	const fixed: { -readonly [K in keyof Texts]: string } = {};
 	const rest: string[] = [];
@@ -25,7 +28,11 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		if (year !== undefined) fixed.TIME_PERIOD ??= year;
 		if (mark !== undefined) fixed.OBS_STATUS ??= mark;
 		if (left === '' || mark !== undefined) continue;
-		if (isPart(left) && fixed.TIME_PERIOD !== undefined) fixed.TIME_PERIOD += ` ${left}`;
+		const bare = left.replace(PERCENT_BEHIND, '');
+		if (bare !== left && readSex(bare) !== null) {
+			fixed.SEX ??= bare;
+			fixed.UNIT ??= '%';
+		} else if (isPart(left) && fixed.TIME_PERIOD !== undefined) fixed.TIME_PERIOD += ` ${left}`;
 		else if (readSex(left) !== null) fixed.SEX ??= left;
 		else if (readAge(left) !== null && readAge(left) !== '_T') fixed.AGE ??= left;
 		else if (isArea(left)) fixed.REF_AREA ??= left;

@@ -2,21 +2,23 @@
  * Any other table: columns under common names, or years, countries, sexes or indicators across, with one or two header
  * rows. Open SDG and PX-Web write such tables too.
  */
-import { readAge, readSex } from '../dimensions';
+import { isSettlement, readAge, readSex } from '../dimensions';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isRegional, roleOf, yearIn } from '../headers';
-import type { Column, Evidence, FormatId, Recogniser, Texts } from '../layout';
+import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
 import { isToken, tokensOf } from './heads';
+import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { isBreakdown, saidAbove, sexOf } from './titles';
 
 const SAMPLE = 60;
 
-export const table: Recogniser = (grid, isArea) => {
-	const at = findHeader(grid, isArea);
+export const table: Recogniser = (found, isArea) => {
+	const at = findHeader(found, isArea);
 	if (at === null) return null;
+	const { grid, split } = parted(found, at) ?? { grid: found, split: EMPTY_LAYOUT.split };
 	const heads = headersAround(grid.rows, at, isArea);
 	const first = heads.first;
 	const sample = grid.rows
@@ -37,7 +39,7 @@ export const table: Recogniser = (grid, isArea) => {
 	const title = grid.rows
 		.slice(0, heads.start)
 		.map(({ cells }) => cells.map(cellText).filter((text) => text !== ''))
-		.find((found) => found.length === 1 || found.length === 2);
+		.find((one) => one.length === 1 || one.length === 2);
 	const format = formatOf(columns, heads.rows.length, title);
 	const said = saidAbove(grid.rows.slice(0, heads.start));
 	const named = columns.some(({ role }) => role === 'INDICATOR' || role === 'INDICATOR_NAME');
@@ -55,6 +57,7 @@ export const table: Recogniser = (grid, isArea) => {
 		constants,
 		dimensions: said.dimensions.filter(([, value]) => isBreakdown(value)),
 		fillDown,
+		split,
 		regional,
 		statuses: 'sdmx',
 		areas: hasM49(columns) ? 'm49' : 'any'
@@ -135,7 +138,8 @@ function draftOf(
 	isArea: (text: string) => boolean
 ): Draft {
 	const name = header.join(' ');
-	const word = columnByWord(own);
+	const word: Column =
+		cells.length > 0 && cells.every(isSettlement) ? { role: 'DIMENSION', name: own } : columnByWord(own);
 	const numeric =
 		cells.length > 0 &&
 		cells.every((cell) => readNumber(cell, '.').kind !== 'wrong' || readNumber(cell, ',').kind !== 'wrong');
@@ -161,7 +165,10 @@ function draftOf(
 			numeric
 		};
 	if (across) return { column: { role: 'OBS_VALUE', name, fixed }, across, numeric };
-	if (cells.every((cell) => readSex(cell) !== null)) return { column: { role: 'SEX', name }, across: false, numeric };
+	// Totals alone may be those of anything.
+	const sexes = new Set(cells.map(readSex));
+	if (!sexes.has(null) && (sexes.has('F') || sexes.has('M')))
+		return { column: { role: 'SEX', name }, across: false, numeric };
 	if (own === '' && cells.every((cell) => /^\(?[A-Za-z*]{1,3}\)?$/.test(cell)))
 		return { column: { role: 'OBS_STATUS', name: '' }, across: false, numeric };
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };

@@ -5,7 +5,7 @@ import { roleOf } from '../headers';
 import type { Role, Texts } from '../layout';
 
 /** Lines that tell of the file, not of its values. */
-const ABOUT_THE_FILE =
+export const ABOUT_THE_FILE =
 	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
 
 /** Words that say that a table is of a part of a country or of its people. */
@@ -22,6 +22,10 @@ export function saidAbove(rows: readonly GridRow[]) {
 		const dataset = /^dataset:\s*(.*?)\s*\[([a-z0-9_$]+)\]/i.exec(text);
 		if (dataset !== null)
 			[constants.INDICATOR_NAME, constants.INDICATOR] = [dataset[1] ?? '', (dataset[2] ?? '').replace(/\$.*$/, '')];
+		if (/^indicator\s*:?$/i.test(name) && values[0] !== undefined) {
+			constants.INDICATOR_NAME = values[0];
+			continue;
+		}
 		if (values.length === 0) Object.assign(constants, ofLine(name));
 		if (values.length === 0 && name.length < 40 && NARROWING.test(name)) dimensions.push([name, name]);
 		if (values.length === 0 || ABOUT_THE_FILE.test(name)) continue;

@@ -1,0 +1,28 @@
+/**
+ * Words that statistical offices of the partner countries write over and into their tables, besides English, French,
+ * Russian and Arabic: Albanian, Armenian, Azerbaijani, Bosnian, Croatian, Montenegrin and Serbian in both scripts, Georgian,
+ * Hebrew, Kazakh, Kyrgyz, Macedonian, Romanian, Tajik, Turkish, Ukrainian and Uzbek.
+ */
+
+/** Names of columns. */
+export const NATIONAL_HEADERS = {
+	REF_AREA_NAME:
+		'vendi|shteti|երկիր|ölkə|država|zemlja|држава|земја|земља|ქვეყანა|מדינה|ел|өлкө|țara|tara|кишвар|ülke|країна|mamlakat',
+	SEX: 'gjinia|սեռ|cins|cinsi|pol|spol|სქესი|מין|жынысы|жыныс|жынысы бойынша|sexul|sexe|ҷинс|cinsiyet|стать|jins|jinsi',
+	AGE: 'mosha|grup mosha|grupmosha|տարիք|տարիքային խումբ|yaş|yaş qrupu|dob|dobna skupina|dobna grupa|starost|starosna grupa|starosne grupe|uzrast|старост|старосна група|возрасна група|ასაკი|ასაკობრივი ჯგუფი|גיל|жасы|жас тобы|жаш курагы|vârsta|grupa de vârstă|grupe de vârstă|синну сол|yaş grubu|вік|вікова група|yosh|yoshi|yosh guruhi',
+	TIME_PERIOD:
+		'viti|vitet|տարի|տարեթիվ|տարիներ|il|illər|godina|godine|година|године|години|წელი|წლები|שנה|жыл|жылдар|anul|ani|anii|сол|yıl|yıllar|рік|роки|yil|yillar',
+	OBS_VALUE:
+		'vlera|արժեք|dəyər|vrijednost|vrednost|вредност|მნიშვნელობა|ערך|мәні|мааниси|valoare|valoarea|қимат|değer|значення|qiymat|qiymati',
+	UNIT: 'njësia|njësia matëse|միավոր|չափման միավոր|ölçü vahidi|jedinica|jedinica mjere|jedinica mere|јединица мере|мерна единица|ერთეული|საზომი ერთეული|יחידה|өлшем бірлігі|өлчөм бирдиги|unitate|unitatea de măsură|воҳиди ченак|birim|одиниця|одиниця виміру|o lchov birligi'
+} as const;
+
+/** Of whom a value is. */
+export const NATIONAL_SEXES = {
+	T: 'gjithsej|totali|të dy gjinitë|ընդամենը|երկու սեռ|cəmi|hər iki cins|ukupno|oba pola|oba spola|укупно|вкупно|სულ|ორივე სქესი|סך הכל|барлығы|екі жыныс|бардыгы|баары|ambele sexe|ҳамагӣ|ҳарду ҷинс|toplam|обидві статі|усього|всього|разом|jami',
+	F: 'femra|femër|gra|կանայք|կին|իգական|qadın|qadınlar|žene|žensko|ženski|ženske|жене|жени|женски|женско|ქალი|ქალები|נשים|әйелдер|әйел|қыздар|аялдар|аял|femei|feminin|занон|зан|kadın|kadınlar|жінки|жіноча|ayollar|ayol',
+	M: 'meshkuj|burra|mashkull|տղամարդիկ|տղամարդ|արական|kişi|kişilər|muškarci|muško|muški|muškarac|мушкарци|мушки|мажи|машки|კაცი|კაცები|მამაკაცი|მამაკაცები|גברים|ерлер|ер|эркектер|эркек|bărbați|bărbaţi|masculin|мардон|мард|erkek|erkekler|чоловіки|чоловіча|erkaklar|erkak'
+} as const;
+
+/** Of a breakdown: all of it. */
+export const NATIONAL_TOTALS = NATIONAL_SEXES.T;
