@@ -120,6 +120,18 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		expect(svg.replace(/<[^>]+>/g, ' ')).toContain('your data, not published');
 	});
 
+	await test.step('held against a benchmark a row of its own, neither better nor worse by its colour', async () => {
+		await choose('distance to a benchmark');
+		const distances = figureOf(page, 'benchmark');
+		const own = distances.locator('[data-own-mark]');
+		await expect(own).toHaveCount(1);
+		await expect(own).toHaveAttribute('data-value', '13');
+		await expect(own).not.toHaveAttribute('data-verdict', /./);
+		await expect(distances.locator('text', { hasText: 'Serbia (your data)' })).toHaveCount(1);
+		await expect(distances.locator('[data-summary]')).toContainText('In your data, not published: Serbia (');
+		await expect(page.locator('[data-own]')).toContainText('your values stand in rows of their own');
+	});
+
 	await test.step('in small multiples a line in the panel of its country', async () => {
 		await choose('small multiples');
 		const panels = figureOf(page, 'trend').locator('[data-panel]');

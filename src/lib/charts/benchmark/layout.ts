@@ -29,6 +29,7 @@ export interface BenchmarkMark {
 	readonly verdict: Verdict;
 	readonly status: ObsStatus;
 	readonly highlight: boolean;
+	readonly unpublished: boolean | undefined;
 	readonly name: PlacedText;
 	readonly words: PlacedText;
 	readonly x: number;
@@ -103,6 +104,7 @@ export function layout(given: readonly BenchmarkRow[], options: BenchmarkOptions
 			verdict: verdictOf(distance, better),
 			status: row.status,
 			highlight: bold,
+			unpublished: row.unpublished,
 			name: band.name,
 			words: band.words,
 			x,

@@ -26,6 +26,8 @@ export interface BenchmarkRow {
 	readonly words: string;
 	/** With this row's numbers: `12.3 − 10.2 = 2.1`. */
 	readonly formula: string;
+	/** Not published, such as a reader's own: who hands it in draws its mark. */
+	readonly unpublished?: boolean;
 }
 
 /** What all rows are held against. */
