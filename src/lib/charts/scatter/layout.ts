@@ -43,7 +43,7 @@ export interface ScatterMarks {
 	readonly along: readonly ScatterTick[];
 	/** What is measured along each axis: the one above the drawing, the other under it. */
 	readonly titles: { readonly x: PlacedText; readonly y: PlacedText };
-	/** The highlighted point last, to lie above. */
+	/** The highlighted point last, to lie above; above it those not published. */
 	readonly points: readonly ScatterMark[];
 	/** Points without a label, by name. */
 	readonly unlabelled: readonly string[];
@@ -60,7 +60,10 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 	check(given, options, width);
 	const { dir, year, highlight = null } = options;
 	const points = [...given].sort(
-		(a, b) => Number(a.id === highlight) - Number(b.id === highlight) || (a.id < b.id ? -1 : 1)
+		(a, b) =>
+			Number(a.unpublished ?? false) - Number(b.unpublished ?? false) ||
+			Number(a.id === highlight) - Number(b.id === highlight) ||
+			(a.id < b.id ? -1 : 1)
 	);
 	const body = Math.round(Math.max(280, Math.min(480, width * 0.56)));
 	const titles = { x: wrap(options.x.title, width, SIZE), y: wrap(options.y.title, width, SIZE) };
@@ -100,7 +103,8 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		y: round(y(point.y.value)),
 		r: point.id === highlight ? RADIUS + 1 : RADIUS,
 		text: labelOf(point, year),
-		first: point.id === highlight
+		first: point.id === highlight || (point.unpublished ?? false),
+		bold: point.id === highlight
 	}));
 	const room = { ...plot, right: width };
 	const labels = new Map(placeLabels(dots, room, Math.min(170, width * 0.42)).map((label) => [label.id, label]));

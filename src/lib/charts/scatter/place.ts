@@ -20,8 +20,9 @@ export interface Dot {
 	readonly y: number;
 	readonly r: number;
 	readonly text: string;
-	/** Labelled before all others, in bold. */
+	/** Labelled before all others. */
 	readonly first: boolean;
+	readonly bold: boolean;
 }
 
 export interface CloudLabel {
@@ -49,7 +50,7 @@ const SIDES: readonly (readonly [across: number, along: number])[] = [
 ];
 
 function candidates(dot: Dot, lines: readonly string[]): Omit<CloudLabel, 'id' | 'lines'>[] {
-	const width = widest(lines, dot.first);
+	const width = widest(lines, dot.bold);
 	const height = lines.length * LINE;
 	return SIDES.map(([across, along]) => {
 		// In a corner the label may come nearer, for the point is round.
@@ -77,7 +78,7 @@ export function placeLabels(dots: readonly Dot[], room: Box, limit: number): Clo
 	);
 	const placed: CloudLabel[] = [];
 	for (const dot of order) {
-		const lines = wrap(dot.text, limit, SIZE, dot.first);
+		const lines = wrap(dot.text, limit, SIZE, dot.bold);
 		const others = dots.filter((other) => other.id !== dot.id).map(around);
 		const inside = candidates(dot, lines).filter(
 			({ box }) => box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom

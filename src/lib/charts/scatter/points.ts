@@ -1,6 +1,7 @@
 /** What a scatter of two indicators is drawn from. */
 import type { Dir } from '../frame/bands';
-import type { ObsStatus } from '../frame/contract';
+import type { ObsStatus, StatusWords } from '../frame/contract';
+import { commentLines } from '../frame/status';
 import type { Group } from './groups';
 import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
@@ -25,6 +26,8 @@ export interface ScatterPoint {
 	readonly y: ScatterValue;
 	/** Code of its group; left out: it is of none, such as a reference value. */
 	readonly group?: string | undefined;
+	/** Not published, such as a reader's own: who hands it in draws its mark. It is labelled before those published. */
+	readonly unpublished?: boolean;
 }
 
 export interface ScatterAxis {
@@ -74,4 +77,19 @@ export function labelOf({ name, x, y }: ScatterPoint, year: number | null): stri
 	const dated = x.year === y.year && (year === null || x.year === year) ? '' : ` (\u2066${years}\u2069)`;
 	const letters = [...new Set([x.status, y.status])].filter((status) => status !== 'A').sort();
 	return [`${name}${dated}`, ...letters].join(' ') + (x.comment || y.comment ? '†' : '');
+}
+
+/** Both values, each with its year. */
+export function tipOf(
+	{ name, ...point }: ScatterPoint,
+	axes: Pick<ScatterOptions, 'x' | 'y'>,
+	statuses: StatusWords
+): string[] {
+	const { comma, colon } = statuses;
+	const said = (['y', 'x'] as const).map((axis) => {
+		const { value, year, status } = point[axis];
+		const known = status === 'A' ? '' : ` (${statuses[status]})`;
+		return `${axes[axis].title}${comma} ${year}${colon} ${axes[axis].format(value)}${known}`;
+	});
+	return [name, ...said, ...commentLines([point.y, point.x])];
 }
