@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { median } from '../../domain/statistics';
+import { textWidth } from '../frame/labels';
 import { layout, type Strip } from './layout';
 
 const strip = (values: readonly number[]): Strip => ({
@@ -41,6 +42,53 @@ describe('a line of dots for each indicator', () => {
 		);
 		expect(row?.name.length).toBeGreaterThan(1);
 		expect(row?.noteY).toBeGreaterThan(row?.name.at(-1)?.y ?? Infinity);
+	});
+
+	const unpublished = (id: string, value: number, name = id) => ({
+		id,
+		country: id,
+		name,
+		year: 2023,
+		value,
+		status: 'A' as const,
+		tip: []
+	});
+
+	it('stands values that are not published on the same scale beneath it, those published at its ends', () => {
+		const [row] = layout([{ ...strip([10, 20]), unpublished: [unpublished('own', 30)] }], write, 606).rows;
+		expect(row?.dots.map(({ x }) => x)).toEqual([6, 303]);
+		expect(row?.unpublished.map(({ id, x, lines }) => [id, x, lines.map(({ text }) => text)])).toEqual([
+			['neet_rate own', 600, ['30.0 own']]
+		]);
+		expect(row?.ends.map(({ text }) => text)).toEqual(['10.0 Country 0', '20.0 Country 1']);
+		expect(row?.unpublished[0]?.y).toBeGreaterThan(row?.ends.at(-1)?.y ?? Infinity);
+	});
+
+	it('writes unpublished values apart, inside the drawing and above the next line, at every width', () => {
+		const values = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 12 });
+		fc.assert(
+			fc.property(values, fc.integer({ min: 280, max: 2000 }), (given, width) => {
+				const own = given.map((value, at) =>
+					unpublished(`own C${at}`, value, `Bosnia and Herzegovina ${at} (your data)`)
+				);
+				const { height, rows } = layout([{ ...strip([20, 70]), unpublished: own }, strip([1])], write, width);
+				const boxes = (rows[0]?.unpublished ?? []).flatMap(({ lines, anchor }) =>
+					lines.map(({ text, x, y }) => {
+						const size = textWidth(text, 13);
+						const left = anchor === 'left' ? x : x - size;
+						return { left, right: left + size, top: y - 12, bottom: y + 3 };
+					})
+				);
+				for (const [at, box] of boxes.entries()) {
+					expect(box.left >= -0.01 && box.right <= width + 0.01 && box.bottom < height).toBe(true);
+					expect(box.bottom).toBeLessThan(rows[1]?.name[0]?.y ?? 0);
+					for (const other of boxes.slice(at + 1))
+						expect(
+							box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
+						).toBe(true);
+				}
+			})
+		);
 	});
 
 	it('refuses a value that is no number', () => {

@@ -1,6 +1,7 @@
 /** Places every country's value of several indicators on one line each. */
 import { textWidth, wrap } from '../frame/labels';
 import { checkValue } from '../frame/ticks';
+import { placeValues, type PlacedValue, type StripValue } from './own';
 
 /** One line: the values of one indicator, each with what its tip says. */
 export interface Strip {
@@ -23,6 +24,8 @@ export interface Strip {
 		readonly reference?: boolean;
 		readonly tip: readonly string[];
 	}[];
+	/** Not published, such as a reader's own: named beneath the line, no part of its ends; who hands them in draws them. */
+	readonly unpublished?: readonly StripValue[];
 }
 
 export interface StripMarks {
@@ -54,6 +57,7 @@ export interface StripMarks {
 			readonly x: number;
 			readonly tip: readonly string[];
 		}[];
+		readonly unpublished: readonly PlacedValue[];
 	}[];
 }
 
@@ -74,12 +78,15 @@ export function layout(
 ): StripMarks {
 	let top = 0;
 	const rows = strips.map((strip, at) => {
-		for (const { country, value } of strip.dots) checkValue(value, `${strip.id} ${country}`);
+		const { unpublished = [] } = strip;
+		for (const { country, value } of [...strip.dots, ...unpublished]) checkValue(value, `${strip.id} ${country}`);
 		const sorted = [...strip.dots].sort((a, b) => a.value - b.value || (a.country < b.country ? -1 : 1));
 		const [low, high] = [sorted[0], sorted.at(-1)];
-		const spread = low && high ? high.value - low.value : 0;
+		const values = [...strip.dots, ...unpublished].map(({ value }) => value);
+		const least = Math.min(...values);
+		const spread = Math.max(...values) - least;
 		const room = Math.max(1, width - 2 * RADIUS);
-		const x = (value: number) => RADIUS + (low && spread > 0 ? ((value - low.value) / spread) * room : room / 2);
+		const x = (value: number) => RADIUS + (spread > 0 ? ((value - least) / spread) * room : room / 2);
 		const noteAtEnd = textWidth(strip.name, SIZE + 1, true) + textWidth(strip.note, SIZE) + 24 <= width;
 		const name = wrap(strip.name, width, SIZE + 1, true).map((text, line) => ({ text, y: top + 14 + line * LINE }));
 		const nameY = name.at(-1)?.y ?? top + 14;
@@ -90,11 +97,17 @@ export function layout(
 				? endLabels(
 						endText(low, strip.year, format(low.value, at)),
 						endText(high, strip.year, format(high.value, at)),
+						spread > 0 ? [x(low.value) - RADIUS, x(high.value) + RADIUS] : [0, width],
 						width,
 						y
 					)
 				: [];
-		top = (ends.at(-1)?.y ?? y) + BETWEEN;
+		const own = placeValues(
+			unpublished.map((one) => ({ ...one, x: x(one.value), text: endText(one, strip.year, format(one.value, at)) })),
+			ends.at(-1)?.y ?? y,
+			width
+		);
+		top = own.bottom + BETWEEN;
 		return {
 			id: strip.id,
 			name,
@@ -114,24 +127,34 @@ export function layout(
 				reference,
 				x: x(value),
 				tip
-			}))
+			})),
+			unpublished: own.values.map((one) => ({ ...one, id: `${strip.id} ${one.id}` }))
 		};
 	});
 	return { height: Math.max(1, top), rows };
 }
 
 /** A value of another year says its own. */
-function endText({ name, year }: Strip['dots'][number], asked: number, value: string): string {
+function endText({ name, year }: Pick<Strip['dots'][number], 'name' | 'year'>, asked: number, value: string): string {
 	const own = year === undefined || year === asked ? '' : ` (${year})`;
 	return `${value} ${name}${own}`;
 }
 
-/** Least and greatest value under the ends of the line; one under the other where they would touch. */
-function endLabels(low: string, high: string, width: number, y: number) {
+/** Least and greatest value under their dots; one under the other where they would touch. */
+function endLabels(
+	low: string,
+	high: string,
+	[from, to]: readonly [from: number, to: number],
+	width: number,
+	y: number
+) {
 	const under = y + 22;
-	const touching = textWidth(low, SIZE) + textWidth(high, SIZE) + 16 > width;
+	const sizes = [textWidth(low, SIZE), textWidth(high, SIZE)] as const;
+	const left = Math.max(0, Math.min(from, width - sizes[0]));
+	const right = Math.min(width, Math.max(to, sizes[1]));
+	const touching = left + sizes[0] + 16 > right - sizes[1];
 	const lines = (text: string, x: number, anchor: 'left' | 'right', top: number) =>
 		wrap(text, width, SIZE).map((line, index) => ({ x, text: line, anchor, y: top + index * 16 }));
-	const lows = lines(low, 0, 'left', under);
-	return [...lows, ...lines(high, width, 'right', touching ? under + lows.length * 16 : under)];
+	const lows = lines(low, left, 'left', under);
+	return [...lows, ...lines(high, right, 'right', touching ? under + lows.length * 16 : under)];
 }

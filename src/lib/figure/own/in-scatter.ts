@@ -48,21 +48,23 @@ export const ownPoints = (pairs: readonly IndicatorPair<OwnValue>[], countries: 
 		unpublished: true
 	}));
 
-/** `Serbia (NEET rate: 13.0%, youth unemployment: 24.1%)`; a year that is not the one asked for stands behind its value. */
-export function ownPairsText(
+/** `NEET rate: 13.0%`; a year that is not the one asked for stands behind its value. */
+export const valueOf = (facts: IndicatorFacts, one: Selected<OwnValue>): string =>
+	`${facts.name}${marksOf(currentLanguage()).colon} ${valueText(facts, one.observation.value)}${isCarriedForward(one) ? ` (${one.observation.year})` : ''}`;
+
+/** `Serbia (NEET rate: 13.0%, youth unemployment: 24.1%)`. */
+export const ownPairsText = (
 	pairs: readonly IndicatorPair<OwnValue>[],
 	{ x, y, countries }: Pick<PairsView, 'x' | 'y' | 'countries'>
-): string {
-	const { colon } = marksOf(currentLanguage());
-	const said = (facts: IndicatorFacts, one: Selected<OwnValue>) =>
-		`${facts.name}${colon} ${valueText(facts, one.observation.value)}${isCarriedForward(one) ? ` (${one.observation.year})` : ''}`;
-	const nameOf = namesOf(countries);
-	return ownSentence(
+): string =>
+	ownSentence(
 		pairs.map((pair) =>
-			m.own_gap({ name: nameOf(pair.country), gap: joinByComma([said(y, pair.y), said(x, pair.x)], currentLanguage()) })
+			m.own_gap({
+				name: namesOf(countries)(pair.country),
+				gap: joinByComma([valueOf(y, pair.y), valueOf(x, pair.x)], currentLanguage())
+			})
 		)
 	);
-}
 
 export function withOwnPairs(
 	model: FigureModel,
