@@ -10,7 +10,8 @@ const FILE = [
 	'neet_rate,SRB,2022,T,13.9,A',
 	'neet_rate,SRB,2023,T,13,A',
 	'neet_rate,SRB,2024,T,11.8,E',
-	'neet_rate,JOR,2023,F,40,A'
+	'neet_rate,JOR,2023,F,40,A',
+	'youth_unemployment_rate,SRB,2023,T,25,A'
 ].join('\n');
 const OWN = [
 	['2022', '13.9', 'A'],
@@ -167,6 +168,29 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await expect(row.locator('th')).toHaveCSS('font-style', 'normal');
 		await expect(row.locator('[data-own-mark]')).toHaveText(['13.9', '13.0']);
 		await expect(page.locator('figure[data-form="table"]')).toContainText('in your own rows, none in your data');
+	});
+
+	await test.step('of two indicators a point where the file has both, and in a profile squares beneath the lines', async () => {
+		const address = (view: string) =>
+			`/en/compare/?i=neet_rate~youth_unemployment_rate&c=SRB~ALB~JOR&y=2023&view=${view}`;
+		const follow = (view: string) =>
+			page.evaluate((href) => {
+				const link = document.body.appendChild(Object.assign(document.createElement('a'), { href }));
+				link.click();
+				link.remove();
+			}, address(view));
+		await follow('scatter');
+		const point = figureOf(page, 'scatter').locator('[data-own-mark]');
+		await expect(point).toHaveCount(1);
+		expect([await point.getAttribute('data-x'), await point.getAttribute('data-y')]).toEqual(['13', '25']);
+		await expect(page.locator('[data-own]')).toContainText('None is paired with a published value');
+		await follow('strip');
+		const squares = figureOf(page, 'strip').locator('[data-own-mark]');
+		await expect(squares).toHaveCount(2);
+		await expect(figureOf(page, 'strip')).toContainText('25.0 \u2068Serbia (your data)');
+		await page.goBack();
+		await page.goBack();
+		await expect(page.locator('figure[data-form="table"]')).toBeVisible();
 	});
 
 	await test.step('on paper they stand without what wants a press', async () => {

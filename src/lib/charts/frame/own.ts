@@ -30,11 +30,12 @@ export const doubleLine = (x1: number, x2: number, y: number): string =>
 	`M${x1},${y - ASIDE}H${x2}M${x1},${y + ASIDE}H${x2}`;
 
 /** Filled as published, hollow as estimated, dashed as provisional, in one colour. */
-export const squarePaint = (status: ObsStatus, colour: string) => ({
+export const squarePaint = (status: ObsStatus, colour: string, side = SIDE) => ({
 	fill: status === 'E' || status === 'P' ? 'var(--paper)' : colour,
 	stroke: colour,
 	'stroke-width': 1.5,
-	'stroke-dasharray': status === 'P' ? '3 2' : undefined
+	// A dash around each corner, so that it stays a square.
+	...(status === 'P' && { 'stroke-dasharray': side / 2, 'stroke-dashoffset': side / 4 })
 });
 
 /** Of a chart that shows own values. */
@@ -70,7 +71,7 @@ export const ownStatusKey = (
 		.filter((sign) => signs.includes(sign))
 		.map((sign) => ({
 			shape: 'own',
-			parts: [{ path: 'M3.5,3.5h7v7h-7Z', ...HOLLOW, ...(sign === 'P' && { dashes: '3 2' }) }],
+			parts: [{ path: 'M3.5,5.25v-1.75h7v7h-7Z', ...HOLLOW, ...(sign === 'P' && { dashes: '3.5' }) }],
 			label: nameOf(words[sign])
 		}));
 const HOLLOW = { fill: 'paper', stroke: 'ink-2', width: 1.5 } as const;

@@ -101,7 +101,7 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 		id: point.id,
 		x: round(x(point.x.value)),
 		y: round(y(point.y.value)),
-		r: point.id === highlight ? RADIUS + 1 : RADIUS,
+		r: RADIUS + (point.unpublished ? 2 : Number(point.id === highlight)),
 		text: labelOf(point, year),
 		first: point.id === highlight || (point.unpublished ?? false),
 		bold: point.id === highlight

@@ -87,7 +87,7 @@ describe('the key of a trend with the reader’s own series', () => {
 	it('explains hollow squares where own values are estimates, and no ring that is not drawn', () => {
 		expect(signs(keyFor(published, own))).toEqual([
 			['own', 'your data', ['M0,4.5H14M0,9.5H14', 'M4,4h6v6h-6Z']],
-			['own', `${statuses.E} (your data)`, ['M3.5,3.5h7v7h-7Z']]
+			['own', `${statuses.E} (your data)`, ['M3.5,5.25v-1.75h7v7h-7Z']]
 		]);
 	});
 
@@ -97,7 +97,7 @@ describe('the key of a trend with the reader’s own series', () => {
 			['own', `${statuses.P} (your data)`],
 			['ring', statuses.E]
 		]);
-		expect(signOf(keyFor(provisional)[1] as KeyItem)?.parts[0]?.dashes).toBe('3 2');
+		expect(signOf(keyFor(provisional)[1] as KeyItem)?.parts[0]?.dashes).toBe('3.5');
 	});
 
 	it('shows a square without a line where no two own values are joined', () => {
