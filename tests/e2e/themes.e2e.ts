@@ -26,6 +26,32 @@ test('the bars of themes count what the table of statements holds, also within a
 		.toEqual(expected.sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 
+test('on a phone the bars are as long as there is room, and no number stands in the margin', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	for (const language of ['en', 'ar']) {
+		await openHydrated(page, `/${language}/themes/`);
+		const table = page.locator('[data-theme-matrix]');
+		const room = (await table.boundingBox())!;
+		const widths = await table
+			.locator('.strong rect')
+			.evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+		// Half of the room is for the strengths, and most of that for the longest bar but its number.
+		expect(Math.max(...widths), language).toBeGreaterThan(room.width / 5);
+		const outside = await table.evaluate(
+			(one, { left, right }) =>
+				[...one.querySelectorAll('td')].filter((cell) => {
+					const range = document.createRange();
+					range.selectNodeContents(cell);
+					return [...range.getClientRects()].some(
+						(box) => box.width > 1 && (box.left < left - 1 || box.right > right + 1)
+					);
+				}).length,
+			{ left: room.x, right: room.x + room.width }
+		);
+		expect(outside, language).toBe(0);
+	}
+});
+
 test('question 4: who could speak on career guidance, newest first, by region', async ({ page }) => {
 	const telling = countriesOf(
 		on('career_guidance').filter(
