@@ -44,6 +44,23 @@ test('on a phone the answer stands on the first screen, and the way to each part
 	}
 });
 
+test('on a phone every value and verdict beside a target is in sight without scrolling sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	for (const language of ['ru', 'ar']) {
+		await openHydrated(page, `/${language}/targets/`);
+		const shown = page.locator('#progress [data-value], #progress [data-verdict]').filter({ visible: true });
+		expect(await shown.count(), language).toBeGreaterThan(20);
+		// Those of two targets judged together are folded behind what was found.
+		await page.locator('#progress details > summary').first().click();
+		for (const [left, right] of await shown.evaluateAll((cells) =>
+			cells.map((cell) => cell.getBoundingClientRect()).map((box) => [box.left, box.right] as const)
+		)) {
+			expect(left, language).toBeGreaterThanOrEqual(0);
+			expect(right, language).toBeLessThanOrEqual(320);
+		}
+	}
+});
+
 test('a link to one country’s targets by theme shows them so', async ({ page }) => {
 	await openHydrated(page, '/en/targets/?c=KAZ&group=theme');
 	await expect(page.locator('[data-agreed]')).toHaveCount(1);
