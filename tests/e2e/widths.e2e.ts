@@ -100,3 +100,29 @@ test('the menus of conditions keep to their column at 1280 px', async ({ page })
 	expect(menus.length).toBeGreaterThan(4);
 	expect(Math.max(...menus)).toBeLessThan(figure?.x ?? 0);
 });
+
+test('each choice stands beneath its name, all names of a row on one line, on a phone and on a desk', async ({
+	page
+}) => {
+	for (const place of ['progress/', 'progress/movement/', 'progress/silent/', 'themes/', 'gaps/', 'targets/'])
+		for (const width of [NARROWEST, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await openHydrated(page, `/en/${place}`);
+			const pairs = await page.locator('section[data-needs-script] :is(select, input)').evaluateAll((controls) =>
+				controls.map((control) => {
+					const label = (control as HTMLSelectElement).labels?.[0] ?? control;
+					const range = document.createRange();
+					range.selectNodeContents(label.firstChild ?? label);
+					const { bottom, left } = range.getBoundingClientRect();
+					const box = control.getBoundingClientRect();
+					return { above: bottom <= box.top + 1, indent: Math.abs(left - box.left), top: Math.round(box.top) };
+				})
+			);
+			expect(pairs.length, place).toBeGreaterThan(1);
+			for (const { above, indent } of pairs)
+				expect({ above, indent: indent <= 1 }).toEqual({ above: true, indent: true });
+			// Two in a row on a phone, all of them on a desk.
+			const rows = new Set(pairs.map(({ top }) => top)).size;
+			expect(rows, `${place} ${width}`).toBe(width === NARROWEST ? Math.ceil(pairs.length / 2) : 1);
+		}
+});
