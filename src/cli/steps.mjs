@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFirefox } from '../../tests/browser/firefox.mjs';
 import { build } from './build.mjs';
 import { npmCommand, root } from './setup.mjs';
 
@@ -25,6 +26,10 @@ export const steps = {
 		const outcome = await build(async (args) => ({ status: await npm(args, output) }));
 		return outcome === 'failed' ? one(false) : { ...one(true), note: outcome };
 	},
+	firefox: async (output) =>
+		findFirefox() === undefined
+			? { passed: 0, failed: 0, note: 'no Firefox here' }
+			: vitest('firefox', ['--config', 'tests/firefox/vitest.config.ts'], output),
 	built: (output) => vitest('built', ['--config', 'tests/built/vitest.config.ts'], output),
 	e2e
 };

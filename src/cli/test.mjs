@@ -13,10 +13,10 @@ import { cache, one, prepare, steps } from './steps.mjs';
 /** Steps of a lane run one after another, lanes side by side. */
 const lanes = [
 	['types', 'lint', 'unit'],
-	['build', 'built', 'e2e']
+	['build', 'built', 'firefox', 'e2e']
 ];
 /** What reads the built site. */
-const readers = ['built', 'e2e'];
+const readers = ['built', 'firefox', 'e2e'];
 
 await run(async () => {
 	const chosen = selectSteps(flag('only'));
@@ -37,9 +37,9 @@ await run(async () => {
 		const { passed, failed, skipped = 0, note } = outcome;
 		const words = [`${passed} passed`, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
 		const time = `${seconds.toFixed(1)} s`.padStart(8);
-		console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(6)}${time}  ${words}${note ? ` (${note})` : ''}`);
+		console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(7)}${time}  ${words}${note ? ` (${note})` : ''}`);
 	}
-	console.log(`  ${'all'.padEnd(6)}${`${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8)}`);
+	console.log(`  ${'all'.padEnd(7)}${`${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8)}`);
 	const sum = (/** @type {'passed' | 'failed'} */ what) => results.reduce((all, { outcome }) => all + outcome[what], 0);
 	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;
