@@ -2,6 +2,7 @@
 import type Multiples from '$lib/charts/trend/Multiples.svelte';
 import type { Form } from '../selection/forms';
 import type BenchmarkFigure from './benchmark/BenchmarkFigure.svelte';
+import type ChangeFigure from './change/ChangeFigure.svelte';
 import type DumbbellFigure from './dumbbell/DumbbellFigure.svelte';
 import type MapFigure from './map/MapFigure.svelte';
 import type TilesFigure from './map/TilesFigure.svelte';
@@ -16,6 +17,8 @@ export interface FigureComponents {
 	readonly multiples?: typeof Multiples;
 	readonly rank?: typeof RankFigure;
 	readonly benchmark?: typeof BenchmarkFigure;
+	/** A distance to an earlier year. */
+	readonly change?: typeof ChangeFigure;
 	readonly dumbbell?: typeof DumbbellFigure;
 	readonly scatter?: typeof ScatterFigure;
 	readonly strip?: typeof StripFigure;
@@ -34,7 +37,13 @@ const LOAD: Readonly<Record<Form, () => Promise<FigureComponents>>> = {
 		return { trend: trend.default, multiples: multiples.default };
 	},
 	rank: async () => ({ rank: (await import('./rank/RankFigure.svelte')).default }),
-	benchmark: async () => ({ benchmark: (await import('./benchmark/BenchmarkFigure.svelte')).default }),
+	benchmark: async () => {
+		const [benchmark, change] = await Promise.all([
+			import('./benchmark/BenchmarkFigure.svelte'),
+			import('./change/ChangeFigure.svelte')
+		]);
+		return { benchmark: benchmark.default, change: change.default };
+	},
 	dumbbell: async () => ({ dumbbell: (await import('./dumbbell/DumbbellFigure.svelte')).default }),
 	scatter: async () => ({ scatter: (await import('./scatter/ScatterFigure.svelte')).default }),
 	strip: async () => ({ strip: (await import('./strip/StripFigure.svelte')).default }),

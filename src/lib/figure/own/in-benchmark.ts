@@ -10,9 +10,9 @@ import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { OwnObservation, OwnPart } from '$lib/state/own-data.svelte';
 import { benchmarkRows, benchmarkTable, compare } from '../indicator/benchmark/benchmark';
-import type { BenchmarkDrawing, BenchmarkValues } from '../indicator/benchmark/benchmark-figure';
+import type { BenchmarkDrawing, BenchmarkValues } from '../indicator/benchmark/BenchmarkFigure.svelte';
 import { changeRows, changes, changeTable } from '../indicator/change/change';
-import type { ChangeValues } from '../indicator/change/change-figure';
+import type { ChangeValues } from '../indicator/change/ChangeFigure.svelte';
 import { namesOf } from '../naming';
 import { interleaved, ownId, ownSentence, ownValues, withOwnRows, type OwnValue } from './in-figure';
 
