@@ -9,6 +9,15 @@ export type Place = '' | `${string}/`;
 export const addressOf = (language: Language, place: Place): string => resolve(`/${language}/${place}`);
 
 /**
+ * An address as search engines and readers of link previews want it: absolute, where it is known.
+ * @param relative from the page, or from the root of the host
+ * @param path of the same from the folder the site stands in
+ * @param site absolute address of that folder; '' or undefined: not known
+ */
+export const absoluteAddress = (relative: string, path: string, site: string | undefined): string =>
+	site ? new URL(path, site.endsWith('/') ? site : `${site}/`).href : relative;
+
+/**
  * Where the page of this route stands, from the route's name and its parameters.
  * @param route `/[lang=lang]/countries/[country]`; null if no route was found
  */

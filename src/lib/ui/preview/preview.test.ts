@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PREVIEW_IMAGE, previewAddress, previewText } from './preview';
+import { PREVIEW_IMAGE, previewText } from './preview';
 
 describe('the picture of link previews', () => {
 	const path = `static/${PREVIEW_IMAGE.file}`;
@@ -11,15 +11,6 @@ describe('the picture of link previews', () => {
 		// Width and height stand in the first chunk.
 		expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
 		expect(statSync(path).size).toBeLessThanOrEqual(60_000);
-	});
-
-	it('has an absolute address where the site knows its own, else one from the page', () => {
-		expect(previewAddress('../../preview.png', undefined)).toBe('../../preview.png');
-		expect(previewAddress('../../preview.png', '')).toBe('../../preview.png');
-		expect(previewAddress('../../preview.png', 'https://example.org/torino')).toBe(
-			'https://example.org/torino/preview.png'
-		);
-		expect(previewAddress('x', 'https://example.org/')).toBe('https://example.org/preview.png');
 	});
 });
 

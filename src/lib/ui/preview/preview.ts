@@ -6,12 +6,5 @@
  */
 export const PREVIEW_IMAGE = { file: 'preview.png', width: 1200, height: 630 } as const;
 
-/**
- * @param relative address of the picture from the page, or from the root of the host
- * @param site address of the folder the site stands in; '' or undefined: not known
- */
-export const previewAddress = (relative: string, site: string | undefined): string =>
-	site ? new URL(PREVIEW_IMAGE.file, site.endsWith('/') ? site : `${site}/`).href : relative;
-
 /** What stands for the page in a preview: its finding where it has one. */
 export const previewText = (finding: string | undefined, description: string): string => finding || description;
