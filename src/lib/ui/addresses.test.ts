@@ -15,7 +15,8 @@ describe('where a page stands beneath its language', () => {
 });
 
 it('an address is absolute where the site knows its own, else as it stands', () => {
-	for (const site of [undefined, '']) expect(absoluteAddress('../../fr/data/', 'fr/data/', site)).toBe('../../fr/data/');
+	for (const site of [undefined, ''])
+		expect(absoluteAddress('../../fr/data/', 'fr/data/', site)).toBe('../../fr/data/');
 	for (const site of ['https://example.org/torino', 'https://example.org/torino/'])
 		expect(absoluteAddress('../../fr/data/', 'fr/data/', site)).toBe('https://example.org/torino/fr/data/');
 });
