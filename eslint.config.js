@@ -4,7 +4,7 @@ import typescript from 'typescript-eslint';
 import { default as config } from './svelte.config.js';
 
 // ESLint keeps its settings as text, which functions cannot be.
-const svelteConfig = { ...config, compilerOptions: {} };
+const svelteConfig = { ...config, compilerOptions: {}, kit: { ...config.kit, typescript: {} } };
 
 export default [
 	{ ignores: ['build/', '.svelte-kit/', '.cache/', 'src/lib/i18n/paraglide/', 'tests/**/fixtures/'] },
