@@ -49,6 +49,14 @@ describe('a table of the regions of a country', () => {
 		}
 	});
 
+	it('leaves out codes of regions that begin otherwise than the country said', async () => {
+		const rows = ['Year,Region,Value', '2019,,7.4', '2019,KZAKM,6.2', '2019,AKM,5.2'];
+		const { values, rules, asked } = await read(rows, { constants: { REF_AREA: 'KAZ', INDICATOR: 'neet_rate' } });
+		expect(values).toEqual(['neet_rate KAZ 2019 T 7.4 A']);
+		expect(rules).toContain('area_part');
+		expect(asked).toEqual([]);
+	});
+
 	it('asks which of both is meant where a region is called like its country', async () => {
 		const rows = ['Unemployment rate (15+)', 'الولاية;2019;2020', 'تونس;16,2;17,4', 'أريانة;11,2;12,4'];
 		const { values, asked } = await read(rows);

@@ -68,7 +68,6 @@ export class AreaReader {
 	readonly #byName = new Map<string, Area>();
 	readonly #iso2 = new Map<string, Area>();
 	readonly #m49 = new Map<string, Area>();
-	readonly #twoLetters: ReadonlyMap<string, string>;
 	readonly #names: readonly AreaName[];
 	readonly #read = new Map<string, Area>();
 
@@ -84,7 +83,6 @@ export class AreaReader {
 			this.#m49.set(String(Number(m49)), OTHER);
 		}
 		this.#nameTheWorld();
-		this.#twoLetters = new Map(countries.map(({ country, iso2 }) => [country, iso2]));
 		const covered = new Set(countries.map(({ country }) => country));
 		for (const { country, iso2, m49 } of countries) {
 			const area: Area = { kind: 'country', code: country };
@@ -117,9 +115,9 @@ export class AreaReader {
 				: this.read(code, name);
 		if (area.kind === 'unknown' && name !== '' && isTotal(name)) return { kind: 'unknown', guesses: [] };
 		// Offices number the parts of their country behind its two letters, each in its own way.
-		const letters = this.#twoLetters.get(said ?? '');
-		if (area.kind === 'unknown' && letters !== undefined && /^[A-Z]{2}-?[A-Z0-9]{1,6}$/.test(name || code))
-			return (name || code).startsWith(letters) ? PART : area;
+		const text = name || code;
+		const numbered = /^[A-Z]{2}-?[A-Z0-9]{1,6}$/.test(text) ? this.#iso2.get(text.slice(0, 2)) : undefined;
+		if (area.kind === 'unknown' && numbered?.kind === 'country' && numbered.code === said) return PART;
 		if (!isRegional || cellText(name) in this.chosen) return area;
 		if (area.kind === 'country' && SHARED.has(nameKey(name))) return { kind: 'unknown', guesses: [area.code] };
 		return area.kind === 'unknown' ? PART : area;

@@ -5,7 +5,7 @@ import { roleOf } from '../headers';
 import type { Role, Texts } from '../layout';
 
 /** Lines that tell of the file, not of its values. */
-export const ABOUT_THE_FILE =
+const ABOUT_THE_FILE =
 	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
 
 /** Words that say that a table is of a part of a country or of its people. */
