@@ -33,6 +33,14 @@ describe('a file of a publisher', () => {
 		expect([...new Set(grave)].sort()).toEqual([...rules].sort());
 	});
 
+	it.each([
+		['joined by its office', 'Year,Age group / Sex,Value\n2018,15-24 / nobody,21.4', 2],
+		['packed by Eurostat', 'freq,sex,age,unit,geo\\TIME_PERIOD\t2018 \nA,nobody,Y15-24,PC,TR\t21.4 ', 1]
+	])('asks about a part of a cell %s where that cell stands', async (_, text, column) => {
+		const { unmatched } = await read(text, { constants: { REF_AREA: 'TUR', INDICATOR: 'neet_rate' } });
+		expect(unmatched).toMatchObject([{ role: 'SEX', text: 'nobody', line: 2, column }]);
+	});
+
 	it.each(SAMPLES)('$name: each value names its own cell', async ({ name, text }) => {
 		const { observations } = await read(text, SAID[name]);
 		const rows = text.split('\n');

@@ -2,6 +2,7 @@
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
 import { selectByRole } from '$lib/domain/tolerance';
+import type { OwnObservation } from '$lib/state/own-data.svelte';
 
 export const facts: IndicatorFacts = {
 	indicator: 'neet_rate',
@@ -30,6 +31,18 @@ export const seen = (country: string, value: number | null, more: Partial<Observ
 	value,
 	status: 'A',
 	source: 'S',
+	...more
+});
+/** A value of the reader's own. */
+export const ownSeen = (country: string, value: number, more: Partial<OwnObservation> = {}): OwnObservation => ({
+	INDICATOR: 'neet_rate',
+	REF_AREA: country,
+	TIME_PERIOD: 2020,
+	SEX: 'T',
+	AGE: 'Y15T24',
+	OBS_VALUE: value,
+	OBS_STATUS: 'A',
+	SOURCE: 'draft.csv',
 	...more
 });
 export const place = (country: string, role = 'partner') => ({

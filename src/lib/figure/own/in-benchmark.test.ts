@@ -5,7 +5,7 @@ import { tableRows } from '$lib/exports/tables';
 import { ownData, type OwnObservation } from '$lib/state/own-data.svelte';
 import BenchmarkFigure, { benchmarkFigure, type BenchmarkValues } from '../indicator/benchmark/BenchmarkFigure.svelte';
 import { changeFigure } from '../indicator/change/ChangeFigure.svelte';
-import { facts, place, places, plain as spaced, same, seen, selected } from '../indicator/fixtures.testing';
+import { facts, ownSeen, place, places, plain as spaced, same, seen, selected } from '../indicator/fixtures.testing';
 import { statusWords } from '../frame-text';
 import { figureReference } from '../reference';
 import { ownChanges, ownFromBenchmark, withOwnDistances } from './in-benchmark';
@@ -13,17 +13,7 @@ import { ownWords } from './in-figure';
 import OwnBenchmarkFigure from './OwnBenchmarkFigure.svelte';
 
 const plain = (text: string): string => spaced(text).replace(/\u2068/g, '');
-const own = (country: string, value: number, more: Partial<OwnObservation> = {}): OwnObservation => ({
-	INDICATOR: 'neet_rate',
-	REF_AREA: country,
-	TIME_PERIOD: 2020,
-	SEX: 'T',
-	AGE: 'Y15T24',
-	OBS_VALUE: value,
-	OBS_STATUS: 'A',
-	SOURCE: 'draft.csv',
-	...more
-});
+const own = ownSeen;
 const selection = selected([seen('A', 26), seen('B', 7), seen('C', 12), seen('D', 20), seen('EUU', 11)]);
 const reference = (kind: Parameters<typeof figureReference>[0]) => figureReference(kind, selection, places, same, same);
 const valuesOf = (kind: Parameters<typeof figureReference>[0], tolerance = 0): BenchmarkValues => ({

@@ -2,23 +2,14 @@ import { render } from 'svelte/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ComponentProps } from 'svelte';
 import { ownData, type OwnObservation } from '$lib/state/own-data.svelte';
-import { facts, place, plain as spaced, seen, selected } from '../indicator/fixtures.testing';
+import { facts, ownSeen, place, plain as spaced, seen, selected } from '../indicator/fixtures.testing';
 import ScatterFigure from '../indicator/scatter/ScatterFigure.svelte';
 import { ownPairs } from './in-scatter';
 import OwnScatterFigure from './OwnScatterFigure.svelte';
 
 const jobless = { ...facts, indicator: 'jobless', name: 'Unemployment' };
-const own = (INDICATOR: string, REF_AREA: string, OBS_VALUE: number, more: Partial<OwnObservation> = {}) => ({
-	INDICATOR,
-	REF_AREA,
-	TIME_PERIOD: 2020,
-	SEX: 'T' as const,
-	AGE: 'Y15T24',
-	OBS_VALUE,
-	OBS_STATUS: 'A' as const,
-	SOURCE: 'draft.csv',
-	...more
-});
+const own = (INDICATOR: string, country: string, value: number, more: Partial<OwnObservation> = {}) =>
+	ownSeen(country, value, { INDICATOR, ...more });
 const countries = ['A', 'B', 'C', 'E'].map((code) => place(code));
 const props: ComponentProps<typeof ScatterFigure> = {
 	x: {
