@@ -28,7 +28,6 @@ import { TILE_PLACES } from './tiles/places';
 
 const tenths = (value: number): string => value.toFixed(1);
 
-/** The greater value lies at the right, in every chart and in both directions of writing. */
 describe('values', () => {
 	const observed = (value: number) => ({ value, year: 2020, status: 'A' as const });
 	const two = [
@@ -36,8 +35,7 @@ describe('values', () => {
 		{ id: 'B', name: 'B', ...observed(20) }
 	];
 	const plain = { year: 2020, format: tenths, formatTick: tenths, tip: () => [''] };
-	const charts: Readonly<Record<string, (dir: 'ltr' | 'rtl', form: 'bar' | 'dot') => (number | undefined)[]>> = {
-		ranking: (dir, form) => rank(two, { ...plain, dir, form }, 640).rows.map(({ dot }) => dot.x),
+	const charts: Readonly<Record<string, (dir: 'ltr' | 'rtl') => (number | undefined)[]>> = {
 		dumbbell: (dir) => {
 			const rows = [{ id: 'A', name: 'A', gap: '', F: observed(10), M: observed(20) }];
 			const options = { ...plain, dir, sexes: { F: 'women', M: 'men' } };
@@ -62,10 +60,18 @@ describe('values', () => {
 	};
 
 	it.each(Object.keys(charts))('run from left to right in a %s, from right to left writing, too', (chart) => {
-		for (const dir of ['ltr', 'rtl'] as const)
-			for (const form of ['bar', 'dot'] as const) {
-				const [less = 0, more = 0] = charts[chart]?.(dir, form) ?? [];
-				expect(more).toBeGreaterThan(less);
+		for (const dir of ['ltr', 'rtl'] as const) {
+			const [less = 0, more = 0] = charts[chart]?.(dir) ?? [];
+			expect(more).toBeGreaterThan(less);
+		}
+	});
+
+	it('run away from the names in a ranking: bars grow from the side these stand on', () => {
+		for (const form of ['bar', 'dot'] as const)
+			for (const dir of ['ltr', 'rtl'] as const) {
+				const [less, more] = rank(two, { ...plain, dir, form }, 640).rows;
+				const away = ({ dot, name }: NonNullable<typeof less>) => Math.abs(dot.x - name.x);
+				expect(more && less && away(more) > away(less)).toBe(true);
 			}
 	});
 });

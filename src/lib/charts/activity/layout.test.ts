@@ -35,6 +35,18 @@ describe('months since the last news', () => {
 		expect(rows[0]?.bar?.x).toBe(rows[1]?.bar?.x);
 	});
 
+	it('grow from the side of the names: in Arabic all is the mirror image', () => {
+		const all = [row('A', of(60, 80)), row('B', null)];
+		const [there, here] = (['ltr', 'rtl'] as const).map((dir) => layout(all, { dir, years }, 800));
+		const [a, b] = there?.rows ?? [];
+		const [mirrored, unknown] = here?.rows ?? [];
+		expect(mirrored?.bar?.x).toBeCloseTo(800 - (a?.bar?.x ?? NaN) - (a?.bar?.width ?? NaN), 1);
+		expect(mirrored?.perhaps?.x).toBeCloseTo(800 - (a?.perhaps?.x ?? NaN) - (a?.perhaps?.width ?? NaN), 1);
+		expect(mirrored?.label.x).toBeCloseTo(800 - (a?.label.x ?? NaN), 1);
+		expect(unknown?.label.x).toBeCloseTo(800 - (b?.label.x ?? NaN), 1);
+		expect(here?.ticks[1]?.x).toBeCloseTo(800 - (there?.ticks[1]?.x ?? NaN), 1);
+	});
+
 	it('reach on to what is possible where only a month or year is known', () => {
 		const [one] = layout([row('A', of(12, 24))], { dir: 'ltr', years }, 800).rows;
 		expect(one?.perhaps?.x).toBeCloseTo((one?.bar?.x ?? 0) + (one?.bar?.width ?? 0), 1);

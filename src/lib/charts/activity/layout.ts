@@ -1,7 +1,7 @@
 /** Months since the last news: one bar per country, those never heard of on top. Pure; px of the whole drawing. */
 import { scaleLinear } from 'd3';
 import type { NavigationPoint } from '../frame/contract';
-import { BASE, placeBands, round, seen, SIZE, sparse, type Dir, type PlacedText } from '../frame/bands';
+import { BASE, placeBands, round, SIZE, sparse, type Dir, type PlacedText } from '../frame/bands';
 import { textWidth } from '../frame/labels';
 
 /** Whole months; a step known by month or year only gives a range. */
@@ -39,8 +39,8 @@ export interface ActivityMark {
 	readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
 	/** The months that may come on top of them. */
 	readonly perhaps: { readonly x: number; readonly width: number } | null;
-	readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
-	readonly last: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } | null;
+	readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' };
+	readonly last: { readonly x: number; readonly y: number; readonly anchor: 'start' } | null;
 	/** Between this row and the one before. */
 	readonly rule: number;
 }
@@ -82,33 +82,32 @@ export function layout(rows: readonly ActivityRow[], { dir, years }: ActivityOpt
 	const texts = rows.map(({ name, highlight }) => ({ name, words: '', bold: highlight }));
 	const bands = placeBands(texts, dir, Math.max(labelRoom + 160, neverRoom), HEAD, width);
 	const most = Math.max(12, ...rows.map(({ months }) => months?.most ?? 0));
-	const from = bands.left;
-	const to = Math.max(from + 24, bands.right - labelRoom);
+	// From the side the names stand on.
+	const forward = dir === 'ltr' ? 1 : -1;
+	const [from, end] = dir === 'ltr' ? [bands.left, bands.right] : [bands.right, bands.left];
+	const to = from + forward * Math.max(24, Math.abs(end - from) - labelRoom);
 	const scale = scaleLinear().domain([0, most]).range([from, to]);
 	const x = (months: number) => round(scale(months));
-	const start = seen('left', dir) === 'start' ? 'start' : 'end';
+	const between = (a: number, b: number) => ({ x: round(Math.min(a, b)), width: round(Math.abs(b - a)) });
 
 	const marks = rows.map((row, at): ActivityMark => {
 		const band = bands.bands[at];
 		const middle = band?.middle ?? HEAD;
-		const end = row.months ? x(row.months.most) + GAP : from;
-		const after = round(end + textWidth(row.label, SIZE, true) + GAP);
-		const fits = row.last !== '' && after + textWidth(row.last, SIZE) <= bands.right;
+		const beside = row.months ? x(row.months.most) + forward * GAP : from;
+		const after = round(beside + forward * (textWidth(row.label, SIZE, true) + GAP));
+		const fits = row.last !== '' && textWidth(row.last, SIZE) <= forward * (end - after);
 		return {
 			row,
 			name: band?.name ?? { x: 0, y: middle, anchor: 'start', lines: [] },
 			bar: row.months && {
-				x: from,
+				...between(from, x(row.months.least)),
 				y: round(middle - BAR / 2),
-				width: Math.max(0, round(x(row.months.least) - from)),
 				height: BAR
 			},
 			perhaps:
-				row.months && row.months.most > row.months.least
-					? { x: x(row.months.least), width: round(x(row.months.most) - x(row.months.least)) }
-					: null,
-			label: { x: end, y: round(middle + BASE), anchor: start },
-			last: fits ? { x: after, y: round(middle + BASE), anchor: start } : null,
+				row.months && row.months.most > row.months.least ? between(x(row.months.least), x(row.months.most)) : null,
+			label: { x: beside, y: round(middle + BASE), anchor: 'start' },
+			last: fits ? { x: after, y: round(middle + BASE), anchor: 'start' } : null,
 			rule: band?.box.y ?? HEAD
 		};
 	});
@@ -126,7 +125,7 @@ export function layout(rows: readonly ActivityRow[], { dir, years }: ActivityOpt
 		navigationPoints: marks.map(({ row, bar, label }) => ({
 			id: row.country,
 			series: row.country,
-			x: bar ? round(bar.x + bar.width / 2) : label.x + 4,
+			x: bar ? round(bar.x + bar.width / 2) : label.x + forward * 4,
 			y: bar ? bar.y + BAR / 2 : label.y - BASE,
 			width: (bar?.width ?? 0) + 8,
 			height: BAR + 8,
@@ -138,7 +137,7 @@ export function layout(rows: readonly ActivityRow[], { dir, years }: ActivityOpt
 /** Ticks whose texts neither touch nor reach over the edge. */
 function spaced(ticks: readonly { x: number; text: string }[], width: number) {
 	const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, TICK)));
-	const apart = (ticks[1]?.x ?? width) - (ticks[0]?.x ?? 0);
+	const apart = Math.abs((ticks[1]?.x ?? width) - (ticks[0]?.x ?? 0));
 	return sparse(ticks, apart, widest).filter(({ x, text }) => {
 		const half = textWidth(text, TICK) / 2;
 		return x - half >= 0 && x + half <= width;

@@ -115,20 +115,22 @@ describe('a ranking', () => {
 		);
 	});
 
-	it('changes the sides of names in Arabic, not the direction of values', () => {
+	it('is the mirror image of itself in Arabic: names at the right, bars growing from them', () => {
 		fc.assert(
-			fc.property(rows, widths, (all, width) => {
-				const there = layout(all, OPTIONS, width);
-				const here = layout(all, { ...OPTIONS, dir: 'rtl' }, width);
-				here.rows.forEach((one, index) => {
+			fc.property(rows, settings, widths, (all, setting, width) => {
+				const there = layout(all, { ...OPTIONS, ...setting, dir: 'ltr' }, width);
+				const here = layout(all, { ...OPTIONS, ...setting, dir: 'rtl' }, width);
+				here.rows.forEach(({ name, bar, dot, label }, index) => {
 					const other = there.rows[index];
-					expect(one.name.x).toBeCloseTo(width - (other?.name.x ?? NaN), 1);
-					expect(one.bar.width).toBeCloseTo(other?.bar.width ?? NaN, 1);
-					expect(one.dot.x - (here.rows[0]?.dot.x ?? NaN)).toBeCloseTo(
-						(other?.dot.x ?? NaN) - (there.rows[0]?.dot.x ?? NaN),
-						1
-					);
+					expect(name.x).toBeCloseTo(width - (other?.name.x ?? NaN), 1);
+					expect(bar.x + bar.width).toBeCloseTo(width - (other?.bar.x ?? NaN), 1);
+					expect(bar.width).toBeCloseTo(other?.bar.width ?? NaN, 1);
+					expect(dot.x).toBeCloseTo(width - (other?.dot.x ?? NaN), 1);
+					expect(label.x).toBeCloseTo(width - (other?.label.x ?? NaN), 1);
+					expect(label.anchor).toBe(other?.label.anchor);
 				});
+				expect(here.ticks.map(({ text }) => text)).toEqual(there.ticks.map(({ text }) => text));
+				here.ticks.forEach(({ x }, index) => expect(x).toBeCloseTo(width - (there.ticks[index]?.x ?? NaN), 1));
 			})
 		);
 	});
@@ -213,10 +215,11 @@ describe('the lines all rows are compared with', () => {
 		const options = { ...OPTIONS, dir, target: rule(9), references };
 		const { references: lines, rows: marks } = layout([row('A', 5), row('B', 20)], options, 640);
 		const [small = 0, large = 0] = marks.map(({ dot }) => dot.x);
+		expect(large > small).toBe(dir === 'ltr');
 		expect(lines.map(({ kind }) => kind)).toEqual(['median', 'target']);
 		for (const { path } of lines) {
-			expect(xOf(path)).toBeGreaterThan(small);
-			expect(xOf(path)).toBeLessThan(large);
+			expect(xOf(path)).toBeGreaterThan(Math.min(small, large));
+			expect(xOf(path)).toBeLessThan(Math.max(small, large));
 		}
 	});
 

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { ObsStatus, NavigationPoint, Sign } from '../frame/contract';
 import { signsIn, signsOf } from '../frame/status';
-import { roomsOf, round, seen, SIZE, LINE, BASE, uprightLine, type PlacedText } from '../frame/bands';
+import { roomsOf, round, SIZE, LINE, BASE, uprightLine, type PlacedText } from '../frame/bands';
 import { longestPiece, textWidth, wrap } from '../frame/labels';
 import { valueAxis, type ValueAxis } from '../frame/ticks';
 import { placeReferences, type RankLine, type WantedLine } from './references';
@@ -133,12 +133,8 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		.domain([axis.low, axis.high])
 		.range([left + inset, right - inset]);
 
-	/** Values run from left to right in every language; names change sides. */
-	const aside = dir === 'rtl' && !stacked ? names + GAP : 0;
-	const across = (x: number) => round(x - aside);
-
 	const above = placeReferences(
-		compared.map((one) => ({ ...one, x: across(scale(one.value)) })),
+		compared.map((one) => ({ ...one, x: mirror(scale(one.value)) })),
 		width
 	);
 	const { top } = above;
@@ -175,19 +171,19 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 				lines: own
 			},
 			label: {
-				x: across(tip),
+				x: mirror(tip),
 				y: round(middle + BASE),
-				anchor: seen(back ? 'right' : 'left', dir) === 'start' ? 'start' : 'end',
+				anchor: back ? 'end' : 'start',
 				text: texts[index] ?? ''
 			},
 			bar: {
-				x: across(start),
+				x: mirror(dir === 'rtl' ? start + size : start),
 				y: round(middle - 7),
 				width: round(size),
 				height: 14
 			},
-			dot: { x: across(to), y: round(middle) },
-			guide: { x1: mirror(stacked ? 0 : names + GAP), x2: across(to) },
+			dot: { x: mirror(to), y: round(middle) },
+			guide: { x1: mirror(stacked ? 0 : names + GAP), x2: mirror(to) },
 			box
 		};
 	});
@@ -205,10 +201,10 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		rows: marks,
 		zero:
 			rows.length > 0 && axis.low <= 0 && axis.high >= 0
-				? { x: across(scale(0)), path: upright(across(scale(0)), top, y) }
+				? { x: mirror(scale(0)), path: upright(mirror(scale(0)), top, y) }
 				: null,
 		ticks: ticks.map((tick) => {
-			const x = across(scale(tick));
+			const x = mirror(scale(tick));
 			return { x, text: formatTick(tick, axis.decimals), path: upright(x, top, y + 4) };
 		}),
 		references: above.lines(written, y, dir),
