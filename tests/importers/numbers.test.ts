@@ -123,13 +123,18 @@ describe('a number', () => {
 		['12.05.2024', 'number_date'],
 		['<2.5', 'number_bounded'],
 		['> 95', 'number_bounded'],
-		['2.8E+07', 'number_shortened']
+		['2.8E+07', 'number_shortened'],
+		['13.3k', 'number_shortened'],
+		['2.88M', 'number_shortened'],
+		['1.4B', 'number_shortened'],
+		['7 mln', 'number_shortened'],
+		['2.9 bn', 'number_shortened']
 	])('%s is refused as %s', (cell, rule) => {
 		expect(readNumber(cell, '.')).toEqual({ kind: 'wrong', rule });
 	});
 
-	it('keeps the flag behind it', () => {
-		expect(readNumber('12.5 bu', '.')).toEqual({ kind: 'number', value: 12.5, percent: false, flag: 'bu' });
+	it.each(['bu', 'b', 'B', 'e'])('keeps the flag %s behind it', (flag) => {
+		expect(readNumber(`12.5 ${flag}`, '.')).toEqual({ kind: 'number', value: 12.5, percent: false, flag });
 	});
 
 	const groups = fc.constantFrom('', ' ', '\u00a0', '\u202f', "'", '’');

@@ -48,6 +48,9 @@ function plain(text: string): string {
 const PARTS =
 	/^(?<number>[+-]?\d[\d.,٫\u0020\u00A0\u2007\u2009\u202F'’٬]*?)(?<exponent>[eE][+-]?\d{1,3})?\s*(?<percent>%)?(?:\s*(?<flag>[([{]?[A-Za-z*†‡][A-Za-z,*†‡]{0,4}[)\]}]?))?$/;
 
+/** Words for thousands, millions and billions behind a number; a capital B with a space before it is a mark. */
+const SCALED = /\d\s*(?:[kKmM]|bn|mn|mln|mio|mrd|ths?d?)$|\dB$/;
+
 type Fit = 'point' | 'comma' | 'both' | 'whole' | 'neither';
 
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:G\d{3})+$/;
@@ -142,6 +145,7 @@ export function readNumber(text: string, decimal: Decimal | null): NumberCell {
 	if (digits === null) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };
 	// A spreadsheet shows 28 123 456 as 2.8E+07: the digits behind are gone.
 	if (/^[eE]\+?\d/.test(exponent) && Number(exponent.slice(1)) > 0) return { kind: 'wrong', rule: 'number_shortened' };
+	if (flag !== '' && SCALED.test(cell)) return { kind: 'wrong', rule: 'number_shortened' };
 	const value = Number(`${digits}${exponent}`);
 	if (!Number.isFinite(value)) return { kind: 'wrong', rule: 'number_wrong' };
 	return { kind: 'number', value: value === 0 ? 0 : value, percent: percent !== undefined, flag: bare(flag) };
