@@ -20,6 +20,7 @@ const SAID: Readonly<Record<string, Decisions>> = {
 	'a national table with columns for sexes, headed in Serbian': neetOf('MKD'),
 	'a national table, headed in Georgian': neetOf('GEO'),
 	'Open SDG in French, one country said beside it': neetOf('TUN'),
+	'Gapminder, numbers shortened': { constants: { INDICATOR: 'population' } },
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };
 
@@ -40,6 +41,14 @@ describe('a file of a publisher', () => {
 		const { unmatched } = await read(text, { constants: { REF_AREA: 'TUR', INDICATOR: 'neet_rate' } });
 		expect(unmatched).toMatchObject([{ role: 'SEX', text: 'nobody', line: 2, column }]);
 	});
+
+	it.each(['GDP per capita (constant 2017 international $)', 'GDP, 2015 prices', 'Output (2015=100)'])(
+		'has no year where only prices have one: %s',
+		async (heading) => {
+			const { understood, observations } = await read(`Country,"${heading}"\nAlbania,11878.4\nGeorgia,13219`);
+			expect([understood, observations]).toEqual([null, []]);
+		}
+	);
 
 	it.each(SAMPLES)('$name: each value names its own cell', async ({ name, text }) => {
 		const { observations } = await read(text, SAID[name]);

@@ -124,5 +124,44 @@ export const VARIANTS: readonly Sample[] = [
 		),
 		expected: ['neet_rate TUR 2019 F 34.1 B'],
 		rules: ['breakdown_other']
+	},
+	{
+		name: 'Our World in Data, two series, countries of the past and parts of the world',
+		format: 'owid',
+		text: lines(
+			'Entity,Code,Year,"NEET rate (15–24)","GDP per capita (constant 2017 international $)",World region according to OWID',
+			'Albania,ALB,2015,32.8,11878.4,Europe',
+			'Albania,ALB,2016,30,,Europe',
+			'Europe,OWID_EUR,2016,14.1,,',
+			'European Union (27),,2016,15.2,,',
+			'High-income countries,OWID_HIC,2016,13.9,,',
+			'Kosovo,OWID_KOS,2016,30.1,,Europe',
+			'USSR,OWID_USS,1990,,6871,'
+		),
+		expected: [
+			'neet_rate ALB 2015 T 32.8 A',
+			'neet_rate ALB 2016 T 30 A',
+			'neet_rate EUU 2016 T 15.2 A',
+			'neet_rate XKX 2016 T 30.1 A'
+		],
+		rules: ['indicator_unknown']
+	},
+	{
+		name: 'a table with years in a column and in headings',
+		format: 'table',
+		text: lines(
+			'Country,Year,NEET rate (15–24),Population (2019 revision)',
+			'Albania,2015,32.8,2880703',
+			'Georgia,2015,29.5,3725276'
+		),
+		expected: ['neet_rate ALB 2015 T 32.8 A', 'neet_rate GEO 2015 T 29.5 A'],
+		rules: ['indicator_unknown']
+	},
+	{
+		name: 'Gapminder, numbers shortened',
+		format: 'table',
+		text: lines('country,1800,2018,2019', 'Georgia,1.03M,3730000,3.72M', 'Moldova,500k,2710000,2700000'),
+		expected: ['population GEO 2018 T 3730000 A', 'population MDA 2018 T 2710000 A', 'population MDA 2019 T 2700000 A'],
+		rules: ['number_shortened']
 	}
 ];

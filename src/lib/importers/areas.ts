@@ -60,6 +60,9 @@ export function nameKey(name: string): string {
 		.trim();
 }
 
+/** Lands within countries that Our World in Data lists beside them; its other codes are of countries, past ones among them. */
+const UNRECOGNISED = /^OWID_(?:ABK|CYN|NAG|SML|SOS|TRS|ZAN)$/;
+
 const SHARED = new Set(SHARED_NAMES.map(nameKey));
 
 /** Reads areas; what the reader of the file chose for a text goes before everything else. */
@@ -156,6 +159,7 @@ export class AreaReader {
 		const known = this.scheme === 'eurostat' ? EUROSTAT_CODES[code] : OTHER_CODES[code];
 		if (known !== undefined) return this.#byCode.get(known) ?? OTHER;
 		if (isGroupCode(code)) return GROUP;
+		if (code.startsWith('OWID_')) return UNRECOGNISED.test(code) ? PART : OTHER;
 		if (this.scheme === 'eurostat') return this.#ofEurostat(code);
 		if (/^[A-Z]{2}$/.test(code)) return this.#iso2.get(code) ?? this.#ofEurostat(code);
 		return (

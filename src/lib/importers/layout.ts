@@ -18,6 +18,7 @@ export const FORMATS = [
 	'open_sdg',
 	'px_web',
 	'imf',
+	'owid',
 	'table'
 ] as const;
 export type FormatId = (typeof FORMATS)[number];

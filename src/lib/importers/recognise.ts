@@ -5,6 +5,7 @@ import { eurostatTsv } from './formats/eurostat-tsv';
 import { ilostat } from './formats/ilostat';
 import { imf } from './formats/imf';
 import { oecdPortal, oecdStat } from './formats/oecd';
+import { owid } from './formats/owid';
 import { own } from './formats/own';
 import { sdmxCsv } from './formats/sdmx-csv';
 import { table } from './formats/table';
@@ -26,6 +27,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 	ilostat,
 	unSdg,
 	imf,
+	owid,
 	table
 ];
 

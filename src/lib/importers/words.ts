@@ -80,6 +80,7 @@ export const FORMAT_NAMES: Readonly<Record<FormatId, () => string>> = {
 	open_sdg: m.import_format_open_sdg,
 	px_web: m.import_format_px_web,
 	imf: m.import_format_imf,
+	owid: m.import_format_owid,
 	table: m.import_format_table
 };
 

@@ -28,20 +28,21 @@ export const OTHER_CODES: Readonly<Record<string, string>> = {
 	ZAR: 'COD',
 	TMP: 'TLS',
 	ADO: 'AND',
-	IMY: 'IMN'
+	IMY: 'IMN',
+	OWID_KOS: 'XKX'
 };
 
 /** Codes in which Eurostat differs from ISO 3166-1. */
 export const EUROSTAT_CODES: Readonly<Record<string, string>> = { EL: 'GRC', UK: 'GBR', XK: 'XKX' };
 
 /** The European Union of 27 members, as from 2020. Codes that change their meaning with the year are none of it. */
-export const UNION_CODES: ReadonlySet<string> = new Set(['EU27_2020', 'EUU']);
+export const UNION_CODES: ReadonlySet<string> = new Set(['EU27_2020', 'EUU', 'OWID_EU27']);
 
 const WORLD_BANK_GROUPS =
 	'AFE AFW ARB CEB CHI CSS EAP EAR EAS ECA ECS EMU FCS HIC HPC IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY LTE MEA MIC MNA NAC OED OSS PRE PSS PST SAS SSA SSF SST TEA TEC TLA TMN TSA TSS UMC WLD MDE SXZ XZN NOC OEC';
 const GROUPS = new Set(WORLD_BANK_GROUPS.split(' '));
 const GROUP =
-	/^(?:EU|EU_?\d{1,2}(?:_\d{4})?|EU\d\d_\w+|EU_V|EA|EA\d{0,2}(?:_\d{4})?|EA_\w+|EEA\d*(?:_\w+)?|EFTA|EMU|G\d{1,2}M?|OECD\w*|OAVG|OTO|WLD|W\d{0,2}|WORLD|X\d{2}|B\d{2,3}|R\d{1,4}|(?:WB|SDG|UIS|GPE|UNESCO|ILO)[:_].*)$/;
+	/^(?:EU|EU_?\d{1,2}(?:_\d{4})?|EU\d\d_\w+|EU_V|EA|EA\d{0,2}(?:_\d{4})?|EA_\w+|EEA\d*(?:_\w+)?|EFTA|EMU|G\d{1,2}M?|OECD\w*|OAVG|OTO|WLD|W\d{0,2}|WORLD|X\d{2}|B\d{2,3}|R\d{1,4}|(?:WB|SDG|UIS|GPE|UNESCO|UNICEF|UNSDG|ILO)[:_].*|OWID_(?:WRL|AFR|ASI|EUR|EU\d+|NAM|SAM|OCE|[HL]IC|[LU]MC))$/;
 /** M49 regions: the world, continents, and groups made for the goals. */
 const M49_GROUPS = new Set(
 	'1 2 5 9 11 13 14 15 17 18 19 21 29 30 34 35 39 53 54 57 61 62 62 127 135 142 143 145 150 151 154 155 199 202 223 419 420 432 485 513 514 515 518 543 722 738 746 747 753 830'.split(
@@ -62,7 +63,7 @@ export const PART_NAME =
 export const SHARED_NAMES = 'تونس|الجزائر|Тунис|Алжир|Luxembourg|Люксембург|Macedonia|Македония'.split('|');
 /** What publishers call countries not covered here, where it is not their usual name. */
 export const OTHER_NAMES =
-	"Bahamas, The|Bolivia (Plurinational State of)|Brunei Darussalam|Cabo Verde|Congo|Congo, Dem. Rep.|Congo, Rep.|Democratic Republic of the Congo|Cote d'Ivoire|Côte d'Ivoire|Democratic People's Republic of Korea|Eswatini|Falkland Islands (Malvinas)|Gambia, The|Hong Kong SAR, China|Hong Kong, China|China, Hong Kong SAR|China, Hong Kong Special Administrative Region|China, Macao SAR|China, Macao Special Administrative Region|Iran, Islamic Rep.|Iran (Islamic Republic of)|Korea, Dem. People's Rep.|Korea, Rep.|Korea, Republic of|Korea|Republic of Korea|Lao PDR|Lao People's Democratic Republic|Macao SAR, China|Macau, China|Micronesia, Fed. Sts.|Micronesia (Federated States of)|Puerto Rico (US)|Reunion|Sao Tome and Principe|St. Kitts and Nevis|St. Lucia|St. Martin (French part)|St. Vincent and the Grenadines|Saint Vincent and the Grenadines|Sint Maarten (Dutch part)|Somalia, Fed. Rep.|Taiwan Province of China|Taiwan, China|Tanzania, United Republic of|United Republic of Tanzania|Timor-Leste|United Kingdom of Great Britain and Northern Ireland|United States of America|Venezuela, RB|Venezuela (Bolivarian Republic of)|Viet Nam|Virgin Islands (U.S.)|United States Virgin Islands|British Virgin Islands|Yemen, Rep.".split(
+	"Bahamas, The|Bolivia (Plurinational State of)|Brunei Darussalam|Cabo Verde|Congo|Congo, Dem. Rep.|Congo, Rep.|Democratic Republic of the Congo|Cote d'Ivoire|Côte d'Ivoire|Democratic People's Republic of Korea|Eswatini|Falkland Islands (Malvinas)|Gambia, The|Hong Kong SAR, China|Hong Kong, China|China, Hong Kong SAR|China, Hong Kong Special Administrative Region|China, Macao SAR|China, Macao Special Administrative Region|Iran, Islamic Rep.|Iran (Islamic Republic of)|Korea, Dem. People's Rep.|Korea, Rep.|Korea, Republic of|Korea|Republic of Korea|Lao PDR|Lao People's Democratic Republic|Macao SAR, China|Macau, China|Micronesia, Fed. Sts.|Micronesia (Federated States of)|Puerto Rico (US)|Reunion|Sao Tome and Principe|St. Kitts and Nevis|St. Lucia|St. Martin (French part)|St. Vincent and the Grenadines|Saint Vincent and the Grenadines|Sint Maarten (Dutch part)|Somalia, Fed. Rep.|Taiwan Province of China|Taiwan, China|Tanzania, United Republic of|United Republic of Tanzania|Timor-Leste|United Kingdom of Great Britain and Northern Ireland|United States of America|Venezuela, RB|Venezuela (Bolivarian Republic of)|Viet Nam|Virgin Islands (U.S.)|United States Virgin Islands|British Virgin Islands|Yemen, Rep.|USSR|Soviet Union|Yugoslavia|Czechoslovakia|Serbia and Montenegro|East Germany|West Germany".split(
 		'|'
 	);
 

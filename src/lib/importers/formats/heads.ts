@@ -1,7 +1,7 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
 import { readAge, readSex } from '../dimensions';
 import { yearIn } from '../headers';
-import type { Texts } from '../layout';
+import type { Column, Texts } from '../layout';
 import { isMonth } from '../periods';
 
 /** Part of a year, without its year. */
@@ -15,6 +15,10 @@ export const isToken = (text: string, isArea: (text: string) => boolean): boolea
 /** A letter behind a year marks its values, as in `2026f`, `2024 (p)`: it is no sex. */
 const MARKED = /^((?:19|20)\d\d)(?:\(?|\s\()([A-Za-z])\)?$/;
 
+/** Of what year prices are, or what an index is set against: it is no period. */
+const BASE_YEAR =
+	/(?:(?:constant|base(?: year)?|prix (?:constants )?de|en prix de|в ценах|базовый год|بأسعار)\s+(?:19|20)\d\d|(?<!\d)(?:19|20)\d\d\s*(?:(?:us|ppp|int\p{L}*\.?|constant)?\s*(?:\$|dollars?\b|prices?\b)|ppp\b|=\s*100))/iu;
+
 /** `Women (%)`, `Women, %`. */
 const PERCENT_BEHIND = /(?:,\s*|\s*\()%\)?$/;
 
@@ -23,7 +27,8 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 	const rest: string[] = [];
 	for (const text of header) {
 		const [, marked, mark] = MARKED.exec(text) ?? [];
-		const year = marked ?? yearIn(text) ?? /(?<!\d)(?:19|20)\d\d(?:[QMKS]\d{1,2})?(?!\d)/.exec(text)?.[0];
+		const year =
+			marked ?? yearIn(text) ?? /(?<!\d)(?:19|20)\d\d(?:[QMKS]\d{1,2})?(?!\d)/.exec(text.replace(BASE_YEAR, ''))?.[0];
 		const left = year === undefined ? text : text.replace(year, '').replace(/\s+/g, ' ').trim();
 		if (year !== undefined) fixed.TIME_PERIOD ??= year;
 		if (mark !== undefined) fixed.OBS_STATUS ??= mark;
@@ -39,4 +44,28 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		else rest.push(left);
 	}
 	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%-]+|[\s,;:(-]+$/g, '') };
+}
+
+/** `2024, 2025, 2026 F`: where other years are of nobody in particular, a letter marks its values. */
+export function marksNotSexes(columns: readonly Column[]): Column[] {
+	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one.fixed] : []));
+	const some = values.some(({ TIME_PERIOD, SEX }) => TIME_PERIOD !== undefined && SEX === undefined);
+	return columns.map((one): Column => {
+		if (!some || one.role !== 'OBS_VALUE' || one.fixed.SEX?.length !== 1) return one;
+		const { SEX: mark, ...fixed } = one.fixed;
+		return { ...one, fixed: { ...fixed, OBS_STATUS: mark } };
+	});
+}
+
+/** With a column of years, a year within another heading is part of the name of what stands there. */
+export function timedOnce<T extends { readonly column: Column; readonly across: boolean }>(
+	drafts: readonly T[]
+): readonly T[] {
+	if (!drafts.some(({ column: { role } }) => role === 'TIME_PERIOD')) return drafts;
+	return drafts.map((draft): T => {
+		const { column } = draft;
+		const isNamed =
+			column.role === 'OBS_VALUE' && column.fixed.INDICATOR !== undefined && column.fixed.TIME_PERIOD !== undefined;
+		return isNamed ? { ...draft, across: false, column: { role: 'DIMENSION', name: column.name } } : draft;
+	});
 }

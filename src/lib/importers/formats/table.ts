@@ -8,7 +8,7 @@ import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
-import { isToken, tokensOf } from './heads';
+import { isToken, marksNotSexes, timedOnce, tokensOf } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { isBreakdown, saidAbove, sexOf } from './titles';
@@ -28,7 +28,7 @@ export const table: Recogniser = (found, isArea) => {
 	const own = grid.rows[at]?.cells ?? [];
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
 	const drafts = texts.map((header, index) => draftOf(header, cellText(own[index]), column(sample, index), isArea));
-	const columns = marksNotSexes(settled(besideCountries(drafts, isArea)));
+	const columns = marksNotSexes(settled(besideCountries(timedOnce(drafts), isArea)));
 	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
 	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
@@ -185,17 +185,6 @@ function besideCountries(drafts: readonly Draft[], isArea: (text: string) => boo
 	return drafts.map((draft): Draft => {
 		const { column: one } = draft;
 		return hasCountries && isOfRegions(one) ? { ...draft, column: { role: 'DIMENSION', name: one.name } } : draft;
-	});
-}
-
-/** `2024, 2025, 2026 F`: where other years are of nobody in particular, a letter marks its values. */
-function marksNotSexes(columns: readonly Column[]): Column[] {
-	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one.fixed] : []));
-	const some = values.some(({ TIME_PERIOD, SEX }) => TIME_PERIOD !== undefined && SEX === undefined);
-	return columns.map((one): Column => {
-		if (!some || one.role !== 'OBS_VALUE' || one.fixed.SEX?.length !== 1) return one;
-		const { SEX: mark, ...fixed } = one.fixed;
-		return { ...one, fixed: { ...fixed, OBS_STATUS: mark } };
 	});
 }
 
