@@ -122,6 +122,18 @@ const INDICATORS = [
 		'Уязвимая занятость'
 	],
 	['population', 'persons', 'SP.POP.TOTL', 100_000, 600_000_000, '_T', 'T', 'Population', 'Население'],
+	[
+		'income',
+		'ppp_dollars_2021',
+		'NY.GDP.PCAP.PP.KD',
+		0,
+		250_000,
+		'_T',
+		'T',
+		'GDP per capita (PPP)',
+		'ВВП на душу населения (по ППС)'
+	],
+	['poverty', 'percent', 'SI.POV.UMIC', 0, 100, '_T', 'T', 'Poverty headcount at $8.30 a day', 'Бедность'],
 	['growth', 'percent', 'NY.GDP.PCAP.KD.ZG', -70, 120, '_T', 'T', 'GDP per capita growth', 'Рост ВВП']
 ] as const;
 

@@ -163,5 +163,25 @@ export const VARIANTS: readonly Sample[] = [
 		text: lines('country,1800,2018,2019', 'Georgia,1.03M,3730000,3.72M', 'Moldova,500k,2710000,2700000'),
 		expected: ['population GEO 2018 T 3730000 A', 'population MDA 2018 T 2710000 A', 'population MDA 2019 T 2700000 A'],
 		rules: ['number_shortened']
+	},
+	{
+		name: 'World Bank, older files of series that have new prices or a new poverty line under an old code',
+		format: 'world_bank',
+		text: lines(
+			'Country Name,Country Code,Indicator Name,Indicator Code,2015,2016',
+			'Albania,ALB,"GDP per capita, PPP (constant 2021 international $)",NY.GDP.PCAP.PP.KD,13876.8,14643.5',
+			'Georgia,GEO,"GDP per capita, PPP (constant 2011 international $)",NY.GDP.PCAP.PP.KD,9143.6,9478.9',
+			'Moldova,MDA,"Poverty headcount ratio at $8.30 a day (2021 PPP) (% of population)",SI.POV.UMIC,,61.4',
+			'Ukraine,UKR,"Poverty headcount ratio at $6.85 a day (2017 PPP) (% of population)",SI.POV.UMIC,11.2,',
+			'Armenia,ARM,GDP per capita growth (annual %),NY.GDP.PCAP.KD.ZG,2.8,0.1'
+		),
+		expected: [
+			'income ALB 2015 T 13876.8 A',
+			'income ALB 2016 T 14643.5 A',
+			'poverty MDA 2016 T 61.4 A',
+			'growth ARM 2015 T 2.8 A',
+			'growth ARM 2016 T 0.1 A'
+		],
+		rules: ['measure_other']
 	}
 ];

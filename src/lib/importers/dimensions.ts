@@ -191,6 +191,31 @@ export const unitIn = memo((title): string | null => {
 	return UNIT_ALONE.test(word) || PERCENT.test(word) || PERSONS.test(word) ? unit : null;
 });
 
+/** What a title says of money: of which year the prices are, and the line below which people are poor. */
+const moneyIn = memo((title) => ({
+	year: /(?:constant|ppp[_ ]dollars|prix constants de|ценах)[_ ]((?:19|20)\d\d)|((?:19|20)\d\d) ?(?:ppp|us|int\p{L}*\.?)? ?(?:\$|dollars?|ppp|prices)/iu
+		.exec(title)
+		?.slice(1)
+		.find((year) => year !== undefined),
+	line: /\$ ?(\d{1,2}(?:\.\d+)?)(?= (?:a|per) (?:day|person))/.exec(title)?.[1]
+}));
+
+/** Prices of another year, or another poverty line, than the indicator's: what the title says, and what it should. */
+export function otherMoney(
+	title: string,
+	unit: string,
+	names: readonly string[]
+): { said: string; own: string } | null {
+	const said = moneyIn(title);
+	if (said.year === undefined && said.line === undefined) return null;
+	const { year } = moneyIn(unit);
+	if (said.year !== undefined && year !== undefined && said.year !== year) return { said: said.year, own: year };
+	const line = names.map((name) => moneyIn(name).line).find((one) => one !== undefined);
+	return said.line !== undefined && line !== undefined && Number(said.line) !== Number(line)
+		? { said: `$${said.line}`, own: `$${line}` }
+		: null;
+}
+
 /** Does a unit as the file names it fit the indicator’s? null: nobody can say. */
 export function unitFits(unit: string, text: string): boolean | null {
 	const word = words(text);

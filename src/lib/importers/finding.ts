@@ -51,6 +51,7 @@ export const RULES = {
 	breakdown_other: ['warning', 'certain'],
 	unit_other: ['error', 'certain'],
 	unit_unknown: ['error', 'likely'],
+	measure_other: ['error', 'certain'],
 	status_unknown: ['warning', 'certain'],
 	status_lost: ['warning', 'certain'],
 	forecast: ['warning', 'certain'],

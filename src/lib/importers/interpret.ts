@@ -1,6 +1,16 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import { isOfGroup, isOtherSex, isTotal, readAge, readSex, readStatus, unitFits, unitIn } from './dimensions';
+import {
+	isOfGroup,
+	isOtherSex,
+	isTotal,
+	otherMoney,
+	readAge,
+	readSex,
+	readStatus,
+	unitFits,
+	unitIn
+} from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import type { Layout, RawObservation, Role } from './layout';
 import { sexOf } from './formats/titles';
@@ -164,29 +174,19 @@ export class Interpreter {
 	}
 
 	#fitsUnit(raw: RawObservation, info: IndicatorInfo): boolean {
-		const { INDICATOR: code = '', INDICATOR_NAME: name = '', UNIT_MULT: multiplier = '' } = raw.texts;
+		const { INDICATOR: code = '', INDICATOR_NAME: name = '', UNIT_MULT: multiplier = '', UNIT: own } = raw.texts;
 		const named = code === '' ? name : code;
-		const unit = raw.texts.UNIT ?? (named.includes(' ') ? unitIn(named) : null) ?? '';
-		if (!/^(?:|0|units?|unités?|единицы?|1)$/i.test(multiplier)) {
-			this.#note(
-				'unit_other',
-				raw,
-				{ unit: multiplier, expected: info.unit, indicator: info.indicator },
-				'UNIT_MULT',
-				multiplier
-			);
-			return false;
-		}
+		const unit = own ?? (named.includes(' ') ? unitIn(named) : null) ?? '';
+		const refuse = (rule: Rule, role: Role, text: string, params: Params = {}): false => {
+			const all = { unit: text, expected: info.unit, indicator: info.indicator, ...params };
+			return this.#note(rule, raw, all, role, text) ?? false;
+		};
+		if (!/^(?:|0|units?|unités?|единицы?|1)$/i.test(multiplier)) return refuse('unit_other', 'UNIT_MULT', multiplier);
+		const money = otherMoney(`${named} ${name} ${unit}`, info.unit, info.names);
+		if (money !== null)
+			return refuse('measure_other', 'INDICATOR', name || named, { unit: money.said, expected: money.own });
 		const fits = unit === '' || this.readers.decisions.units?.[unit] === true ? true : unitFits(info.unit, unit);
-		if (fits === true) return true;
-		this.#note(
-			fits === null ? 'unit_unknown' : 'unit_other',
-			raw,
-			{ unit, expected: info.unit, indicator: info.indicator },
-			'UNIT',
-			unit
-		);
-		return false;
+		return fits === true || refuse(fits === null ? 'unit_unknown' : 'unit_other', 'UNIT', unit);
 	}
 
 	#chosenAge(text: string): string {
