@@ -200,3 +200,23 @@ test('a ranking opens on the newest year that nearly all publish', async ({ page
 	const full = Math.max(...[...counts].flatMap(([year, count]) => (count >= 0.75 * most ? year : [])));
 	await expect(page.getByRole('spinbutton', { name: 'Year', exact: true })).toHaveValue(String(full));
 });
+
+for (const form of ['rank', 'map', 'tiles'] as const) {
+	for (const place of [`compare/?view=${form}`, `embed/${form}/`]) {
+		test(`${place} opens on the year in which the countries have most values`, async ({ page }) => {
+			const countries = ['SRB', 'GEO', 'KGZ', 'JOR'];
+			const counts = new Map<number, Set<string>>();
+			for (const { INDICATOR: indicator, REF_AREA: country = '', TIME_PERIOD: year } of table('observations'))
+				if (indicator === 'neet_rate' && countries.includes(country) && Number(year) >= 2010 && Number(year) <= 2024)
+					counts.set(Number(year), (counts.get(Number(year)) ?? new Set()).add(country));
+			const most = Math.max(...[...counts.values()].map(({ size }) => size));
+			const best = Math.max(...[...counts].flatMap(([year, { size }]) => (size === most ? year : [])));
+			await openHydrated(page, `/en/${place}`);
+			const marks = page.locator(`figure[data-chart="${form}"] [data-mark]`);
+			const drawn = () =>
+				marks.evaluateAll((all: HTMLElement[]) => all.map(({ dataset: { country, year } }) => `${country} ${year}`));
+			const expected = countries.map((country) => `${country} ${best}`).sort();
+			await expect.poll(async () => (await drawn()).filter((one) => !one.startsWith('EUU')).sort()).toEqual(expected);
+		});
+	}
+}

@@ -10,7 +10,7 @@ export interface Field<T> {
 	readonly key: string;
 	/** What the page shows when the address says nothing. */
 	readonly default: T;
-	/** The default where it depends on what is read before this field, by the names of the fields. */
+	/** The default where it depends on what else is read, by the names of the fields; of those that have none of these. */
 	defaultFor?(view: Readonly<Record<string, unknown>>): T;
 	/** The value of a text, and the parts of it that mean nothing here. */
 	read(text: string): { readonly value: T; readonly invalid: readonly string[] };
@@ -178,6 +178,8 @@ function isOneEdit(a: string, b: string): boolean {
 	return left.slice(1) === right.slice(1) || exchanged;
 }
 
+const dependence = ({ defaultFor }: Field<unknown>): number => (defaultFor ? 1 : 0);
+
 const defaultOf = <T>(field: Field<T>, view: Readonly<Record<string, unknown>>): T =>
 	field.defaultFor ? field.defaultFor(view) : field.default;
 
@@ -214,7 +216,7 @@ export function parseParams<F extends Fields>(fields: F, search: string): Readin
 	}
 	const view: Record<string, unknown> = {};
 	const invalid: InvalidParam[] = [];
-	for (const [name, field] of Object.entries(fields)) {
+	for (const [name, field] of Object.entries(fields).sort(([, a], [, b]) => dependence(a) - dependence(b))) {
 		const reading = readAll({ ...field, default: defaultOf(field, view) }, texts.get(field.key) ?? []);
 		view[name] = reading.value;
 		invalid.push(...reading.invalid.map((part) => ({ key: field.key, text: part })));

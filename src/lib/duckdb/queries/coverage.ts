@@ -19,13 +19,14 @@ export const coverage = query({
 		FROM dated GROUP BY indicator, country ORDER BY indicator, country`
 });
 
-/** For each indicator and year, how many partner countries have a value. */
+/** For each indicator and year, how many partner countries have a value, and their codes, joined by `~`. */
 export const yearCoverage = query({
 	name: 'year-coverage',
 	values: () => [],
-	row: { indicator: text, year: integer, partners: integer },
+	row: { indicator: text, year: integer, partners: integer, members: text },
 	sql: `SELECT o."INDICATOR" AS indicator, o."TIME_PERIOD" AS year,
-			cast(count(DISTINCT o."REF_AREA") AS INTEGER) AS partners
+			cast(count(DISTINCT o."REF_AREA") AS INTEGER) AS partners,
+			string_agg(DISTINCT o."REF_AREA", '~' ORDER BY o."REF_AREA") AS members
 		FROM observations o JOIN countries c ON c.country = o."REF_AREA"
 		WHERE c.role = 'partner' GROUP BY o."INDICATOR", o."TIME_PERIOD" ORDER BY indicator, year`
 });

@@ -7,6 +7,7 @@ import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
 import { yearCoverage } from '$lib/duckdb/queries/coverage';
 import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
+import { publishedIn } from '$lib/figure/selection/covered-year';
 import { fullYear } from '$lib/figure/selection/defaults';
 import { isLanguage } from '$lib/i18n/languages';
 import { error } from '@sveltejs/kit';
@@ -43,7 +44,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		targets: await drawnTargetsIn(params.lang),
 		indicators: choices.indicators.map((one) => ({
 			...one,
-			years: yearsOf(one.indicator).map(({ year }) => year)
+			...publishedIn(choices.countries, yearsOf(one.indicator))
 		})),
 		/** By indicator, the newest year that nearly as many partners publish as ever did. */
 		fullYears: Object.fromEntries(choices.indicators.map(({ indicator }) => [indicator, fullYear(yearsOf(indicator))])),

@@ -16,7 +16,8 @@ import {
 } from '$lib/state/params';
 import { benchmarkField, benchmarkText } from '$lib/state/benchmark-param';
 import { COMPARE_START } from './default-selection';
-import { FORMS, type Form } from './forms';
+import { bestCoveredYear, type YearsPublished } from './covered-year';
+import { FORMS, hasSpan, type Form } from './forms';
 import { TOLERANCES } from '$lib/domain/tolerance';
 
 export const MOST_INDICATORS = 8;
@@ -24,7 +25,7 @@ export const MOST_INDICATORS = 8;
 /** Among the references: the targets that can be drawn. */
 export const TARGETS = 'target';
 
-interface Indicator {
+interface Indicator extends Partial<YearsPublished> {
 	readonly indicator: string;
 	readonly firstYear: number | null;
 	readonly lastYear: number | null;
@@ -48,12 +49,43 @@ export function startYears(chosen: readonly Indicator[]): Span {
 	return { from: Math.max(first, from <= end ? from : end - (to - from)), to: end };
 }
 
-/** @param most indicators shown at once */
+/** What an address says besides its years. */
+interface Opened {
+	readonly indicators: readonly string[];
+	readonly countries: readonly string[];
+	readonly form: Form | null;
+	readonly measure: Measure;
+	readonly benchmark: Benchmark | null;
+}
+
+/** Those, up to the best covered of them where the form shows one. */
+function yearsOpenedOn(
+	indicators: readonly Indicator[],
+	partners: readonly string[],
+	{ countries, form, measure, benchmark }: Omit<Opened, 'indicators'>
+): Span {
+	const years = startYears(indicators);
+	if (form === null || hasSpan(form, measure)) return years;
+	const best = bestCoveredYear(
+		indicators.map(({ years = [], publishers = [] }) => ({ years, publishers })),
+		countries.map((country) => partners.indexOf(country)).filter((position) => position >= 0),
+		benchmark?.kind === 'year' ? { ...years, from: benchmark.year + 1 } : years,
+		form === 'scatter'
+	);
+	return best === null ? years : { from: Math.min(years.from, best), to: best };
+}
+
+/**
+ * @param most indicators shown at once
+ * @param form where the address does not say it
+ */
 export function compareFields(
 	indicators: readonly Indicator[],
 	places: readonly Place[],
-	most: number = MOST_INDICATORS
+	most: number = MOST_INDICATORS,
+	form: Form | null = null
 ) {
+	const partners = places.filter(({ role }) => role === 'partner').map(({ country }) => country);
 	const years = everyYear(indicators);
 	const countries = new Set(places.map(({ country }) => country));
 	const ages = [...new Set(indicators.map(({ age }) => age))];
@@ -65,8 +97,11 @@ export function compareFields(
 		countries: alwaysSerialized(codes('c', countries, COMPARE_START.countries, places.length)),
 		years: alwaysSerialized({
 			...span('y', years[0] ?? 0, years.at(-1) ?? 0, COMPARE_START.years),
-			defaultFor: ({ indicators: chosen }: Readonly<Record<string, unknown>>) =>
-				startYears(indicators.filter(({ indicator }) => Array.isArray(chosen) && chosen.includes(indicator)))
+			defaultFor: (read: Readonly<Record<string, unknown>>) => {
+				const view = { form, ...read } as Opened;
+				const chosen = indicators.filter(({ indicator }) => view.indicators.includes(indicator));
+				return yearsOpenedOn(chosen, partners, view);
+			}
 		}),
 		sex: oneOf<Sex>('sex', SEXES, COMPARE_START.sex),
 		/** Each indicator has one age group; a link may name it. */
@@ -106,8 +141,8 @@ export const invalidTogether = ({ benchmark, years }: Pick<CompareView, 'benchma
 	benchmark && !isEarlier(benchmark, years) ? [{ key: 'bench', text: benchmarkText(benchmark) }] : [];
 
 /** What can be chosen in a chart of one indicator that stands alone: its form is told by its address. */
-export function embedFields(indicators: readonly Indicator[], places: readonly Place[]) {
-	const { form: _, ...fields } = compareFields(indicators, places, 1);
+export function embedFields(indicators: readonly Indicator[], places: readonly Place[], form: Form | null = null) {
+	const { form: _, ...fields } = compareFields(indicators, places, 1, form);
 	return fields;
 }
 
