@@ -36,20 +36,20 @@ const shownOf = (given: BenchmarkValues, ...rows: OwnObservation[]) => {
 describe('own values held against a benchmark', () => {
 	const eu = shownOf(valuesOf({ kind: 'eu' }), own('B', 13.5, { OBS_STATUS: 'E' }), own('E', 9));
 
-	it('are rows under the published one of their country, or under all others, with the distance in words', () => {
+	it('are rows under the published one of their country, or under all others, higher or lower and never better or worse', () => {
 		expect(eu.rows.map(({ id, name, distance, words }) => [id, name, distance, plain(words)])).toEqual([
 			['A', 'A', 15, 'worse by 15.0 points'],
 			['D', 'D', 9, 'worse by 9.0 points'],
 			['C', 'C', 1, 'worse by 1.0 points'],
 			['B', 'B', -4, 'better by 4.0 points'],
-			['own B', 'B (your data)', 2.5, 'worse by 2.5 points'],
-			['own E', 'E (your data)', -2, 'better by 2.0 points']
+			['own B', 'B (your data)', 2.5, 'higher by 2.5 points'],
+			['own E', 'E (your data)', -2, 'lower by 2.0 points']
 		]);
 	});
 
 	it('change nothing in what is said, counted and found of the published', () => {
 		expect(plain(eu.model.summary)).toBe(
-			`${plain(eu.published.model.summary)} In your data, not published: B (worse by 2.5 points), E (better by 2.0 points).`
+			`${plain(eu.published.model.summary)} In your data, not published: B (higher by 2.5 points), E (lower by 2.0 points).`
 		);
 		for (const key of ['finding', 'coverage', 'absences', 'published'] as const)
 			expect(eu.model[key]).toEqual(eu.published.model[key]);
@@ -152,7 +152,7 @@ describe('changes since an earlier year', () => {
 			['own B', -2.5],
 			['A', -5]
 		]);
-		expect(plain(shown.text)).toBe('In your data, not published: B (better by 2.5 points).');
+		expect(plain(shown.text)).toBe('In your data, not published: B (lower by 2.5 points).');
 		expect(plain(String(distances.table[0]?.['formula']?.text))).toBe('6.0 − 8.5 = −2.5');
 		expect(distances.table[0]?.['source']?.text).toBe('draft.csv');
 	});

@@ -2,6 +2,7 @@
 import type { BenchmarkRow } from '$lib/charts/benchmark/rows';
 import type { ChartTable } from '$lib/charts/frame/contract';
 import { breaksBetween } from '$lib/domain/measures/measure';
+import type { IndicatorFacts } from '$lib/domain/indicator';
 import { releaseOf } from '$lib/domain/observation';
 import { pairs } from '$lib/domain/pairs';
 import { select, type Selected } from '$lib/domain/tolerance';
@@ -30,6 +31,9 @@ const selectedOf = (
 	year: number
 ) => select(ownValues(own, parts, { facts, countries, sex, from: year - tolerance, to: year }), year, tolerance);
 
+/** Nobody has checked them, so they are higher or lower, never better or worse. */
+const neutral = (facts: IndicatorFacts): IndicatorFacts => ({ ...facts, direction: 'neutral' });
+
 const markedBy = (nameOf: (country: string) => string) => (country: string) => m.own_mark({ name: nameOf(country) });
 
 /** Each held against what the published one of its country is; against that itself, where it is the benchmark. */
@@ -38,7 +42,8 @@ export function ownFromBenchmark(
 	parts: readonly OwnPart[],
 	given: BenchmarkValues
 ): OwnDistances {
-	const { facts, benchmark, countries, year } = given;
+	const { benchmark, countries, year } = given;
+	const facts = neutral(given.facts);
 	if (!benchmark) return { values: [], rows: [], table: [] };
 	const nameOf = namesOf(countries);
 	const reference = {
@@ -70,7 +75,8 @@ export function ownChanges(
 	parts: readonly OwnPart[],
 	given: ChangeValues
 ): OwnDistances {
-	const { facts, countries, year, earlier, sort = 'value' } = given;
+	const { countries, year, earlier, sort = 'value' } = given;
+	const facts = neutral(given.facts);
 	const nameOf = namesOf(countries);
 	const values = ownValues(own, parts, { ...given, from: 0, to: year });
 	const found = pairs(selectedOf(own, parts, given, year), selectedOf(own, parts, given, earlier))
