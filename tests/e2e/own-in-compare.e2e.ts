@@ -129,7 +129,9 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await expect(own).toHaveAttribute('data-value', '13');
 		await expect(own).not.toHaveAttribute('data-verdict', /./);
 		await expect(distances.locator('text', { hasText: 'Serbia (your data)' })).toHaveCount(1);
-		await expect(distances.locator('[data-summary]')).toContainText('In your data, not published: Serbia (');
+		await expect(distances.locator('[data-summary]')).toContainText(
+			/In your data, not published: Serbia \((higher|lower) by/
+		);
 		await expect(page.locator('[data-own]')).toContainText('your values stand in rows of their own');
 	});
 
@@ -154,12 +156,31 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await expect(page.locator('[data-own]')).toContainText('your values stand in rows of their own');
 	});
 
-	await test.step('a map holds none and says where they are', async () => {
-		await choose('map');
-		await expect(figureOf(page, 'map')).toBeVisible();
-		await expect(page.locator('figure:not([data-own] *) [data-own-mark]')).toHaveCount(0);
-		await expect(page.locator('[data-own]')).toContainText('Above stand published values alone');
-	});
+	for (const [kind, name] of [
+		['map', 'map'],
+		['tiles', 'tiles']
+	] as const)
+		await test.step(`on a ${name} a tag beside the published value, in no class and no count`, async () => {
+			await choose(name);
+			const map = figureOf(page, kind);
+			const own = map.locator('[data-own-mark]');
+			await expect(own).toHaveCount(1);
+			await expect(own).toHaveAttribute('data-value', '13');
+			await expect(own).not.toHaveAttribute('data-class', /./);
+			const counts = (await map.locator('ul[aria-label] b').allTextContents()).map(Number);
+			expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4);
+			await expect(map.locator('.frame-key')).toContainText('your data, not published');
+			await expect(map.locator('[data-summary]')).toContainText('In your data, not published: Serbia 13.0% (2023).');
+			await expect(page.locator('[data-own]')).toContainText('they colour no country and are counted in no class');
+			const { rows } = await takeFile(map);
+			const whose = rows[0]?.indexOf('Published or yours') ?? -1;
+			expect(rows.filter((cells) => cells[whose] === 'Your file').map((cells) => cells[0])).toEqual([
+				'Serbia (your data)'
+			]);
+			const svg = await readFile(await (await take(map, 'svg')).path(), 'utf8');
+			expect(svg.match(/data-own-mark=/g)).toHaveLength(1);
+			expect(svg.replace(/<[^>]+>/g, ' ')).toContain('your data, not published');
+		});
 
 	await test.step('the table has a row of them', async () => {
 		await choose('table');

@@ -74,4 +74,26 @@ export const ownStatusKey = (
 			parts: [{ path: 'M3.5,5.25v-1.75h7v7h-7Z', ...HOLLOW, ...(sign === 'P' && { dashes: '3.5' }) }],
 			label: nameOf(words[sign])
 		}));
+
+/** Of tags on a map: a square on a tag, and the squares of the statuses that occur. */
+export const ownTagKeys = (
+	marks: readonly { readonly status: ObsStatus }[],
+	words: StatusWords,
+	{ label, status }: OwnWords
+): KeyItem[] => [
+	{
+		shape: 'own',
+		parts: [
+			{ path: 'M0.5,1.5h13v11h-13Z', fill: 'paper', stroke: 'ink-2', width: 1 },
+			{ path: 'M4.5,4.5h5v5h-5Z', fill: 'ink-2' }
+		],
+		label
+	},
+	...ownStatusKey(
+		(['E', 'P'] as const).filter((sign) => marks.some((one) => one.status === sign)),
+		words,
+		status
+	)
+];
+
 const HOLLOW = { fill: 'paper', stroke: 'ink-2', width: 1.5 } as const;
