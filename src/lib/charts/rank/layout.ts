@@ -152,7 +152,9 @@ export function layout(rows: readonly RankRow[], options: RankOptions, width: nu
 		const start = Math.min(from, to);
 		const size = Math.abs(to - from);
 		const back = form === 'bar' && row.value < 0;
-		const tip = back ? to - GAP + 2 : to + GAP + (form === 'dot' ? 2 : -2);
+		// A dot, or the square at the end of a row that is not published, stands out over the end of a bar.
+		const aside = GAP + (form === 'dot' || row.unpublished ? 2 : -2);
+		const tip = back ? to - aside : to + aside;
 		return {
 			id: row.id,
 			country: row.country === undefined ? row.id : row.country,

@@ -150,9 +150,12 @@ export function interleaved<R extends { readonly id: string }>(
 /** More would be no sentence; each stands at its mark. */
 const MOST_TOLD = 5;
 
-/** What a figure says of own values, by country; of many how many there are. */
-export const ownSentence = (told: readonly string[]): string =>
-	told.length > MOST_TOLD
+/**
+ * What a figure says of own values, by country; of many how many countries there are.
+ * @param values how many are told, where that is more than one of each country
+ */
+export const ownSentence = (told: readonly string[], values = told.length): string =>
+	values > MOST_TOLD
 		? m.own_countries({ count: told.length })
 		: m.own_newest({ values: joinByComma(told, currentLanguage()) });
 

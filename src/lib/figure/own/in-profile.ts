@@ -70,7 +70,7 @@ export function ownProfileText(rows: readonly OwnProfileRow[], { countries }: Pi
 		);
 		return said.length ? [m.own_gap({ name, gap: joinByComma(said, currentLanguage()) })] : [];
 	});
-	return ownSentence(told);
+	return ownSentence(told, valuesIn(rows).length);
 }
 
 /** Each row with the median of the published values of other countries, as the published rows have it. */

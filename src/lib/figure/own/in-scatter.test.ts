@@ -68,6 +68,11 @@ describe('two indicators with own values', () => {
 		expect(names).toEqual(expect.arrayContaining(['A (your data) E', 'E (your data)']));
 	});
 
+	it('say how many countries there are where the values of all would be no sentence', () => {
+		put(...['A', 'B', 'E'].flatMap((code) => [own('neet_rate', code, 9), own('jobless', code, 30)]));
+		expect(words(drawn())).toContain('In your data, not published: values of 3 countries.');
+	});
+
 	it('are counted and summed up without them', () => {
 		put(own('neet_rate', 'E', 9), own('jobless', 'E', 30));
 		const summary = (html: string) => words(html.match(/data-summary[^>]*>(.*?)<\/p>/s)?.[1] ?? '');

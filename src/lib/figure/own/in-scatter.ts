@@ -63,7 +63,8 @@ export const ownPairsText = (
 				name: namesOf(countries)(pair.country),
 				gap: joinByComma([valueOf(y, pair.y), valueOf(x, pair.x)], currentLanguage())
 			})
-		)
+		),
+		2 * pairs.length
 	);
 
 export function withOwnPairs(
