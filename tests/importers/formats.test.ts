@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { importFile, type Decisions } from '../../src/lib/importers/import-file';
 import { brief } from './brief';
+import { FOUND } from './found.samples';
 import { references } from './references';
 import { PUBLISHERS } from './publishers.samples';
 import { TABLES } from './tables.samples';
 import { VARIANTS } from './variants.samples';
 
-const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS];
+const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);
@@ -20,6 +21,7 @@ const SAID: Readonly<Record<string, Decisions>> = {
 	'a national table with columns for sexes, headed in Serbian': neetOf('MKD'),
 	'a national table, headed in Georgian': neetOf('GEO'),
 	'Open SDG in French, one country said beside it': neetOf('TUN'),
+	'Eurostat, CSV of its former explorer': { constants: { INDICATOR: 'early_leavers' } },
 	'Gapminder, numbers shortened': { constants: { INDICATOR: 'population' } },
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };

@@ -60,7 +60,7 @@ export const PUBLISHERS: readonly Sample[] = [
 			'GTVP.3.V,ABW,2019,10,,'
 		),
 		expected: ['vet_share ALB 2019 T 18.1346 A', 'vet_share ALB 2019 F 11.2 E', 'vet_share ALB 2020 M 24.5 E'],
-		rules: ['breakdown_other']
+		rules: ['magnitude_other']
 	},
 	{
 		name: 'UNESCO UIS in bulk without qualifiers, of today',

@@ -140,7 +140,7 @@ const STATUSES: Readonly<Record<string, StatusRead>> = {
 	projection: FORECAST
 };
 /** Where the same letter means another thing: in the United Nations’ “Nature”, M is modelled, C country data; in SDMX, M is missing. */
-export type StatusScheme = 'sdmx' | 'nature' | 'eurostat' | 'none';
+export type StatusScheme = 'sdmx' | 'stat' | 'nature' | 'eurostat' | 'none';
 
 /** The status of a value from its marks; null where one is unknown. Of several, a break tells most, then an estimate. */
 export function readStatus(text: string, scheme: StatusScheme): StatusRead | null {
@@ -165,11 +165,13 @@ export function readStatus(text: string, scheme: StatusScheme): StatusRead | nul
 function statusOf(word: string, scheme: StatusScheme): StatusRead | null {
 	if (scheme !== 'nature' && (word === 'm' || word === 'c' || word === 'ca' || word === 'g')) return null;
 	if (scheme === 'eurostat' && word === 'n') return NOTED;
+	// UIS.Stat: estimated by the country, and by the institute.
+	if (scheme === 'stat' && (word === '+' || word === '‡')) return status('E');
 	return Object.hasOwn(STATUSES, word) ? (STATUSES[word] ?? null) : null;
 }
 
 const PERCENT =
-	/^(?:pc|pt|pc_ind|percent|percentage|per cent|%|in %|pourcentage|pour cent|en %|en pourcentage|процент|проценты|процентов|в процентах|نسبة مئوية|في المئة|٪|%  ?of .*|percent of .*|percentage of .*|rate)$/;
+	/^(?:pc|pt|pcnt|pct|pc_ind|percent|percentage|per cent|%|in %|pourcentage|pour cent|en %|en pourcentage|процент|проценты|процентов|в процентах|نسبة مئوية|في المئة|٪|%  ?of .*|percent of .*|percentage of .*|rate)$/;
 const PERSONS =
 	/^(?:nr|ps|per|number|persons?|people|headcount|nombre|personnes|человек|чел\.?|численность|عدد|أشخاص|units?)$/;
 const OTHERS: Readonly<Record<string, RegExp>> = {

@@ -49,6 +49,7 @@ export const RULES = {
 	age_unknown: ['error', 'certain'],
 	age_other: ['note', 'certain'],
 	breakdown_other: ['warning', 'certain'],
+	magnitude_other: ['warning', 'certain'],
 	unit_other: ['error', 'certain'],
 	unit_unknown: ['error', 'likely'],
 	measure_other: ['error', 'certain'],

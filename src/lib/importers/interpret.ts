@@ -169,8 +169,10 @@ export class Interpreter {
 				!value.split('_').every((part) => dataset.has(part.toUpperCase())) &&
 				!(this.readers.decisions.totals ?? []).includes(`${name}=${value}`)
 		);
-		if (other !== undefined) this.#note('breakdown_other', raw, { name: other[0] }, undefined, other[1]);
-		return other === undefined;
+		if (other === undefined) return true;
+		const [name, value] = other;
+		const rule = /^magnitude$/i.test(name) ? 'magnitude_other' : 'breakdown_other';
+		return this.#note(rule, raw, { name, value }, undefined, value) ?? false;
 	}
 
 	#fitsUnit(raw: RawObservation, info: IndicatorInfo): boolean {

@@ -126,8 +126,11 @@ export interface TextRow {
 	readonly text: string;
 }
 
-const code = (cell: string, labelled: boolean | undefined): string =>
-	labelled ? (/^([^\s:]+)\s*:(?:\s|\S)/.exec(cell)?.[1] ?? cell) : cell;
+/** The text of a cell without its label, and without the name of its column: `Total (Sex)` under `Sex`. */
+const code = (cell: string, { name, labelled }: { readonly name: string; readonly labelled?: boolean }): string => {
+	if (labelled) return /^([^\s:]+)\s*:(?:\s|\S)/.exec(cell)?.[1] ?? cell;
+	return cell.endsWith(')') && name !== '' && cell.endsWith(` (${name})`) ? cell.slice(0, -name.length - 3) : cell;
+};
 
 /** The texts of every value cell alone, with their lines: how numbers are written is asked of them first. */
 export function eachValue(grid: Grid, layout: Layout, say: (value: string, line: number) => void): void {
@@ -169,9 +172,11 @@ export function* rawObservations(
 			if (layout.fillDown && (column.role === 'REF_AREA' || column.role === 'REF_AREA_NAME'))
 				text = above[index] = text === '' ? (above[index] ?? '') : text;
 			if (text === '' && column.role !== 'DIMENSION') continue;
-			const labelled = column.role !== 'OBS_VALUE' && column.role !== 'IGNORED' && column.labelled;
-			if (column.role === 'DIMENSION') dimensions.push([column.name, code(text, labelled)]);
-			else if (column.role !== 'OBS_VALUE' && column.role !== 'IGNORED') texts[column.role] = code(text, labelled);
+			if (column.role === 'OBS_VALUE' || column.role === 'IGNORED') continue;
+			const own = code(text, column);
+			if (column.role === 'DIMENSION') dimensions.push([column.name, own]);
+			else if (column.role === 'OBS_STATUS' && texts.OBS_STATUS !== undefined) texts.OBS_STATUS += `,${own}`;
+			else texts[column.role] = own;
 		}
 		for (const { index, column, isFixed } of values) {
 			const status = isForecast(column.fixed.TIME_PERIOD, cells[layout.forecastsAfter ?? -1])

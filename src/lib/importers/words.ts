@@ -49,6 +49,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	age_unknown: [m.import_age_unknown, m.import_age_unknown_mend],
 	age_other: [m.import_age_other, m.import_nothing_to_do],
 	breakdown_other: [m.import_breakdown_other, m.import_breakdown_other_mend],
+	magnitude_other: [m.import_magnitude_other, m.import_nothing_to_do],
 	unit_other: [m.import_unit_other, m.import_unit_other_mend],
 	unit_unknown: [m.import_unit_unknown, m.import_unit_unknown_mend],
 	measure_other: [m.import_measure_other, m.import_measure_other_mend],

@@ -55,7 +55,7 @@ export const oecdStat: Recogniser = (grid) => {
 	if (!seen.has('REF_AREA') || !seen.has('TIME_PERIOD')) return null;
 	const evidence = [{ key: 'header', seen: 'Value, Flag Codes, Flags' }] as const;
 	return {
-		layout: layoutOf(grid, 'oecd_stat', 1, columns, { statuses: 'sdmx', decimal: asItCame(grid) }),
+		layout: layoutOf(grid, 'oecd_stat', 1, columns, { statuses: 'stat', decimal: asItCame(grid) }),
 		evidence,
 		score: 90
 	};

@@ -21,7 +21,13 @@ const ATTRIBUTES: Readonly<Record<string, Column['role']>> = {
 	obs_flag: 'OBS_STATUS',
 	obs_status: 'OBS_STATUS',
 	unit_measure: 'UNIT',
-	unit_mult: 'UNIT_MULT'
+	unit_mult: 'UNIT_MULT',
+	unit_multiplier: 'UNIT_MULT',
+	// Further marks of OECD.
+	...Object.fromEntries([2, 3, 4].map((at) => [`obs_status_${at}`, 'OBS_STATUS' as const])),
+	// UNICEF says behind the value of what age its persons are.
+	sex: 'SEX',
+	age: 'AGE'
 };
 const ENVELOPE = new Set([
 	'structure',
@@ -57,7 +63,7 @@ export const sdmxCsv: Recogniser = (grid) => {
 			return { role: name === '' ? 'IGNORED' : labelRole(header[index - 1] ?? ''), name: full };
 		if (DATASETS.has(name)) return { role: hasIndicator ? 'IGNORED' : 'INDICATOR', name: full };
 		if (ENVELOPE.has(name) || name === '') return { role: 'IGNORED', name: full };
-		const attribute = ATTRIBUTES[name];
+		const attribute = names.indexOf(name) === index ? ATTRIBUTES[name] : undefined;
 		if (index > value) return asKey(attribute, full, labelled);
 		if (name === 'action') return { role: 'DIMENSION', name: 'ACTION' };
 		return { ...dimensionColumn(name), name: full, labelled } as Column;

@@ -13,7 +13,13 @@ const COLUMNS: Readonly<Record<string, Column['role']>> = {
 	timeperiod: 'TIME_PERIOD',
 	value: 'OBS_VALUE',
 	...Object.fromEntries(
-		Object.entries({ sex: 'SEX', age: 'AGE', units: 'UNIT', nature: 'OBS_STATUS' } as const).flatMap(([name, role]) => [
+		Object.entries({
+			sex: 'SEX',
+			age: 'AGE',
+			units: 'UNIT',
+			nature: 'OBS_STATUS',
+			'observation status': 'OBS_STATUS'
+		} as const).flatMap(([name, role]) => [
 			[name, role],
 			[`[${name}]`, role]
 		])
