@@ -62,6 +62,7 @@ describe('a country', () => {
 		['the Arab World', 'ARB', 'Arab World', 'any', 'group'],
 		['the world of M49', '1', 'World', 'm49', 'group'],
 		['a group of ILOSTAT', 'X01', '', 'any', 'group'],
+		['a group of OECD', 'E22', 'EU22', 'any', 'group'],
 		['a group of UNICEF', 'UNICEF_ECA', '', 'any', 'group'],
 		['the world of Our World in Data', 'OWID_WRL', 'World', 'any', 'group'],
 		['countries by income', 'OWID_UMC', 'Upper-middle-income countries', 'any', 'group'],

@@ -22,6 +22,10 @@ const SAID: Readonly<Record<string, Decisions>> = {
 	'a national table, headed in Georgian': neetOf('GEO'),
 	'Open SDG in French, one country said beside it': neetOf('TUN'),
 	'Eurostat, CSV of its former explorer': { constants: { INDICATOR: 'early_leavers' } },
+	'UNdata, groups of people in words beside totals': { constants: { INDICATOR: 'neet_rate' } },
+	'Eurostat TSV, differences of the sexes and persons to whom it does not apply': {
+		constants: { INDICATOR: 'early_leavers' }
+	},
 	'Gapminder, numbers shortened': { constants: { INDICATOR: 'population' } },
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };

@@ -127,5 +127,28 @@ export const FOUND: readonly Sample[] = [
 		),
 		expected: ['early_leavers ALB 2015 T 21.3 B', 'early_leavers EUU 2015 T 11.1 E'],
 		rules: ['unit_other']
+	},
+	{
+		name: 'UNdata, groups of people in words beside totals',
+		format: 'table',
+		text: lines(
+			'"Country or Area","Subgroup","Year","Source","Unit","Value","Value Footnotes"',
+			'"Albania","Total","2012","ILO_KILM","Percent","26.9","1"',
+			'"Albania","Female 15-24 yr","2012","ILO_KILM","Percent","29.9",""'
+		),
+		expected: ['neet_rate ALB 2012 T 26.9 A'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'Eurostat TSV, differences of the sexes and persons to whom it does not apply',
+		format: 'eurostat_tsv',
+		text: lines(
+			'freq,unit,sex,age,geo\\TIME_PERIOD\t2019 \t2020 ',
+			'A,PC,T,Y18-24,MK\t7.1 \t5.7 d',
+			'A,PC,DIFF,Y18-24,MK\t1.1 \t0.9 ',
+			'A,PC,NAP,Y18-24,MK\t: \t3.1 '
+		),
+		expected: ['early_leavers MKD 2019 T 7.1 A', 'early_leavers MKD 2020 T 5.7 A'],
+		rules: ['breakdown_other', 'status_lost']
 	}
 ];

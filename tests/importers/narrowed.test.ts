@@ -104,14 +104,14 @@ describe('a head', () => {
 	});
 
 	it.each([
-		['Country,2019,,2020,', ',Q1,Q2,Q1,Q2', 'period_within_year'],
-		['Country,2019,2019,2020,2020', ',Q4,Q3,Q4,Q3', 'period_within_year'],
-		['Country,2019,,2020,', ',January,February,January,February', 'period_within_year'],
-		['Country,2019,,2020,', ',I,II,I,II', 'year_wrong']
-	])('%s over %s is of parts of years, never taken for years', async (upper, lower, rule) => {
+		['Country,2019,,2020,', ',Q1,Q2,Q1,Q2'],
+		['Country,2019,2019,2020,2020', ',Q4,Q3,Q4,Q3'],
+		['Country,2019,,2020,', ',January,February,January,February'],
+		['Country,2019,,2020,', ',I,II,I,II']
+	])('%s over %s is of parts of years, never taken for years', async (upper, lower) => {
 		const { values, rules } = await read(lines('Unemployment rate (15+)', upper, lower, 'Georgia,19.1,18.2,18.3,18.3'));
 		expect(values).toEqual([]);
-		expect(new Set(rules)).toEqual(new Set([rule]));
+		expect(new Set(rules)).toEqual(new Set(['period_within_year']));
 	});
 });
 

@@ -32,7 +32,7 @@ export const readSex = memo((text): Sex | null => {
 
 /** Persons who are neither women nor men, or of whom it is not known: no part of any series here. */
 export const isOtherSex = (text: string): boolean =>
-	/^(?:sex_)?(?:_?o|_?u|_?x|unk|nsp|others?|unknown|unspecified|not specified)$/.test(
+	/^(?:sex_)?(?:_?o|_?u|_?x|unk|nsp|nap|nrp|diff|others?|unknown|unspecified|not specified)$/.test(
 		words(text).replace(/^sex\s*:\s*/, '')
 	);
 

@@ -27,6 +27,8 @@ const MONTHS = [
 
 export const isMonth = (word: string): boolean => MONTHS.some((names) => names.test(word));
 
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
 const digits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** @param text of a cell or a header, without white space around it */
@@ -50,6 +52,10 @@ function partOf(time: string): Period | null {
 		[];
 	if (year !== undefined)
 		return checked(Number(year), Number(part), /[QTKК]/i.test(sign) ? 4 : /[MМ]/i.test(sign) ? 12 : 2);
+	const roman =
+		/^(\d{4})[-\s/]*(IV|I{1,3})(?:[-\s]*(?:кв|quarter|trim)[\p{L}.]*)?$/iu.exec(time) ??
+		swapNamed(/^(IV|I{1,3})(?:[-\s]*(?:кв|quarter|trim)[\p{L}.]*)?[-\s/]+(\d{4})(?: ?(?:г|year)\.?)?$/iu.exec(time));
+	if (roman !== null) return checked(Number(roman[1]), ROMAN.indexOf((roman[2] ?? '').toUpperCase()) + 1, 4);
 	const dated = /^(\d{4})[-/](\d{2})(?:[-/]\d{2}(?:T.*)?)?$/.exec(time);
 	if (dated !== null && Number(dated[2]) >= 1 && Number(dated[2]) <= 12)
 		return checked(Number(dated[1]), Number(dated[2]), 12);

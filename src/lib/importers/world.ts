@@ -54,7 +54,7 @@ export const isGroupCode = (code: string): boolean => GROUPS.has(code) || GROUP.
 export const isM49Group = (code: string): boolean => M49_GROUPS.has(code.replace(/^0+/, ''));
 /** Words by which groups of countries are named. */
 export const GROUP_NAME =
-	/\b(?:world|income|european union|euro area|africa|asia|americas?|latin america|caribbean|oceania|pacific|states|countries|region|union|members|oecd|total|average|monde|pays|afrique|asie|europe|г?мир|страны|доход|европа|азия|африка)\b|العالم|الدخل|بلدان|دول/iu;
+	/\bEU[- ]?\d\d\b|\b(?:world|income|european union|euro area|africa|asia|americas?|latin america|caribbean|oceania|pacific|states|countries|region|union|members|oecd|total|average|monde|pays|afrique|asie|europe|г?мир|страны|доход|европа|азия|африка)\b|العالم|الدخل|بلدان|دول/iu;
 
 /** Words by which parts of a country are named. */
 export const PART_NAME =
