@@ -167,9 +167,11 @@ describe('lines of dots', () => {
 		fc.assert(
 			fc.property(dots, dots, widths, (first, second, width) => {
 				const marks = strip([one(first), one(second)], tenths, width);
-				const texts = marks.rows.flatMap(({ name, note, noteY, noteAtEnd, ends }) => [
+				const texts = marks.rows.flatMap(({ name, note, noteAtEnd, ends }) => [
 					...name.map(({ text, y }) => textBox({ x: 0, y, text, anchor: 'start' }, 'ltr', { size: 14, bold: true })),
-					textBox({ x: noteAtEnd ? width : 0, y: noteY, text: note, anchor: noteAtEnd ? 'end' : 'start' }, 'ltr'),
+					...note.map(({ text, y }) =>
+						textBox({ x: noteAtEnd ? width : 0, y, text, anchor: noteAtEnd ? 'end' : 'start' }, 'ltr')
+					),
 					...ends.map(({ x, y, text, anchor }) =>
 						textBox({ x, y, text, anchor: anchor === 'left' ? 'start' : 'end' }, 'ltr')
 					)

@@ -41,7 +41,15 @@ describe('a line of dots for each indicator', () => {
 			'Government expenditure on education, % of gross domestic product'
 		);
 		expect(row?.name.length).toBeGreaterThan(1);
-		expect(row?.noteY).toBeGreaterThan(row?.name.at(-1)?.y ?? Infinity);
+		expect(row?.note[0]?.y).toBeGreaterThan(row?.name.at(-1)?.y ?? Infinity);
+	});
+
+	it('breaks a note that is wider than the drawing, and sets the line beneath it', () => {
+		const text = '2020: الوسيط 15,660 دولار بتعادل القوة الشرائية (23 بلدًا)';
+		const [row] = layout([{ ...strip([1, 2]), note: text }], write, 280).rows;
+		expect(row?.note.map((line) => line.text).join(' ')).toBe(text);
+		for (const line of row?.note ?? []) expect(textWidth(line.text, 13)).toBeLessThanOrEqual(280);
+		expect(row?.y).toBeGreaterThan(row?.note.at(-1)?.y ?? Infinity);
 	});
 
 	const unpublished = (id: string, value: number, name = id) => ({

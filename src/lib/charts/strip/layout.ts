@@ -34,9 +34,8 @@ export interface StripMarks {
 		readonly id: string;
 		/** The name, in as many lines as it needs. */
 		readonly name: readonly { readonly text: string; readonly y: number }[];
-		readonly note: string;
+		readonly note: readonly { readonly text: string; readonly y: number }[];
 		readonly year: number;
-		readonly noteY: number;
 		/** The note stands at the end of the name's line, or under it where there is no room. */
 		readonly noteAtEnd: boolean;
 		readonly y: number;
@@ -63,6 +62,7 @@ export interface StripMarks {
 
 const SIZE = 13;
 const LINE = 20;
+const NOTE_LINE = 16;
 const RADIUS = 6;
 const BETWEEN = 18;
 
@@ -90,8 +90,12 @@ export function layout(
 		const noteAtEnd = textWidth(strip.name, SIZE + 1, true) + textWidth(strip.note, SIZE) + 24 <= width;
 		const name = wrap(strip.name, width, SIZE + 1, true).map((text, line) => ({ text, y: top + 14 + line * LINE }));
 		const nameY = name.at(-1)?.y ?? top + 14;
-		const noteY = noteAtEnd ? nameY : nameY + LINE;
-		const y = noteY + 20;
+		const noteFrom = noteAtEnd ? nameY : nameY + LINE;
+		const note = (noteAtEnd ? [strip.note] : wrap(strip.note, width, SIZE)).map((text, line) => ({
+			text,
+			y: noteFrom + line * NOTE_LINE
+		}));
+		const y = (note.at(-1)?.y ?? noteFrom) + 20;
 		const ends =
 			low && high
 				? endLabels(
@@ -111,9 +115,8 @@ export function layout(
 		return {
 			id: strip.id,
 			name,
-			note: strip.note,
+			note,
 			year: strip.year,
-			noteY,
 			noteAtEnd,
 			y,
 			median: strip.median === null ? null : x(strip.median),
