@@ -6,6 +6,7 @@ import { selectByRole } from '$lib/domain/tolerance';
 import { facts, plain } from '../fixtures.testing';
 import { ranking } from '../rank/rank';
 import { classesOf, mapCountries } from './map';
+import { tilesOf } from './TilesFigure.svelte';
 
 const ranked = (of: IndicatorFacts, values: readonly (readonly [string, number])[]) => {
 	const observations = values.map(([country, value]): Observation => ({
@@ -101,6 +102,19 @@ describe('classes of the map', () => {
 			return plain(classes.find(({ code }) => code === one?.code)?.name ?? '');
 		};
 		expect([9.9, 10, 20, 40, 41].map(classOf)).toEqual(['0–10', '10–20', '20–30', '40–50', '40–50']);
+	});
+
+	it('stand in tiles as values where all have room, else as the numbers of classes in each', () => {
+		const signs = (values: readonly number[]) => {
+			const places = values.map((_, at) => ({ country: `C${at}`, name: `C${at}`, latest: null }));
+			const rows = ranked(
+				free,
+				values.map((value, at) => [`C${at}`, value])
+			);
+			return tilesOf(free, mapCountries(free, rows, places, classesOf(values, free), 2020)).map(({ sign }) => sign);
+		};
+		expect(signs([8727, 9023]).map((sign) => sign && plain(sign))).toEqual(['8,727', '9,023']);
+		expect(signs([8727, 32_012])).toEqual([undefined, undefined]);
 	});
 
 	it('hatch those without a value', () => {
