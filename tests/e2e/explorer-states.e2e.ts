@@ -19,6 +19,14 @@ async function hold(page: Page, address: string): Promise<() => void> {
 	return letGo;
 }
 
+test('a link to two indicators that names one is shown in the form that fits, and says why', async ({ page }) => {
+	await openHydrated(page, '/en/compare/?view=scatter&i=neet_rate');
+	await expect(figureOf(page, 'trend').locator('[data-mark]').first()).toBeVisible();
+	await expect(page.locator('main')).toContainText(
+		'Now shown as: trend. The form before (two indicators) does not fit'
+	);
+});
+
 test('a link shows what it asks for while the database opens, from the files of its indicators', async ({ page }) => {
 	const letGo = await hold(page, ENGINE);
 	await page.goto(ADDRESS);

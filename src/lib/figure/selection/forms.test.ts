@@ -4,6 +4,7 @@ import {
 	formAfter,
 	isOverTime,
 	obstacle,
+	shownForm,
 	suggestForm,
 	yearsFor,
 	type Form,
@@ -21,6 +22,16 @@ const selection = (more: Partial<Selection> = {}): Selection => ({
 	...more
 });
 const oneYear = { years: { from: 2020, to: 2020 } };
+
+describe('the form shown', () => {
+	it('is the one chosen, also where it says why it is empty; the suggested one where there is nothing to draw', () => {
+		expect(shownForm('rank', selection({ countries: 1 }))).toBe('rank');
+		expect(shownForm('scatter', selection({ indicators: [both, total] }))).toBe('scatter');
+		expect(shownForm('scatter', selection())).toBe('trend');
+		expect(shownForm('scatter', selection(oneYear))).toBe('rank');
+		expect(shownForm(null, selection())).toBe('trend');
+	});
+});
 
 describe('the form of a selection', () => {
 	it.each<[string, Partial<Selection>, Form]>([

@@ -68,6 +68,10 @@ export function suggestForm(selection: Selection): Form {
 	return indicators.length === 2 ? 'scatter' : 'rank';
 }
 
+/** The form chosen, where there is anything to draw in it: nothing of one indicator in a form of two. */
+export const shownForm = (chosen: Form | null, selection: Selection): Form =>
+	chosen === null || obstacle(chosen, selection) === 'one_indicator' ? suggestForm(selection) : chosen;
+
 /** So far back a trend goes that is asked for where one year is chosen. */
 const BACK = 10;
 
