@@ -20,6 +20,22 @@ const numbersOnly: Plugin = {
 			: null
 };
 
+/**
+ * A component that a component imports when it is needed is needed in the browser alone. Were it in the server's bundle,
+ * Kit would put its styles into every page that may come to need it.
+ */
+const NO_COMPONENT = '\0no-component';
+const neededLater: Plugin = {
+	name: 'components-needed-later',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'ssr',
+	resolveDynamicImport: (component, importer) =>
+		typeof component === 'string' && component.endsWith('.svelte') && importer?.endsWith('.svelte')
+			? NO_COMPONENT
+			: null,
+	load: (id) => (id === NO_COMPONENT ? 'export default null' : null)
+};
+
 /** To build and to test, the catalogues are compiled if they have changed since; while somebody works, whenever they do. */
 const isAtWork = (_: UserConfig, { command, mode }: ConfigEnv): boolean => command === 'serve' && mode !== 'test';
 const messages: Plugin[] = [
@@ -28,7 +44,7 @@ const messages: Plugin[] = [
 ];
 
 export default defineConfig({
-	plugins: [numbersOnly, messages, wordsByLanguage(), shippedPackages(), sveltekit()],
+	plugins: [numbersOnly, neededLater, messages, wordsByLanguage(), shippedPackages(), sveltekit()],
 	// Packs without a worker made from a blob, which the content security policy forbids.
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: fileOf('src/lib/exports/zip-at-once.ts') }]

@@ -19,6 +19,13 @@ test.each(['KAZ', 'LBY', 'TKM'])(
 	}
 );
 
+test('what the browser does not hydrate carries no marks for it; what it hydrates does', () => {
+	const page = pageAt('/en/countries/KAZ/');
+	for (const part of ['[data-words]', '#figures table', '#statements table', '#missing table', '[data-fiche] header'])
+		expect(one(page, part).innerHTML, part).not.toContain('<!--');
+	expect(one(page, '[data-chart="timeline"]').innerHTML).toContain('<!--');
+});
+
 test('a country page has the newest published value of each indicator', () => {
 	const page = pageAt('/en/countries/KAZ/');
 	const [newest] = table('observations')

@@ -1,5 +1,5 @@
 /** How many bytes a page asks for until its scripts answer, counted as a host sends them. Files: `tests/built/`. */
-import { fileAt, largestIndicatorPage, readableBytesOf, sentBytesOfAll } from './support/built';
+import { countryPages, fileAt, indicatorPages, largestOf, readableBytesOf, sentBytesOfAll } from './support/built';
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
 
@@ -9,7 +9,8 @@ const INTERACTIVE = 140_000;
 for (const file of new Set([
 	'en/indicators/neet_rate/index.html',
 	'ar/indicators/neet_rate/index.html',
-	largestIndicatorPage()
+	largestOf(indicatorPages()),
+	largestOf(countryPages())
 ])) {
 	test(`/${file.replace('index.html', '')} answers its reader within its budget of bytes`, async ({ page }) => {
 		const asked = new Set<string>();

@@ -105,6 +105,29 @@ test('chosen peers are drawn and stay while moving between countries', async ({ 
 	await expect(page).toHaveURL(/\/en\/countries\/KAZ\/\?c=GEO~UZB$/);
 });
 
+test('a country gone to from another is the page that is opened by its address', async ({ page }) => {
+	/** Parts the browser keeps as they came, or renders itself. */
+	const parts = () =>
+		page.locator('main').evaluate((main) => {
+			const copy = main.cloneNode(true) as HTMLElement;
+			for (const one of copy.querySelectorAll('svg, [data-story], script')) one.remove();
+			return [...copy.children].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+		});
+	await openHydrated(page, '/ru/countries/UZB/');
+	const opened = await parts();
+	await openHydrated(page, '/ru/countries/KAZ/');
+	expect(await parts()).not.toEqual(opened);
+	await page.locator('[data-neighbours] a[href*="UZB"]').click();
+	await expect(page.locator('[data-country-page]')).toHaveAttribute('data-country-page', 'UZB');
+	expect(await parts()).toEqual(opened);
+	// Its rows answer as those of a page that was opened.
+	const row = page.locator('tr[data-indicator]:not([data-further])').first();
+	await row.locator('summary').click();
+	await expect(row.locator('+ tr figure[data-chart]')).toBeVisible();
+	await row.locator('summary').click();
+	await expect(row.locator('+ tr figure[data-chart]')).toHaveCount(0);
+});
+
 test('an address that names a row, a statement or a step of an older round finds it unfolded', async ({ page }) => {
 	for (const anchor of [
 		'words-youth_employment_rate',

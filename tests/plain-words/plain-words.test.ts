@@ -1,9 +1,9 @@
 /** Every sentence in plain words as the site makes it, without a build, against a second working-out from the files. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { load } from '../../src/lib/features/country/load.server';
+import { countryDataOf } from '../../src/lib/features/country/data.server';
 import { plainWords } from '../../src/lib/features/country/plain-words/text';
 import { askLanguageOf } from '../../src/lib/i18n/current';
-import { spoken } from '../../src/lib/ui/slots';
+import { spoken } from '../../src/lib/i18n/slots';
 import { partners, type Language } from '../e2e/support/tables';
 import { expectedSentences } from './sentences';
 
@@ -16,7 +16,7 @@ describe('the sentences of a country’s page', () => {
 
 	it.each(cases)('%s in %s are those worked out from the files', async (country, lang) => {
 		askLanguageOf(() => lang);
-		const said = plainWords(await load({ params: { lang, country } }));
+		const said = plainWords(await countryDataOf({ lang, country }));
 		expect(said.map(({ kind, parts }) => ({ kind, text: spoken(parts) }))).toEqual(expectedSentences(country, lang));
 	});
 

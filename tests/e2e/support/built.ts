@@ -110,5 +110,9 @@ export const pagesHeavierThan = (most: number, pages: readonly string[]): string
 export const indicatorPages = (): string[] =>
 	builtPages().filter((path) => /^\w+\/indicators\/\w+\/index\.html$/.test(path));
 
-export const largestIndicatorPage = (): string =>
-	indicatorPages().reduce((most, page) => (sentBytesAtMost(page) > sentBytesAtMost(most) ? page : most));
+/** The page of each country in each language. */
+export const countryPages = (): string[] =>
+	builtPages().filter((path) => /^\w+\/countries\/[A-Z]{3}\/index\.html$/.test(path));
+
+export const largestOf = (pages: readonly string[]): string =>
+	pages.reduce((most, page) => (sentBytesAtMost(page) > sentBytesAtMost(most) ? page : most));

@@ -1,6 +1,6 @@
 /** The tables of a country's archive, from what came with its page. */
 import type { CountryTable } from '$lib/exports/country-files';
-import type { CountryData } from '../load.server';
+import type { CountryData } from '../data.server';
 
 const list = (codes: readonly { readonly code: string }[]): string => codes.map(({ code }) => code).join(';');
 

@@ -1,11 +1,11 @@
 /** On paper, countries for which a level of the European Union is a reference see it as a rule in the figure it is of. */
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { load } from '../load.server';
+import { countryDataOf } from '../data.server';
 import FicheChart from './FicheChart.svelte';
 
 const drawnFor = async (country: string) =>
-	(await load({ params: { lang: 'en', country } })).key.filter(({ target }) => target !== null);
+	(await countryDataOf({ lang: 'en', country })).key.filter(({ target }) => target !== null);
 
 describe('the fiche', () => {
 	it('draws the reference levels for a candidate country that has values of their indicators', async () => {

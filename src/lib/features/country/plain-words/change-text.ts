@@ -5,7 +5,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatList, formatNumber, formatWithUnit, isolated } from '$lib/i18n/formats';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { filled, type Part } from '$lib/ui/slots';
+import { filled, type Part } from '$lib/i18n/slots';
 import type { Change } from './comparison';
 import type { RegionChange } from './selection';
 

@@ -5,7 +5,7 @@ import { eventDateText } from '$lib/i18n/event-date';
 import { formatCount, formatList } from '$lib/i18n/formats';
 import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { filled, type Part } from '$lib/ui/slots';
+import { filled, type Part } from '$lib/i18n/slots';
 import type { CountryStatus, LatestStatements } from '../status';
 import { changeItem, doubtPart, regionParts, rowOf, valueText, withinSentence, type NumberFacts } from './change-text';
 import type { Change } from './comparison';

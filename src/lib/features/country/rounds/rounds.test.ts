@@ -38,7 +38,7 @@ const round = (code: string, events: Round['events']): Round => ({
 	statements: []
 });
 const { body } = render(Rounds, {
-	props: { rounds: [round('TRP2', []), round('TRP3', [event])], statements: [], regionName: 'Central Asia', query: '' }
+	props: { rounds: [round('TRP2', []), round('TRP3', [event])], statements: [], regionName: 'Central Asia' }
 });
 
 describe('a round with a dated step and no word on who took part', () => {
