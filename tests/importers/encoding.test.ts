@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encoded } from './encoded';
@@ -42,6 +43,9 @@ describe('the encoding of a file', () => {
 
 	it.each([
 		['a workbook', [0x50, 0x4b, 3, 4], 'workbook'],
+		['a packed folder of tables', [...zipSync({ 'API_SL.csv': encoded('a,b', 'utf-8') })], 'packed'],
+		['a workbook as it is packed', [...zipSync({ 'xl/workbook.xml': encoded('<a/>', 'utf-8') })], 'workbook'],
+		['a packed table', [0x1f, 0x8b, 8, 0], 'packed'],
 		['a workbook of old', [0xd0, 0xcf, 0x11, 0xe0], 'old_workbook'],
 		['zeros', [1, 0, 0, 0, 5, 9, 0, 0], 'binary'],
 		['HTML', [...encoded('\n <HTML><table>', 'utf-8')], 'html'],

@@ -23,7 +23,7 @@ export interface DecodedFile {
 }
 
 /** What a file is if it is no text of cells; told by its first bytes. */
-export type OtherFile = 'workbook' | 'old_workbook' | 'pdf' | 'gzip' | 'html' | 'xml' | 'json' | 'binary';
+export type OtherFile = 'workbook' | 'old_workbook' | 'pdf' | 'packed' | 'html' | 'xml' | 'json' | 'binary';
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],
@@ -34,7 +34,7 @@ const OTHER: readonly (readonly [OtherFile, readonly number[]])[] = [
 	['workbook', [0x50, 0x4b, 0x03, 0x04]],
 	['old_workbook', [0xd0, 0xcf, 0x11, 0xe0]],
 	['pdf', [0x25, 0x50, 0x44, 0x46]],
-	['gzip', [0x1f, 0x8b]]
+	['packed', [0x1f, 0x8b]]
 ];
 /** So many bytes show what sort of file it is. */
 const SAMPLE = 65_536;
@@ -42,9 +42,18 @@ const SAMPLE = 65_536;
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 	mark.every((byte, index) => bytes[index] === byte);
 
+/** A packed folder lists its files at its end; a workbook is one, too, but of other files. */
+function holdsTables(bytes: Uint8Array): boolean {
+	const end = new TextDecoder('latin1').decode(bytes.subarray(-SAMPLE));
+	const at = end.indexOf('PK\x01\x02');
+	const list = at < 0 ? '' : end.slice(at);
+	return /\.(?:csv|tsv|xlsx?)/i.test(list) && !list.includes('xl/workbook');
+}
+
 /** What a file is that is no table in text; null if it may be one. */
 export function otherFile(bytes: Uint8Array): OtherFile | null {
 	const known = OTHER.find(([, mark]) => startsWith(bytes, mark));
+	if (known?.[0] === 'workbook' && holdsTables(bytes)) return 'packed';
 	if (known !== undefined) return known[0];
 	const encoding = markOf(bytes)?.[0] ?? zeroPattern(bytes);
 	if (encoding === 'binary') return 'binary';

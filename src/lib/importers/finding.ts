@@ -10,6 +10,7 @@ export type Params = Readonly<Record<string, string | number>>;
 export const RULES = {
 	// The file as a whole.
 	file_not_text: ['error', 'certain'],
+	file_packed: ['error', 'certain'],
 	file_empty: ['error', 'certain'],
 	file_too_large: ['error', 'certain'],
 	file_not_understood: ['error', 'certain'],

@@ -108,6 +108,7 @@ export async function importFile(
 			findings: [...findings, ...chosen.result.findings, ...notes]
 		};
 	}
+	if (other === 'packed') return refused(finding('file_packed'));
 	if (other !== null) return refused(finding('file_not_text', {}, { what: other }));
 	onProgress('decoding', 0);
 	const decoded = decodeFile(bytes, decisions.encoding);
