@@ -150,5 +150,28 @@ export const FOUND: readonly Sample[] = [
 		),
 		expected: ['early_leavers MKD 2019 T 7.1 A', 'early_leavers MKD 2020 T 5.7 A'],
 		rules: ['breakdown_other', 'status_lost']
+	},
+	{
+		name: 'IMF of today, the last year observed named in each row',
+		format: 'imf',
+		text: lines(
+			'"DATASET","SERIES_CODE","OBS_MEASURE","COUNTRY","INDICATOR","FREQUENCY","SCALE","UNIT","METHODOLOGY","LATEST_ACTUAL_ANNUAL_DATA","2022","2024","2025","2030"',
+			'"IMF.RES:WEO(9.0.0)","ALB.LUR.A","OBS_VALUE","Albania","Unemployment rate (15+)","Annual","Units","Percent","","2024","11","10.7","10.3","10"',
+			'"IMF.RES:WEO(9.0.0)","EGY.LUR.A","OBS_VALUE","Egypt","Unemployment rate (15+)","Annual","Units","Percent","","FY2023/24","7.3","6.9","6.7","6.5"',
+			'"IMF.RES:WEO(9.0.0)","GEO.LUR.A","OBS_VALUE","Georgia","Unemployment rate (15+)","Annual","Units","Percent","","","17.3","13.9","13.8","13"',
+			'"IMF.RES:WEO(9.0.0)","ALB.LP.A","OBS_VALUE","Albania","Population","Annual","Millions","Persons","","2024","2.4","2.4","2.3","2.3"'
+		),
+		expected: ['unemployment ALB 2022 T 11 A', 'unemployment ALB 2024 T 10.7 A', 'unemployment EGY 2022 T 7.3 A'],
+		rules: ['forecast', 'unit_other']
+	},
+	{
+		name: 'UNESCO, an export of its portal with parts of the world',
+		format: 'uis',
+		text: lines(
+			'indicator_id;indicator_label_en;country_id;country_name_en;year;value;magnitude;qualifier;regional_group',
+			'GTVP.3.V;VET;KAZ;Kazakhstan;2012;38.96;;;Central Asia',
+			'GTVP.3.V.F;VET;ALB;Albania;2012;12.25;;UIS_EST;Europe'
+		),
+		expected: ['vet_share KAZ 2012 T 38.96 A', 'vet_share ALB 2012 F 12.25 E']
 	}
 ];

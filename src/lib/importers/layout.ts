@@ -178,10 +178,9 @@ export function* rawObservations(
 			else if (column.role === 'OBS_STATUS' && texts.OBS_STATUS !== undefined) texts.OBS_STATUS += `,${own}`;
 			else texts[column.role] = own;
 		}
+		const lastActual = layout.forecastsAfter === undefined ? undefined : (cells[layout.forecastsAfter] ?? '');
 		for (const { index, column, isFixed } of values) {
-			const status = isForecast(column.fixed.TIME_PERIOD, cells[layout.forecastsAfter ?? -1])
-				? 'F'
-				: cells[column.flag ?? -1];
+			const status = isForecast(column.fixed.TIME_PERIOD, lastActual) ? 'F' : cells[column.flag ?? -1];
 			yield {
 				line: row.line,
 				column: placeOf(index),
@@ -199,8 +198,9 @@ function textsWith(texts: Texts, fixed: Texts | null, status: string | undefined
 	return fixed === null ? texts : { ...texts, ...fixed };
 }
 
+/** @param last the last year observed, perhaps a fiscal one; where a row names none, all of it is estimated */
 const isForecast = (year: string | undefined, last: string | undefined): boolean =>
-	year !== undefined && /^\d{4}$/.test(last ?? '') && Number(year) > Number(last);
+	year !== undefined && last !== undefined && !(Number(year) <= Number(/(?:19|20)\d\d/.exec(last)?.[0]));
 
 /** The index behind the last row that holds a value; what follows is a footer. */
 export function lastRow(rows: readonly GridRow[], first: number, columns: readonly Column[]): number {

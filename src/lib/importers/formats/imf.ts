@@ -1,28 +1,42 @@
 /** International Monetary Fund: tables of the World Economic Outlook; a column per year, `n/a` and `--`, forecasts after a year named in the row. */
-import type { Recogniser } from '../layout';
+import type { Column, Recogniser } from '../layout';
 import { recogniseNamed } from './named';
 
+/** Up to 2024, and of today, where files may name codes beside names and tell much of each series. */
+const OF_OLD = ['iso', 'country', 'subject descriptor'];
+const OF_TODAY = ['series_code', 'country', 'indicator', 'scale', 'unit', 'latest_actual_annual_data'];
+const COLUMNS = {
+	// Its own numbers of countries are not those of M49.
+	'weo country code': 'IGNORED',
+	iso: 'REF_AREA',
+	'country.id': 'REF_AREA',
+	country: 'REF_AREA_NAME',
+	'weo subject code': 'INDICATOR',
+	'indicator.id': 'INDICATOR',
+	'subject descriptor': 'INDICATOR_NAME',
+	indicator: 'INDICATOR_NAME',
+	units: 'UNIT',
+	unit: 'UNIT',
+	scale: 'UNIT_MULT',
+	frequency: 'DIMENSION'
+} as const;
+const LAST_ACTUAL = /^(?:estimates start after|latest_actual_annual_data)$/i;
+
 export const imf: Recogniser = (grid) => {
-	const found = recogniseNamed(grid, {
-		format: 'imf',
-		all: ['iso', 'country', 'subject descriptor'],
-		columns: {
-			// Its own numbers of countries are not those of M49.
-			'weo country code': 'IGNORED',
-			iso: 'REF_AREA',
-			country: 'REF_AREA_NAME',
-			'weo subject code': 'INDICATOR',
-			'subject descriptor': 'INDICATOR_NAME',
-			'subject notes': 'IGNORED',
-			units: 'UNIT',
-			scale: 'UNIT_MULT',
-			'country/series-specific notes': 'IGNORED',
-			'estimates start after': 'IGNORED'
-		},
-		score: 93
-	});
-	if (found === null) return null;
-	const after = found.layout.columns.findIndex(({ name }) => name.toLowerCase() === 'estimates start after');
+	const [found] = [OF_OLD, OF_TODAY].flatMap(
+		(all) => recogniseNamed(grid, { format: 'imf', all, columns: COLUMNS, score: 93 }) ?? []
+	);
+	if (found === undefined) return null;
+	const { layout } = found;
+	const columns = layout.columns.map((column): Column =>
+		column.role === 'DIMENSION' && column.name.toLowerCase() !== 'frequency'
+			? { role: 'IGNORED', name: column.name }
+			: column
+	);
+	const after = columns.findIndex(({ name }) => LAST_ACTUAL.test(name));
 	// Thousands are parted by commas: only the cells tell.
-	return { ...found, layout: { ...found.layout, decimal: null, ...(after < 0 ? {} : { forecastsAfter: after }) } };
+	return {
+		...found,
+		layout: { ...layout, columns, decimal: null, ...(after < 0 ? {} : { forecastsAfter: after }) }
+	};
 };

@@ -18,7 +18,9 @@ const COLUMNS = {
 	value: 'OBS_VALUE',
 	// NIL and NA say that a value is none: a further breakdown, of which no row is taken.
 	magnitude: 'DIMENSION',
-	qualifier: 'OBS_STATUS'
+	qualifier: 'OBS_STATUS',
+	// In which part of the world the country is.
+	regional_group: 'IGNORED'
 } as const;
 
 export const uis: Recogniser = (grid) => {
