@@ -74,4 +74,11 @@ test('words narrow the terms down, and the address keeps them', async ({ page })
 	await expect(page).toHaveURL(/\?q=draft$/);
 	await expect(page.locator('#steps')).toContainText('raft');
 	await expect(page.locator('#stakeholders')).toHaveCount(0);
+	// So few are read at once; all of them are folded until asked for.
+	await expect(page.locator('#step-TRP4-draft')).toBeVisible();
+	await page.locator('#words').fill('');
+	await page.locator('#words').press('Enter');
+	await expect(page.locator('#term-neet')).toBeHidden();
+	await page.locator('[data-open-all]').click();
+	await expect(page.locator('#term-neet')).toBeVisible();
 });

@@ -76,6 +76,16 @@ test('every view of progress shows its rows and leads to the others; gaps lead t
 	await expect(noJs.locator('[data-overview] li a:visible')).toHaveCount(partners().length);
 });
 
+test('a link to a term unfolds it, a press another', async ({ noJs }) => {
+	await noJs.goto('/en/terms/#term-neet');
+	await expect(noJs.locator('#term-neet')).toBeVisible();
+	await expect(noJs.locator('#term-median')).toBeHidden();
+	await noJs.locator('summary', { hasText: /^median$/ }).click();
+	await expect(noJs.locator('#term-median')).toContainText('half are lower, half are higher');
+	await noJs.goto('/ru/terms/#step-TRP4-draft');
+	await expect(noJs.locator('#step-TRP4-draft')).toBeVisible();
+});
+
 test('a chart to embed stands there with its table, says so and leads to the whole', async ({ noJs }) => {
 	for (const address of [`/en/embed/rank/${QUERY}`, `/ar/embed/trend/${QUERY}`]) {
 		await noJs.goto(address);

@@ -33,10 +33,12 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 	const rounds = await ask(engine, roundList, {});
 	const stages = await ask(engine, stageList, {});
 	const board = (round: string) => `${addressOf(params.lang, 'progress/')}?round=${round}`;
+	const byName = new Intl.Collator(params.lang).compare;
 	return {
-		terms: (await ask(engine, termList, {})).map(({ term }) =>
-			entry('term', term, `term-${term}`, names.of('term', term, 'definition'))
-		),
+		/** In the order of the alphabet, by which a word is looked up. */
+		terms: (await ask(engine, termList, {}))
+			.map(({ term }) => entry('term', term, `term-${term}`, names.of('term', term, 'definition')))
+			.sort((a, b) => byName(a.name, b.name)),
 		rounds: rounds.map((round) => ({
 			...entry('round', round.round, `round-${round.round}`, names.find('round', round.round, 'motto') ?? ''),
 			href: board(round.round),
