@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chosenStatements, countriesRead, countThemes, namedMost, speakers, type Statement } from './model';
+import {
+	chosenStatements,
+	countriesRead,
+	countThemes,
+	namedMost,
+	speakers,
+	withSoftHyphens,
+	type Statement
+} from './model';
 
 const KINDS = ['strength', 'weakness', 'development'];
 const said = (country: string, theme: string, kind: string, more: Partial<Statement> = {}): Statement => ({
@@ -56,5 +64,16 @@ describe('statements', () => {
 			['A2', 1],
 			['B1', 1]
 		]);
+	});
+});
+
+describe('long words of a title', () => {
+	it.each([
+		['Интернационализация', 'Интерна-цио-на-ли-за-ция'],
+		['Обучение предпринимательству', 'Обучение предпри-ни-ма-тельству'],
+		['Обучение взрослых', 'Обучение взрослых'],
+		['Internationalisation', 'Internationalisation']
+	])('%s', (title, parted) => {
+		expect(withSoftHyphens(title).replaceAll('\u00ad', '-')).toBe(parted);
 	});
 });

@@ -102,3 +102,10 @@ export function speakers<S extends Statement>(newestFirst: readonly S[]): Speake
 	}
 	return [...found].map(([country, statements]) => ({ country, statements }));
 }
+
+const LONG_WORD = /[а-яё]{14,}/gi;
+const SYLLABLE_END = /(?<=[а-яё][аеёиоуыэюя])(?=[бвгджзклмнпрстфхцчшщ][аеёиоуыэюя][а-яё])/gi;
+
+/** Soft hyphens between syllables of long Russian words, which no browser parts by itself on every system. */
+export const withSoftHyphens = (text: string): string =>
+	text.replaceAll(LONG_WORD, (word) => word.replaceAll(SYLLABLE_END, '\u00ad'));
