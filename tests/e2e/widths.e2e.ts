@@ -23,6 +23,20 @@ for (const language of ['fr', 'ru', 'ar'])
 		expect(wide).toEqual([]);
 	});
 
+test('no matrix is wider than a tablet, its slanted heads included; names of figures have room there', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 768, height: 900 });
+	for (const place of ['progress/', 'progress/stakeholders/', 'gaps/', 'countries/'])
+		for (const language of ['fr', 'ru', 'ar']) {
+			await openHydrated(page, `/${language}/${place}`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language} ${place}`).toBe(768);
+		}
+	await openHydrated(page, '/ru/countries/KAZ/');
+	for (const name of await page.locator('#figures tr[data-indicator] th:visible').all())
+		expect((await name.boundingBox())?.width).toBeGreaterThan(120);
+});
+
 /** Follow a link within the site, until the page it leads to has taken its place. */
 async function followTo(page: Page, address: string): Promise<void> {
 	const left = await page.title();
