@@ -136,7 +136,7 @@ test.each(['fr', 'ru', 'ar'] as const)("statements are told in the reader's lang
 		expect(wordsOf(one(page, `[data-development="${development}"]`))).toContain(
 			plain(labelOf('development', development, language, 'summary'))
 		);
-	const term = wordsOf(one(pageAt(`/${language}/terms/`), '#term-apprenticeship'));
+	const term = wordsOf(one(pageAt(`/${language}/terms/`), 'details:has(> #term-apprenticeship)'));
 	expect(term).toContain(labelOf('term', 'apprenticeship', language));
 	expect(term).toContain('apprenticeship');
 });
