@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { NARROWEST, PAGES } from './pages';
 import { followLink, withoutEngine } from './support/explorer';
 import { openHydrated, sizeOnceDrawn } from './support/hydrated';
+import { table } from './support/tables';
 import { expect, test } from './support/test';
 
 for (const language of ['fr', 'ru', 'ar'])
@@ -44,6 +45,27 @@ async function followTo(page: Page, address: string): Promise<void> {
 	await page.waitForURL(address);
 	await page.waitForFunction((title) => document.title !== title, left);
 }
+
+test('indicators are folded by theme on a phone: opened, searched for or led to, each is in sight', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: NARROWEST, height: 740 });
+	await openHydrated(page, '/en/indicators/');
+	const shown = page.locator('[data-catalogue] tr[data-indicator]').filter({ visible: true });
+	const inTheme = (theme: string) => table('indicators').filter((one) => one['theme'] === theme).length;
+	await expect(shown).toHaveCount(0);
+	expect((await sizeOnceDrawn(page)).height).toBeLessThan(1600);
+	await page.locator('#labour_market summary').click();
+	await expect(shown).toHaveCount(inTheme('labour_market'));
+	await page.getByRole('searchbox').first().fill('NEET');
+	await expect(shown.first()).toContainText('NEET');
+	await page.getByRole('searchbox').first().fill('');
+	await expect(shown).toHaveCount(0);
+	await page.goto('/en/indicators/#participation');
+	await expect(page.locator('#participation tr[data-indicator]').first()).toBeInViewport();
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await expect(shown).toHaveCount(table('indicators').length);
+});
 
 test('what a list of cards is sorted by stands at the beginning of its lines, at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: NARROWEST, height: 740 });

@@ -52,6 +52,16 @@ test('a figure has the room of the choices that need a script', async ({ noJs })
 	}
 });
 
+test('themes of indicators unfold on a phone, pressed or led to', async ({ noJs }) => {
+	await noJs.setViewportSize({ width: 320, height: 740 });
+	await noJs.goto('/en/indicators/#quality_outcomes');
+	const rows = (theme: string) => noJs.locator(`#${theme} tr[data-indicator]`).first();
+	await expect(rows('quality_outcomes')).toBeVisible();
+	await expect(rows('participation')).toBeHidden();
+	await noJs.locator('#participation summary').click();
+	await expect(rows('participation')).toBeVisible();
+});
+
 test('a country’s page offers its rows as a file, and shows its words and lines', async ({ noJs }) => {
 	for (const country of ['KAZ', 'LBY', 'TKM']) {
 		await noJs.goto(`/en/countries/${country}/`);
