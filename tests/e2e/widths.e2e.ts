@@ -67,6 +67,27 @@ test('indicators are folded by theme on a phone: opened, searched for or led to,
 	await expect(shown).toHaveCount(table('indicators').length);
 });
 
+test('all regions of a heat map stand beside each other on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: NARROWEST, height: 740 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `/${language}/gaps/`);
+		const cells = page.locator('[data-missing-themes] :is(thead th.num, tbody td)');
+		const boxes = await cells.evaluateAll((all) =>
+			all.map((one) => ({
+				...one.getBoundingClientRect().toJSON(),
+				cut: one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight
+			}))
+		);
+		// The European Union is no region of partners.
+		expect(boxes.length % (table('regions').length - 1)).toBe(0);
+		for (const { left, right, cut } of boxes) {
+			expect(left, language).toBeGreaterThanOrEqual(0);
+			expect(right, language).toBeLessThanOrEqual(NARROWEST);
+			expect(cut, language).toBe(false);
+		}
+	}
+});
+
 test('what a list of cards is sorted by stands at the beginning of its lines, at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: NARROWEST, height: 740 });
 	await openHydrated(page, '/ru/countries/');
