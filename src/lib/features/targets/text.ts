@@ -65,6 +65,15 @@ export function verdictText(progress: Progress): string {
 	return progress.reached ? m.targets_closed_reached({ year }) : m.targets_closed_not({ year });
 }
 
+/** What is said of countries beside a target, whether or not its year is over, with those of which it is said. */
+export function byWords(rows: readonly (Placed & { readonly progress: Progress })[]): Map<string, readonly string[]> {
+	const texts = new Set(rows.map(({ progress }) => verdictText(progress)));
+	const said = [...texts].map(
+		(text) => [text, namesOf(rows, ({ progress }) => verdictText(progress) === text)] as const
+	);
+	return new Map(said.filter(([, names]) => names.length > 0));
+}
+
 /** `0.4 points above`: of the value, as seen from the target. */
 export function distanceText(facts: IndicatorFacts, { distance }: OpenProgress): string {
 	if (distance === 0) return m.targets_on();
