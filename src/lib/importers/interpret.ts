@@ -17,6 +17,7 @@ import { sexOf } from './formats/titles';
 import { isDash, readNumber, type Decimal } from './numbers';
 import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
+import { PartsOfYears } from './parts-of-years';
 import { bareCode, type IndicatorInfo } from './series';
 
 interface Meaning {
@@ -36,7 +37,7 @@ export class Interpreter {
 	missing = 0;
 	readonly #tally = new Tally();
 	readonly #unmatched = new Map<string, Omit<Unmatched, 'count'> & { count: number }>();
-	readonly #parts = new Map<string, { parts: Map<number, number>; of: number; first: ImportedObservation }>();
+	readonly #parts = new PartsOfYears();
 
 	constructor(
 		private readonly readers: Readers,
@@ -66,18 +67,14 @@ export class Interpreter {
 
 	/** Everything found, and the means of parts of years if they were asked for. */
 	finish(): { findings: Finding[]; unmatched: Unmatched[] } {
-		for (const { parts, of, first } of this.#parts.values()) {
-			if (parts.size < of) {
-				this.#tally.add(
-					'period_within_year',
-					{ line: first.line, column: first.column, value: String(first.TIME_PERIOD) },
-					{ parts: parts.size, of }
-				);
-				continue;
+		for (const { first, of, known, mean } of this.#parts.gathered()) {
+			const { line, column, TIME_PERIOD: year } = first;
+			if (mean === null)
+				this.#tally.add('period_within_year', { line, column, value: String(year) }, { parts: known, of });
+			else {
+				this.observations.push({ ...first, OBS_VALUE: rounded(mean), OBS_STATUS: 'E' });
+				this.#tally.add('period_averaged', { line, column }, { of });
 			}
-			const mean = [...parts.values()].reduce((sum, value) => sum + value, 0) / of;
-			this.observations.push({ ...first, OBS_VALUE: rounded(mean), OBS_STATUS: 'E' });
-			this.#tally.add('period_averaged', { line: first.line, column: first.column }, { of });
 		}
 		return { findings: this.#tally.findings(), unmatched: [...this.#unmatched.values()] };
 	}
@@ -251,22 +248,10 @@ export class Interpreter {
 			column: raw.column,
 			text: raw.value
 		};
-		if (period.kind === 'year') this.observations.push(observation);
-		else this.#addPart(observation, period.part, period.of, value);
-	}
-
-	#addPart(observation: ImportedObservation, part: number, of: number, value: number): void {
-		const key = [observation.INDICATOR, observation.REF_AREA, observation.SEX, observation.TIME_PERIOD, of].join(' ');
-		const known = this.#parts.get(key);
-		if (known === undefined)
-			return void this.#parts.set(key, { parts: new Map([[part, value]]), of, first: observation });
-		if (known.parts.has(part))
-			this.#tally.add(
-				'conflict',
-				{ line: observation.line, column: observation.column, value: observation.text },
-				{ other: known.first.line }
-			);
-		known.parts.set(part, value);
+		if (period.kind === 'year') return void this.observations.push(observation);
+		const other = this.#parts.add(observation, period.part, period.of, value);
+		if (other !== null)
+			this.#tally.add('conflict', { line: raw.line, column: raw.column, value: raw.value }, { other });
 	}
 
 	/** Only the style of the file leaves this cell open. */
