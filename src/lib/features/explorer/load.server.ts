@@ -46,8 +46,6 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			...one,
 			...publishedIn(choices.countries, yearsOf(one.indicator))
 		})),
-		/** By indicator, the newest year that nearly as many partners publish as ever did. */
-		fullYears: Object.fromEntries(choices.indicators.map(({ indicator }) => [indicator, fullYear(yearsOf(indicator))])),
 		incomes,
 		start: {
 			groups: await observationGroups(),

@@ -27,6 +27,13 @@ describe('the best covered year', () => {
 		expect(bestCoveredYear([neet], ALL, YEARS)).toBe(2020);
 	});
 
+	it('is a later one with nine tenths of the most, as where one of many has not reported yet', () => {
+		const many = Array.from({ length: 20 }, (_, at) => at);
+		const all = 2 ** 20 - 1;
+		const years = [2014, 2022, 2023];
+		expect(bestCoveredYear([{ years, publishers: [all, all - 3, all - 7] }], many, YEARS)).toBe(2022);
+	});
+
 	it('counts the countries chosen alone', () => {
 		expect(bestCoveredYear([neet], [0], YEARS)).toBe(2024);
 		expect(bestCoveredYear([neet], [1, 3], YEARS)).toBe(2022);

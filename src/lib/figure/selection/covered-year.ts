@@ -25,8 +25,11 @@ export function publishedIn(
 	};
 }
 
+/** Of the values in the fullest year; a year with fewer is not covered as well. */
+const ENOUGH = 0.9;
+
 /**
- * The year in which the countries have the most values of the indicators, the latest of several.
+ * The newest year in which the countries have nearly as many values of the indicators as in their fullest.
  * @param countries positions among the partner countries
  * @param together only countries that have a value of each indicator count, as in a scatter
  * @returns null where they have none within these years
@@ -37,12 +40,15 @@ export function bestCoveredYear(
 	{ from, to }: Span,
 	together = false
 ): number | null {
-	let best: { readonly year: number; readonly values: number } | null = null;
+	const covered = [];
 	for (let year = from; year <= to; year++) {
 		const publishers = indicators.map(({ years, publishers: all }) => all[years.indexOf(year)] ?? 0);
 		const each = countries.map((country) => publishers.filter((one) => within(one, country)).length);
-		const values = each.reduce((sum, count) => sum + (together && count < indicators.length ? 0 : count), 0);
-		if (values > 0 && values >= (best?.values ?? 0)) best = { year, values };
+		covered.push({
+			year,
+			values: each.reduce((sum, count) => sum + (together && count < indicators.length ? 0 : count), 0)
+		});
 	}
-	return best?.year ?? null;
+	const most = Math.max(0, ...covered.map(({ values }) => values));
+	return most === 0 ? null : (covered.findLast(({ values }) => values >= ENOUGH * most)?.year ?? null);
 }

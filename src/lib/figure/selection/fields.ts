@@ -58,21 +58,21 @@ interface Opened {
 	readonly benchmark: Benchmark | null;
 }
 
-/** Those, up to the best covered of them where the form shows one. */
-function yearsOpenedOn(
+/** The best covered of these years, where a form shows one; null: it shows several, or none is covered. */
+export function yearOpenedOn(
 	indicators: readonly Indicator[],
-	partners: readonly string[],
-	{ countries, form, measure, benchmark }: Omit<Opened, 'indicators'>
-): Span {
-	const years = startYears(indicators);
-	if (form === null || hasSpan(form, measure)) return years;
-	const best = bestCoveredYear(
+	places: readonly Place[],
+	{ countries, form, measure, benchmark }: Omit<Opened, 'indicators'>,
+	years: Span
+): number | null {
+	if (form === null || hasSpan(form, measure)) return null;
+	const partners = places.filter(({ role }) => role === 'partner').map(({ country }) => country);
+	return bestCoveredYear(
 		indicators.map(({ years = [], publishers = [] }) => ({ years, publishers })),
 		countries.map((country) => partners.indexOf(country)).filter((position) => position >= 0),
 		benchmark?.kind === 'year' ? { ...years, from: benchmark.year + 1 } : years,
 		form === 'scatter'
 	);
-	return best === null ? years : { from: Math.min(years.from, best), to: best };
 }
 
 /**
@@ -85,7 +85,6 @@ export function compareFields(
 	most: number = MOST_INDICATORS,
 	form: Form | null = null
 ) {
-	const partners = places.filter(({ role }) => role === 'partner').map(({ country }) => country);
 	const years = everyYear(indicators);
 	const countries = new Set(places.map(({ country }) => country));
 	const ages = [...new Set(indicators.map(({ age }) => age))];
@@ -100,7 +99,9 @@ export function compareFields(
 			defaultFor: (read: Readonly<Record<string, unknown>>) => {
 				const view = { form, ...read } as Opened;
 				const chosen = indicators.filter(({ indicator }) => view.indicators.includes(indicator));
-				return yearsOpenedOn(chosen, partners, view);
+				const start = startYears(chosen);
+				const best = yearOpenedOn(chosen, places, view, start);
+				return best === null ? start : { from: Math.min(start.from, best), to: best };
 			}
 		}),
 		sex: oneOf<Sex>('sex', SEXES, COMPARE_START.sex),
