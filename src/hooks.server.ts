@@ -2,7 +2,7 @@ import { building, version } from '$app/environment';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { askLanguageOf } from '$lib/i18n/current';
 import { isLanguage, TRAITS, type Language } from '$lib/i18n/languages';
-import { withoutHydrationMarkers } from '$lib/ui/ServerRendered.svelte';
+import { withoutHydrationMarkers } from '$lib/state/ServerRendered.svelte';
 import { pageInLanguage } from './cli/words.mjs';
 import type { Handle } from '@sveltejs/kit';
 
