@@ -97,6 +97,9 @@ test('chosen peers are drawn and stay while moving between countries', async ({ 
 		(row) => row.INDICATOR === 'youth_employment_rate' && row.REF_AREA === 'GEO' && row.SEX === 'T'
 	);
 	expect(drawn.sort()).toEqual(published.map(({ OBS_VALUE }) => Number(OBS_VALUE)).sort());
+	const named = page.locator('#rounds a[href*="/countries/"]');
+	expect(await named.count()).toBeGreaterThan(0);
+	for (const link of await named.all()) await expect(link).toHaveAttribute('href', /\?c=GEO~UZB$/);
 	await page.locator('[data-neighbours] a[href*="KGZ"]').click();
 	await expect(page).toHaveURL(/\/en\/countries\/KGZ\/\?c=GEO~UZB$/);
 	await page.locator('#figure-youth_unemployment_rate summary').click();

@@ -1,5 +1,6 @@
 /** A file of the reader's own: understood, its faults named, shown beside the published values, gone when it is removed. */
 import { readFileSync } from 'node:fs';
+import { followLink } from './support/explorer';
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
 
@@ -65,6 +66,11 @@ test('a file is checked, asked about, shown beside the published values and remo
 		await expect(own.locator('figure[data-chart="trend"]')).toHaveCount(1);
 		await expect(own.locator('[data-summary]')).toContainText('New: 2');
 		await expect(page.locator('figure[data-chart="rank"]').first()).not.toContainText('Your file');
+	});
+
+	await test.step('on the page of the country, too', async () => {
+		await followLink(page, '/en/countries/KAZ/');
+		await expect(page.locator('[data-own] [data-summary]')).toContainText('New: 2');
 	});
 
 	await test.step('removed with one click', async () => {
