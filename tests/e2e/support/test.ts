@@ -78,7 +78,9 @@ export function watch(context: BrowserContext, baseURL: string | undefined): str
 		if (/^(http|ws)s?:$/.test(protocol) && origin !== home) troubles.push(`request to another host: ${request.url()}`);
 	});
 	context.on('console', (message) => {
-		if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+		// HTML that is not what the browser would render is made anew, and nobody sees it but those who wait.
+		if (message.type() === 'error' || message.text().includes('hydration'))
+			troubles.push(`console: ${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) => troubles.push(`uncaught: ${error.error().stack ?? error.error().message}`));
 	return troubles;
