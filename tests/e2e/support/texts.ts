@@ -33,8 +33,8 @@ export async function ownTexts(page: Page): Promise<string[]> {
 /** So many words in Latin letters, one after the other, are a sentence. */
 const LATIN_SENTENCE = /\p{Script=Latin}{2,}(?:[^\p{L}]+\p{Script=Latin}{2,}){3,}/gu;
 
-/** Licences are called the same in every language; an address is in none. */
-const NAMED = /CC BY(-SA)? \d\.\d( IGO)?|https?:\/\/[^\s\u2069]+/g;
+/** Licences and this publisher are called the same in every language; an address is in none. */
+const NAMED = /CC BY(-SA)? \d\.\d( IGO)?|Our World in Data|https?:\/\/[^\s\u2069]+/g;
 
 /** Sentences in Latin letters within texts that are in another script. */
 export const latinSentences = (texts: readonly string[]): string[] =>
