@@ -102,6 +102,8 @@ test('chosen peers are drawn and stay while moving between countries', async ({ 
 	for (const link of await named.all()) await expect(link).toHaveAttribute('href', /\?c=GEO~UZB$/);
 	await page.locator('[data-neighbours] a[href*="KGZ"]').click();
 	await expect(page).toHaveURL(/\/en\/countries\/KGZ\/\?c=GEO~UZB$/);
+	await expect(page.locator('[data-country-page="KGZ"]')).toBeAttached();
+	for (const link of await named.all()) await expect(link).toHaveAttribute('href', /\?c=GEO~UZB$/);
 	await page.locator('#figure-youth_unemployment_rate summary').click();
 	await expect(page.locator('figure[data-chart="trend"] [data-mark][data-country="GEO"]').first()).toBeAttached();
 	await page.goBack();
@@ -129,6 +131,26 @@ test('a country gone to from another is the page that is opened by its address',
 	await expect(row.locator('+ tr figure[data-chart]')).toBeVisible();
 	await row.locator('summary').click();
 	await expect(row.locator('+ tr figure[data-chart]')).toHaveCount(0);
+});
+
+test.describe('where a host takes comments out of pages', () => {
+	test.use({ expected: [/hydration/] });
+
+	test('a country’s page loses nothing, though it cannot be hydrated', async ({ page, noJs }) => {
+		await noJs.goto('/en/countries/KAZ/');
+		/** Browsers and Node write ranges with other blanks. */
+		const rows = async (of: Page) =>
+			(await of.locator('main tr').allTextContents()).map((text) => text.trim().replace(/\s*–\s*/g, '–'));
+		const published = await rows(noJs);
+		expect(published.length).toBeGreaterThan(100);
+		await page.route('**/countries/KAZ/', async (route) => {
+			const html = await (await route.fetch()).text();
+			await route.fulfill({ contentType: 'text/html', body: html.replace(/<!--.*?-->/g, '') });
+		});
+		await openHydrated(page, '/en/countries/KAZ/');
+		await expect.poll(() => rows(page)).toEqual(published);
+		await expect(page.locator('[data-words] li').first()).toBeVisible();
+	});
 });
 
 test('an address that names a row, a statement or a step of an older round finds it unfolded', async ({ page }) => {

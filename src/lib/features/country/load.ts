@@ -11,17 +11,22 @@ interface LoadEvent {
 }
 
 /**
- * @returns `rendered`: components and data of the parts the browser renders; null where it hydrates the page
+ * Components and data of the parts that are not hydrated.
  * @throws {LoadError} if the file of data cannot be had or read
  */
-export async function load({ params, data }: LoadEvent) {
-	// No route is shown yet: the page is being hydrated, and its HTML is there.
-	if (browser && page.route.id === null) return { ...data, rendered: null };
-	const [parts, from] = await Promise.all([
+export async function loadParts(params: CountryParams) {
+	const [parts, data] = await Promise.all([
 		import('./parts'),
 		browser ? fetchCountryData(params) : renderedFrom.get(dataAddress(params))
 	]);
-	return { ...data, rendered: from ? { parts, data: from } : null };
+	return data ? { parts, data } : null;
+}
+
+/** @returns `rendered`: what the browser renders of these parts; null where it hydrates the page and their HTML is there */
+export async function load({ params, data }: LoadEvent) {
+	// No route is shown yet: the page is being hydrated.
+	const rendered = browser && page.route.id === null ? null : await loadParts(params);
+	return { ...data, rendered };
 }
 
 export type CountryView = Awaited<ReturnType<typeof load>>;
