@@ -55,6 +55,20 @@ export default [
 		}
 	},
 	{
+		// The site is tested in a folder of its host, too: tests/e2e/host.mjs.
+		files: ['tests/e2e/**', 'tests/contract/**/*.e2e.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...[
+					String.raw`:not(NewExpression) > Literal[value=/^\u002f(en|fr|ru|ar)\u002f/]`,
+					String.raw`:not(NewExpression) > TemplateLiteral[expressions.0.name=/^lang/] > TemplateElement:first-child[value.raw='/']`,
+					String.raw`:not(NewExpression) > TemplateLiteral > TemplateElement[value.raw=/^\u002f(en|fr|ru|ar)\u002f/]`
+				].map((selector) => ({ selector, message: 'Addresses are relative to the site: `en/compare/`.' }))
+			]
+		}
+	},
+	{
 		// What Kit declares is meant to be filled in.
 		files: ['**/*.d.ts'],
 		rules: { '@typescript-eslint/no-unused-vars': 'off' }

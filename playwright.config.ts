@@ -1,11 +1,13 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from './tests/browser/chromium.mjs';
+import { addressOf } from './tests/e2e/host.mjs';
 
 // This file runs again in every worker: the first run decides, the others hear of it through the environment.
 const first = process.env.E2E_PORT === undefined;
 process.env.E2E_PORT ??= String(await freePort());
-const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
+// In a test an address is relative to it: `en/compare/`.
+const address = addressOf(Number(process.env.E2E_PORT));
 
 const browser = await findChromium({ proven: !first });
 
@@ -29,7 +31,7 @@ export default defineConfig({
 		trace: 'off'
 	},
 	webServer: {
-		command: `node src/cli/serve.mjs --port ${process.env.E2E_PORT}`,
+		command: 'node tests/e2e/host.mjs',
 		cwd: import.meta.dirname,
 		url: address,
 		reuseExistingServer: false,

@@ -1,7 +1,7 @@
 /** Serve the built site as a plain static host would. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, rulesOf } from './headers.mjs';
 import { flag, isCommand, InvalidParam, root, run } from './setup.mjs';
@@ -45,7 +45,7 @@ export async function serve({ dir = join(root, 'build'), port = 4173, host = '12
  * @param {string} dir
  * @returns {import('node:http').RequestListener}
  */
-function answerFrom(dir) {
+export function answerFrom(dir) {
 	if (!existsSync(dir)) throw new InvalidParam(`There is no ${dir}: build the site first, with npm run build.`);
 	const notFound = join(dir, '404.html');
 	const given = join(dir, '_headers');
@@ -75,7 +75,7 @@ function answerFrom(dir) {
 		for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
 		// A page is a folder: its relative links need the slash at the end.
 		if (!pathname.endsWith('/') && isFolder(join(dir, pathname)) && pathname === join('/', pathname)) {
-			response.writeHead(307, { Location: `${encodeURI(pathname)}/${search}` }).end();
+			response.writeHead(307, { Location: `./${encodeURI(basename(pathname))}/${search}` }).end();
 			return;
 		}
 		// sirv reads an end of 0 as none and calls the whole file a part of it: a server may leave a range unheeded.

@@ -5,7 +5,7 @@ import { figureOf } from '../e2e/support/figures';
 import { print, timed } from './painted';
 
 test('the completeness matrix is sorted anew', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/?group=none');
+	await openHydrated(page, 'en/gaps/?group=none');
 	const sort = page.locator('select[data-control="sort"]');
 	const timings = await timed(page, figureOf(page, 'coverage').locator('table').first(), [
 		{ what: 'sort by completeness', control: sort, value: () => 'missing' },
@@ -15,7 +15,7 @@ test('the completeness matrix is sorted anew', async ({ page }) => {
 });
 
 test('an indicator is filtered', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/');
+	await openHydrated(page, 'en/indicators/neet_rate/');
 	const sex = (value: string) => page.locator(`main fieldset input[type="radio"][value="${value}"]`).first();
 	const timings = await timed(page, page.locator('main figure[data-chart]').first().locator('.frame-drawing'), [
 		{ what: 'women', control: sex('F') },
@@ -26,7 +26,7 @@ test('an indicator is filtered', async ({ page }) => {
 });
 
 test('the explorer is filtered, its database open', async ({ page }) => {
-	await openHydrated(page, '/en/compare/');
+	await openHydrated(page, 'en/compare/');
 	await page.locator('[data-engine="open"]').waitFor({ timeout: 60_000 });
 	const sex = (value: string) => page.locator(`main fieldset input[type="radio"][value="${value}"]`).first();
 	const timings = await timed(page, page.locator('main figure[data-chart]').first().locator('.frame-drawing'), [
@@ -43,7 +43,7 @@ const POSITIONS = ['above', 'below'].flatMap((side) => ['region', 'partners', 'e
 test('conditions over all indicators are changed, the database open', async ({ page }) => {
 	await openHydrated(
 		page,
-		'/en/find/?q=neet_rate:T:value:above:20~youth_unemployment_rate:T:change:below:2010~neet_rate:T:position:above:region'
+		'en/find/?q=neet_rate:T:value:above:20~youth_unemployment_rate:T:change:below:2010~neet_rate:T:position:above:region'
 	);
 	await page.locator('[data-find-result][data-engine="open"]').waitFor({ timeout: 60_000 });
 	const [value, since] = [0, 1].map((at) => page.locator('fieldset input[type="number"]').nth(at));

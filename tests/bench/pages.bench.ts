@@ -5,13 +5,13 @@ import { LINES, loads, medianLoad, type Line, type Load } from './load';
 const RUNS = Number(process.env['RUNS'] ?? 3);
 
 const PLACES = [
-	{ name: 'start page', place: '/en/' },
-	{ name: 'indicator', place: '/en/indicators/neet_rate/' },
-	{ name: 'country', place: '/en/countries/KAZ/' },
-	{ name: 'progress', place: '/en/progress/' },
-	{ name: 'gaps', place: '/en/gaps/' },
-	{ name: 'Compare', place: '/en/compare/', database: true },
-	{ name: 'Compare, link of one indicator', place: '/en/compare/?i=youth_unemployment_rate&y=2019', database: true }
+	{ name: 'start page', place: 'en/' },
+	{ name: 'indicator', place: 'en/indicators/neet_rate/' },
+	{ name: 'country', place: 'en/countries/KAZ/' },
+	{ name: 'progress', place: 'en/progress/' },
+	{ name: 'gaps', place: 'en/gaps/' },
+	{ name: 'Compare', place: 'en/compare/', database: true },
+	{ name: 'Compare, link of one indicator', place: 'en/compare/?i=youth_unemployment_rate&y=2019', database: true }
 ] as const;
 
 const HEADINGS = [

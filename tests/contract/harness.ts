@@ -7,10 +7,13 @@ import { TABLES } from '../../src/lib/tables';
 import { observations } from '../../src/lib/tables/statistics';
 import { transcript, type Answer } from './transcript';
 
+/** The path of a file of the site, wherever that lies; the harness runs in a page two folders deep. */
+const at = (file: string): string => new URL(`../../${file}`, location.href).pathname;
+
 const FILES: EngineFiles = {
-	worker: '/engine/worker.js',
-	wasm: new URL('/engine/duckdb-eh.wasm.zst', location.href).href,
-	readTable: (name, onBytes) => fetchFile(`/data/tables/${name}.csv`, { onBytes })
+	worker: at('engine/worker.js'),
+	wasm: new URL(at('engine/duckdb-eh.wasm.zst'), location.href).href,
+	readTable: (name, onBytes) => fetchFile(at(`data/tables/${name}.csv`), { onBytes })
 };
 
 export interface Opened {
@@ -28,7 +31,7 @@ export async function open(tables?: readonly string[]): Promise<Opened> {
 /** @returns an engine that has its observations from the groups of the site, all of them */
 export async function openGrown(groups: number): Promise<{ readonly engine: OpenEngine }> {
 	const engine = await openWasm({ ...FILES, growing: observations }, [], () => undefined);
-	for (let group = 0; group < groups; group++) await engine.addRows(await fetchFile(`/data/groups/${group}.duckdb`));
+	for (let group = 0; group < groups; group++) await engine.addRows(await fetchFile(at(`data/groups/${group}.duckdb`)));
 	return { engine };
 }
 

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 /** What a host does to one of the files. */
 type Treatment = 'encode' | 'cut short' | 'refuse' | 'keep silent';
 
-const WASM = '/engine/duckdb-eh.wasm.zst';
+const WASM = 'engine/duckdb-eh.wasm.zst';
 
 const treatments = {
 	/** The packed wasm is announced as an encoding, so that the browser unpacks it before the worker sees it. */
@@ -15,24 +15,24 @@ const treatments = {
 	cut: { of: WASM, how: 'cut short' },
 	/** The wasm never arrives. */
 	silent: { of: WASM, how: 'keep silent' },
-	workerless: { of: '/engine/worker.js', how: 'refuse' },
-	tableless: { of: '/data/tables/regions.csv', how: 'refuse' }
+	workerless: { of: 'engine/worker.js', how: 'refuse' },
+	tableless: { of: 'data/tables/regions.csv', how: 'refuse' }
 } as const satisfies Record<string, { readonly of: string; readonly how: Treatment }>;
 
 export type Oddity = keyof typeof treatments;
 
-/** @param site origin of the built site */
+/** @param site address of the built site */
 export async function oddHost(site: string, oddity: Oddity): Promise<{ url: string; close: () => Promise<void> }> {
 	const { of, how } = treatments[oddity];
 	const server = createServer((request, response) => {
-		const path = request.url ?? '/';
-		void pass(response, `${site}${path}`, path === of ? how : null);
+		const asked = new URL(request.url ?? '/', site).href;
+		void pass(response, asked, asked === `${site}${of}` ? how : null);
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('no port');
 	return {
-		url: `http://127.0.0.1:${address.port}`,
+		url: `http://127.0.0.1:${address.port}${new URL(site).pathname}`,
 		close: () =>
 			new Promise((closed) => {
 				server.close(() => closed());

@@ -14,7 +14,7 @@ interface Fixtures {
 	harness: JSHandle<Harness>;
 }
 
-const ADDRESS = '/contract-harness.js';
+const ADDRESS = 'contract-harness.js';
 
 export { expect };
 
@@ -34,10 +34,12 @@ export const test = base.extend<Fixtures, { code: string }>({
 		return host.close();
 	},
 
-	harness: async ({ page, code }, use) => {
+	harness: async ({ page, code, baseURL }, use) => {
 		await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
-		await page.goto('/en/about/');
-		await use(await page.evaluateHandle((address) => import(address) as Promise<Harness>, ADDRESS));
+		await page.goto('en/about/');
+		await use(
+			await page.evaluateHandle((address) => import(address) as Promise<Harness>, new URL(ADDRESS, baseURL).href)
+		);
 	}
 });
 

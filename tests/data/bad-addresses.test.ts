@@ -16,12 +16,12 @@ const gaps = await loadGaps({ params: { lang } });
 
 /** What a page finds in its query that means nothing, and the query of what it shows instead. */
 const readings: Readonly<Record<string, (query: string) => { invalid: readonly InvalidParam[]; written: string }>> = {
-	'/en/compare/': (query) => {
+	'en/compare/': (query) => {
 		const fields = compareFields(indicators, countries);
 		const { view, invalid } = parseParams(fields, query);
 		return { invalid: [...invalid, ...invalidTogether(view)], written: serializeParams(fields, view) };
 	},
-	'/en/gaps/': (query) => {
+	'en/gaps/': (query) => {
 		const fields = gapsFields({ ...gaps, countries: gaps.coverage.countries });
 		const { view, invalid } = parseParams(fields, query);
 		return { invalid, written: serializeParams(fields, view) };

@@ -13,13 +13,13 @@ const MIRRORED = ['', 'progress/', 'progress/timeline/', 'indicators/neet_rate/'
 for (const { place, what } of PAGES.filter((page) => MIRRORED.includes(page.place)))
 	test(`${what} (ar) shuts nobody out, in the dark`, async ({ page }) => {
 		if (place === 'compare/') await withoutEngine(page);
-		await openHydrated(page, `/ar/${place}`);
+		await openHydrated(page, `ar/${place}`);
 		await expectOpenInTheDark(page);
 	});
 
 /** What opens is looked at in one language each: a machine finds the same in all, but for what stands mirrored. */
 test('the search (ar) shuts nobody out: empty, with results, without', async ({ page }) => {
-	await openHydrated(page, '/ar/about/');
+	await openHydrated(page, 'ar/about/');
 	const box = page.getByRole('search');
 	await box.getByRole('button').first().click();
 	await expect(box.getByRole('combobox')).toBeFocused();
@@ -34,7 +34,7 @@ test('the search (ar) shuts nobody out: empty, with results, without', async ({ 
 });
 
 test('a list to choose from (en) shuts nobody out', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/');
+	await openHydrated(page, 'en/indicators/neet_rate/');
 	await page.locator('.picker button[aria-expanded]').click();
 	await expect(page.getByRole('listbox')).toBeVisible();
 	await page.keyboard.press('ArrowDown');
@@ -42,7 +42,7 @@ test('a list to choose from (en) shuts nobody out', async ({ page }) => {
 });
 
 test('a chart with its tip, and its table (ar), shut nobody out', async ({ page }) => {
-	await openHydrated(page, '/ar/indicators/neet_rate/');
+	await openHydrated(page, 'ar/indicators/neet_rate/');
 	const [trend, rank] = [page.locator('[data-chart="trend"]'), page.locator('[data-chart="rank"]')];
 	await trend.locator('button[data-show="table"]').click();
 	await expect(trend.locator('table')).toBeVisible();
@@ -53,7 +53,7 @@ test('a chart with its tip, and its table (ar), shut nobody out', async ({ page 
 });
 
 test('the facts of a cell of the board, and the board’s table (en), shut nobody out', async ({ page }) => {
-	await openHydrated(page, '/en/progress/');
+	await openHydrated(page, 'en/progress/');
 	await page.locator('[data-mark]:has(.cell > span:not(.aloud))').first().click();
 	await expect(page.locator('[data-facts]')).toBeVisible();
 	await expectOpenToAll(page, '[data-facts]');
@@ -63,13 +63,13 @@ test('the facts of a cell of the board, and the board’s table (en), shut nobod
 });
 
 test('an address that means nothing (ar) is said without shutting anybody out', async ({ page }) => {
-	await openHydrated(page, '/ar/indicators/neet_rate/?y=1066&c=XXX');
+	await openHydrated(page, 'ar/indicators/neet_rate/?y=1066&c=XXX');
 	await expect(page.locator('[data-notice="warning"]')).toBeVisible();
 	await expectOpenToAll(page);
 });
 
 test('the explorer as each form of one indicator (ar) shuts nobody out, in the dark', async ({ page }) => {
-	const address = '/ar/compare/?i=neet_rate&c=ALB~GEO~KAZ~TUN~XKX&y=2019';
+	const address = 'ar/compare/?i=neet_rate&c=ALB~GEO~KAZ~TUN~XKX&y=2019';
 	await withoutEngine(page);
 	await openHydrated(page, address);
 	for (const form of ['multiples', 'rank', 'benchmark', 'dumbbell', 'tiles', 'map', 'table'])
@@ -82,14 +82,14 @@ test('the explorer as each form of one indicator (ar) shuts nobody out, in the d
 test('the explorer as each form of several indicators shuts nobody out', async ({ explorer }) => {
 	for (const form of ['scatter', 'strip'])
 		await test.step(form, async () => {
-			await follow(explorer, `/en/compare/?i=neet_rate~gini_index&c=ALB~GEO~SRB~TUR&y=2019&view=${form}`);
+			await follow(explorer, `en/compare/?i=neet_rate~gini_index&c=ALB~GEO~SRB~TUR&y=2019&view=${form}`);
 			await expectOpenToAll(explorer, 'main');
 		});
 });
 
 test('the menu of a phone shuts nobody out', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openHydrated(page, '/en/indicators/neet_rate/');
+	await openHydrated(page, 'en/indicators/neet_rate/');
 	await page.locator('header summary').click();
 	await expect(page.locator('header details nav').first()).toBeVisible();
 	await expectOpenToAll(page);
@@ -97,7 +97,7 @@ test('the menu of a phone shuts nobody out', async ({ page }) => {
 
 test('the board as a list on a phone shuts nobody out', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openHydrated(page, '/en/progress/');
+	await openHydrated(page, 'en/progress/');
 	await expectOpenToAll(page);
 });
 
@@ -105,7 +105,7 @@ test.describe('where there is no page', () => {
 	test.use({ expected: [/status of 404/] });
 
 	test('what is said shuts nobody out', async ({ page }) => {
-		await page.goto('/en/nowhere/');
+		await page.goto('en/nowhere/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		// It is painted in the browser's own colours, of which axe knows the light ones only.
 		expect(await scan(page)).toEqual([]);

@@ -12,10 +12,10 @@ for (const file of new Set([
 	largestOf(indicatorPages()),
 	largestOf(countryPages())
 ])) {
-	test(`/${file.replace('index.html', '')} answers its reader within its budget of bytes`, async ({ page }) => {
+	test(`${file.replace('index.html', '')} answers its reader within its budget of bytes`, async ({ page, baseURL }) => {
 		const asked = new Set<string>();
-		page.on('request', (request) => asked.add(fileAt(new URL(request.url()).pathname)));
-		await openHydrated(page, `/${file.replace('index.html', '')}`);
+		page.on('request', (request) => asked.add(fileAt(request.url().slice(baseURL?.length))));
+		await openHydrated(page, file.replace('index.html', ''));
 		await page.waitForLoadState('networkidle');
 		const files = [...asked];
 		for (const ending of ['.html', '.js']) expect(files.some((path) => path.endsWith(ending))).toBe(true);

@@ -20,7 +20,7 @@ for (const path of PAGES) {
 	test(`every chart of /en/${path} has a heading, a summary, marks and one click away a table of the same rows`, async ({
 		page
 	}) => {
-		await openHydrated(page, `/en/${path}`);
+		await openHydrated(page, `en/${path}`);
 		const figures = await page.locator('figure[data-chart]').all();
 		expect(figures.length).toBeGreaterThan(0);
 		for (const figure of figures) {
@@ -55,7 +55,7 @@ async function expectTableOneClickAway(figure: Locator) {
 test('a ranking holds the year asked for and no other, best first; the absent are named with their newest year', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/?y=2015');
+	await openHydrated(page, 'en/indicators/neet_rate/?y=2015');
 	const figure = figureOf(page, 'rank');
 	const rows = valuesOf({ indicator: 'neet_rate', from: 2015, to: 2015, sex: 'T' });
 	await expect.poll(async () => inOrder(await drawnIn(figure))).toEqual(rows);
@@ -80,7 +80,7 @@ test('a ranking holds the year asked for and no other, best first; the absent ar
 });
 
 test('a country without a line is named with the kind of its absence', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/?c=KGZ~UZB');
+	await openHydrated(page, 'en/indicators/neet_rate/?c=KGZ~UZB');
 	const figure = figureOf(page, 'trend');
 	expect(valuesOf({ indicator: 'neet_rate', countries: ['UZB'], from: 0, to: 9999, sex: 'T' })).toEqual([]);
 	await expect(figure.locator('[data-absent] li')).toHaveText(['Uzbekistan (no value published)']);
@@ -90,7 +90,7 @@ test('a country without a line is named with the kind of its absence', async ({ 
 test('an estimate is told from a measured value in drawing, key, table, tip and file', async ({ page }) => {
 	const indicator = 'activity_rate_15_64';
 	expect(table('observations').every((row) => row.INDICATOR !== indicator || row.OBS_STATUS === 'E')).toBe(true);
-	await openHydrated(page, `/en/indicators/${indicator}/`);
+	await openHydrated(page, `en/indicators/${indicator}/`);
 	for (const kind of ['trend', 'rank']) {
 		const figure = figureOf(page, kind);
 		const marks = figure.locator('[data-mark]');
@@ -120,7 +120,7 @@ test('a gap stays a gap: a line joins only years that follow each other', async 
 	const { country, values } = mostBroken('neet_rate');
 	const runs = runsOf(values);
 	expect(runs.length, `${country} has gaps`).toBeGreaterThan(2);
-	await openHydrated(page, `/en/indicators/neet_rate/?c=${country}`);
+	await openHydrated(page, `en/indicators/neet_rate/?c=${country}`);
 	const figure = figureOf(page, 'trend');
 	await expect.poll(async () => inOrder(await drawnIn(figure))).toEqual(values);
 

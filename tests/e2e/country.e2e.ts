@@ -23,10 +23,10 @@ for (const country of PRINTED)
 				// What scripts change of the paper, its date, does not depend on the words.
 				const paper = language === 'en' ? page : noJs;
 				await paper.emulateMedia({ media: 'print' });
-				await paper.goto(`/${language}/countries/${country}/`);
+				await paper.goto(`${language}/countries/${country}/`);
 				if (language === 'en')
 					await expect(paper.locator('[data-fiche]')).toContainText(String(new Date().getFullYear()));
-				await expectTwoSheets(paper, `/${language}/countries/${country}/`);
+				await expectTwoSheets(paper, `${language}/countries/${country}/`);
 			});
 	});
 
@@ -56,7 +56,7 @@ async function expectTwoSheets(page: Page, address: string) {
 }
 
 test('the archive opens and holds the country’s rows', async ({ page }) => {
-	await openHydrated(page, '/en/countries/KAZ/');
+	await openHydrated(page, 'en/countries/KAZ/');
 	const waiting = page.waitForEvent('download');
 	await page.locator('[data-download="zip"]').click();
 	const download = await waiting;
@@ -86,7 +86,7 @@ test('the archive opens and holds the country’s rows', async ({ page }) => {
 });
 
 test('chosen peers are drawn and stay while moving between countries', async ({ page }) => {
-	await openHydrated(page, '/en/countries/KAZ/?c=GEO~UZB');
+	await openHydrated(page, 'en/countries/KAZ/?c=GEO~UZB');
 	await page.locator('#figure-youth_employment_rate summary').click();
 	const figure = page.locator('figure[data-chart="trend"]');
 	await expect(figure.locator('[data-mark][data-country="GEO"]').first()).toBeAttached();
@@ -118,9 +118,9 @@ test('a country gone to from another is the page that is opened by its address',
 			for (const one of copy.querySelectorAll('svg, [data-story], script')) one.remove();
 			return [...copy.children].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
 		});
-	await openHydrated(page, '/ru/countries/UZB/');
+	await openHydrated(page, 'ru/countries/UZB/');
 	const opened = await parts();
-	await openHydrated(page, '/ru/countries/KAZ/');
+	await openHydrated(page, 'ru/countries/KAZ/');
 	expect(await parts()).not.toEqual(opened);
 	await page.locator('[data-neighbours] a[href*="UZB"]').click();
 	await expect(page.locator('[data-country-page]')).toHaveAttribute('data-country-page', 'UZB');
@@ -137,7 +137,7 @@ test.describe('where a host takes comments out of pages', () => {
 	test.use({ expected: [/hydration/] });
 
 	test('a country’s page loses nothing, though it cannot be hydrated', async ({ page, noJs }) => {
-		await noJs.goto('/en/countries/KAZ/');
+		await noJs.goto('en/countries/KAZ/');
 		/** Browsers and Node write ranges with other blanks. */
 		const rows = async (of: Page) =>
 			(await of.locator('main tr').allTextContents()).map((text) => text.trim().replace(/\s*–\s*/g, '–'));
@@ -147,7 +147,7 @@ test.describe('where a host takes comments out of pages', () => {
 			const html = await (await route.fetch()).text();
 			await route.fulfill({ contentType: 'text/html', body: html.replace(/<!--.*?-->/g, '') });
 		});
-		await openHydrated(page, '/en/countries/KAZ/');
+		await openHydrated(page, 'en/countries/KAZ/');
 		await expect.poll(() => rows(page)).toEqual(published);
 		await expect(page.locator('[data-words] li').first()).toBeVisible();
 	});
@@ -162,32 +162,32 @@ test('an address that names a row, a statement or a step of an older round finds
 		'TRP1',
 		'theme-career_guidance'
 	]) {
-		await openHydrated(page, `/en/countries/KAZ/#${anchor}`);
+		await openHydrated(page, `en/countries/KAZ/#${anchor}`);
 		await expect(page.locator(`#${anchor}`)).toBeVisible();
 	}
 	await expect(page.locator('#figure-gini_index')).toBeAttached();
 });
 
 test('lines that read an indicator’s values name them wherever the reader comes from', async ({ page, baseURL }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/');
-	await followLink(page, '/en/indicators/gini_index/');
-	await expect(page.locator('#files code').first()).toContainText(`${baseURL}/data/indicators/gini_index.csv`);
+	await openHydrated(page, 'en/indicators/neet_rate/');
+	await followLink(page, 'en/indicators/gini_index/');
+	await expect(page.locator('#files code').first()).toContainText(`${baseURL}data/indicators/gini_index.csv`);
 });
 
 test('the reader’s own country is kept where asked for, forgotten with one click, and taken from an address for one visit', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/countries/KAZ/');
+	await openHydrated(page, 'en/countries/KAZ/');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	await page.locator('[data-remember="remember"]').click();
 	expect(await page.evaluate(() => Object.values(localStorage))).toEqual(['KAZ']);
 	await page.reload();
 	await page.locator('[data-remember="forget"]').click();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
-	await openHydrated(page, '/en/countries/KAZ/?me=KAZ');
+	await openHydrated(page, 'en/countries/KAZ/?me=KAZ');
 	await expect(page.locator('[data-remember="forget"]')).toBeVisible();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
-	await openHydrated(page, '/en/countries/KAZ/?me=XYZ');
+	await openHydrated(page, 'en/countries/KAZ/?me=XYZ');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('me=XYZ');
 });
 
@@ -196,12 +196,12 @@ const HIGHEST = { 1280: 6000, 360: 12_000 } as const;
 
 /** Heights of countries' pages by width, in px: the words of a page are longer in one language than in another, its parts are the same. */
 async function heightsIn(page: Page, language: string, countries: readonly string[]) {
-	await openHydrated(page, `/${language}/countries/`);
+	await openHydrated(page, `${language}/countries/`);
 	const found: { readonly country: string; readonly width: number; readonly height: number; readonly most: number }[] =
 		[];
 	const widths = Object.entries(HIGHEST).map(([width, most]) => ({ width: Number(width), most }));
 	for (const country of countries) {
-		const address = `/${language}/countries/${country}/`;
+		const address = `${language}/countries/${country}/`;
 		// From one to the next as a reader follows a link.
 		await followLink(page, address);
 		await expect(page.locator('[data-fiche]')).toContainText(address);
@@ -231,7 +231,7 @@ test('no country’s page is higher than it is said to be, in any language', asy
 });
 
 test('two or three countries are set side by side by the address and by choosing', async ({ page }) => {
-	await openHydrated(page, '/en/countries/?c=KAZ~GEO');
+	await openHydrated(page, 'en/countries/?c=KAZ~GEO');
 	const beside = page.locator('[data-side-by-side]');
 	await expect(beside.locator('thead th')).toHaveText(['Kazakhstan', 'Georgia']);
 	const newest = table('observations')
@@ -251,7 +251,7 @@ test('two or three countries are set side by side by the address and by choosing
 test('countries ticked in the list stand in a bar in sight, which opens their comparison in place', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/countries/');
+	await openHydrated(page, 'en/countries/');
 	const bar = page.locator('[data-chosen]');
 	await expect(bar).toHaveCount(0);
 	await page.locator('[data-beside="KGZ"]').check();
@@ -267,7 +267,7 @@ test('countries ticked in the list stand in a bar in sight, which opens their co
 });
 
 test('the list of partners is searched by name and region', async ({ page }) => {
-	await openHydrated(page, '/en/countries/');
+	await openHydrated(page, 'en/countries/');
 	const rows = page.locator('tr[data-country]');
 	await expect(rows).toHaveCount(partners().length);
 	await page.locator('input[type="search"]').fill('turk');
@@ -276,8 +276,8 @@ test('the list of partners is searched by name and region', async ({ page }) => 
 });
 
 test('a machine finds nothing against WCAG beside chosen peers', async ({ page }) => {
-	await openHydrated(page, '/ar/countries/KAZ/?c=GEO');
+	await openHydrated(page, 'ar/countries/KAZ/?c=GEO');
 	expect(await scan(page)).toEqual([]);
-	await openHydrated(page, '/ar/countries/?c=KAZ~GEO');
+	await openHydrated(page, 'ar/countries/?c=KAZ~GEO');
 	expect(await scan(page)).toEqual([]);
 });

@@ -6,15 +6,15 @@ import { fileOf, inOrder, labelOf, table, valuesOf } from './support/tables';
 import { expect, test } from './support/test';
 
 for (const { kind, address, name, language } of [
-	{ kind: 'trend', address: '/en/indicators/neet_rate/?c=KGZ~GEO&sex=F', name: 'neet_rate_2004-2025', language: 'en' },
-	{ kind: 'rank', address: '/en/indicators/neet_rate/?y=2015&sex=M', name: 'neet_rate_2015', language: 'en' },
+	{ kind: 'trend', address: 'en/indicators/neet_rate/?c=KGZ~GEO&sex=F', name: 'neet_rate_2004-2025', language: 'en' },
+	{ kind: 'rank', address: 'en/indicators/neet_rate/?y=2015&sex=M', name: 'neet_rate_2015', language: 'en' },
 	{
 		kind: 'rank',
-		address: '/ru/indicators/youth_unemployment_rate/?y=2018',
+		address: 'ru/indicators/youth_unemployment_rate/?y=2018',
 		name: 'youth_unemployment_rate_2018',
 		language: 'ru'
 	},
-	{ kind: 'trend', address: '/ar/indicators/gini_index/?c=TUR~XKX', name: 'gini_index', language: 'ar' }
+	{ kind: 'trend', address: 'ar/indicators/gini_index/?c=TUR~XKX', name: 'gini_index', language: 'ar' }
 ] as const) {
 	test(`the file of the ${kind} at ${address} holds the rows of its table, in its order`, async ({ page }) => {
 		await openHydrated(page, address);
@@ -52,7 +52,7 @@ for (const { kind, address, name, language } of [
 test('the name of a file says what it holds: the indicator, the countries if few, and the years shown', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/?y=2015&c=KAZ');
+	await openHydrated(page, 'en/indicators/neet_rate/?y=2015&c=KAZ');
 	await expect
 		.poll(async () => new Set((await drawnIn(figureOf(page, 'rank'))).map(({ year }) => year)))
 		.toEqual(new Set([2015]));
@@ -66,7 +66,7 @@ test('the name of a file says what it holds: the indicator, the countries if few
 
 test('the file of a ranking in the explorer holds the one year, not the span asked', async ({ page }) => {
 	const countries = ['SRB', 'GEO', 'KGZ', 'JOR', 'EUU'];
-	await openHydrated(page, '/en/compare/?view=rank');
+	await openHydrated(page, 'en/compare/?view=rank');
 	await expect(figureOf(page, 'rank')).toBeVisible();
 	const { name, rows } = await takeFile(figureOf(page, 'rank'));
 	expect(name).toMatch(/^neet_rate_[A-Z]{3}(-[A-Z]{3}){0,4}_2020\.csv$/);
@@ -77,7 +77,7 @@ test('the file of a ranking in the explorer holds the one year, not the span ask
 });
 
 test('values in a file keep the precision they were published with, whatever the page rounds to', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/activity_rate_15_64/');
+	await openHydrated(page, 'en/indicators/activity_rate_15_64/');
 	const figure = figureOf(page, 'rank');
 	const [year = 0] = (await tabledIn(figure)).map((row) => row.year);
 	const published = valuesOf({ indicator: 'activity_rate_15_64', from: year, to: year, sex: 'T' });
@@ -90,7 +90,7 @@ test('values in a file keep the precision they were published with, whatever the
 });
 
 test('a link to a table saves it under its own name', async ({ page }) => {
-	await page.goto('/en/data/');
+	await page.goto('en/data/');
 	const waiting = page.waitForEvent('download');
 	const link = page.locator('a[href$="/regions.csv"][download]').first();
 	const answer = await page.request.get(await link.evaluate((one) => (one as HTMLAnchorElement).href));

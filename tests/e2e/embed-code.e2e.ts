@@ -19,13 +19,13 @@ async function frameOf(figure: Locator): Promise<Record<string, string>> {
 }
 
 test('the share menu of the explorer gives the code of the view shown', async ({ explorer, page, baseURL }) => {
-	await follow(explorer, `/en/compare/${QUERY}&view=rank`);
+	await follow(explorer, `en/compare/${QUERY}&view=rank`);
 	const figure = figureOf(explorer, 'rank');
 	const frame = await frameOf(figure);
 	expect(frame).toMatchObject({ width: '100%', loading: 'lazy' });
 	expect(frame.title).toContain(labelOf('indicator', 'youth_unemployment_rate'));
 	expect(Number(frame.height)).toBeGreaterThan(200);
-	expect(decodeURIComponent(frame.src ?? '')).toBe(`${baseURL}/en/embed/rank/${QUERY}`);
+	expect(decodeURIComponent(frame.src ?? '')).toBe(`${baseURL}en/embed/rank/${QUERY}`);
 	const explored = await marksIn(explorer);
 	await openHydrated(page, frame.src ?? '');
 	await expect.poll(() => marksIn(page)).toEqual(explored);
@@ -39,7 +39,7 @@ test('the figures of an indicator give their code, too', async ({ page, context 
 		['&view=tiles', ['tiles']],
 		['&view=map', ['map']]
 	] as const) {
-		await openHydrated(page, `/en/indicators/youth_unemployment_rate/?c=KAZ~ALB&sex=F&y=2019${view}`);
+		await openHydrated(page, `en/indicators/youth_unemployment_rate/?c=KAZ~ALB&sex=F&y=2019${view}`);
 		for (const kind of kinds)
 			await test.step(kind, async () => {
 				const figure = figureOf(page, kind);
@@ -61,7 +61,7 @@ test('the figures of an indicator give their code, too', async ({ page, context 
 
 test('of two things asked to be copied at once the last one is', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openHydrated(page, '/en/indicators/youth_unemployment_rate/');
+	await openHydrated(page, 'en/indicators/youth_unemployment_rate/');
 	const figure = figureOf(page, 'rank');
 	await openMenu(figure);
 	// What makes the texts is still loading at the second click.
@@ -77,7 +77,7 @@ test('of two things asked to be copied at once the last one is', async ({ page, 
 });
 
 test('a figure of several indicators has no page of its own, so no code', async ({ explorer: page }) => {
-	await follow(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
+	await follow(page, 'en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~SRB&y=2019&view=scatter');
 	const figure = figureOf(page, 'scatter');
 	await openMenu(figure);
 	await expect(figure.locator('[data-share="link"]')).toBeVisible();

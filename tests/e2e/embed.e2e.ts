@@ -18,7 +18,7 @@ test.describe('in a frame of another site', () => {
 		baseURL
 	}) => {
 		other = await elsewhere(
-			`<iframe src="${baseURL}/en/embed/rank/${QUERY.replaceAll('&', '&amp;')}&amp;sort=name" title="Rank" width="100%" height="80" loading="lazy"></iframe>`
+			`<iframe src="${baseURL}en/embed/rank/${QUERY.replaceAll('&', '&amp;')}&amp;sort=name" title="Rank" width="100%" height="80" loading="lazy"></iframe>`
 		);
 		await page.setViewportSize({ width: 900, height: 900 });
 		await page.goto(other.address);
@@ -57,9 +57,11 @@ test.describe('in a frame of another site, any other page', () => {
 	// Playwright takes a list of two, the second an object, for a value with its settings: one pattern, then.
 	test.use({ expected: [/^request to another host: http:\/\/127\.0\.0\.1:\d+\/|Refused to display|X-Frame-Options/] });
 
+	test.skip(process.env.E2E_HOST === 'plain', 'only a header says who may frame a page');
+
 	for (const place of ['compare/', '', 'indicators/neet_rate/']) {
-		test(`/en/${place} is refused`, async ({ page, baseURL }) => {
-			const other = await elsewhere(`<iframe src="${baseURL}/en/${place}" title="Refused"></iframe>`);
+		test(`en/${place} is refused`, async ({ page, baseURL }) => {
+			const other = await elsewhere(`<iframe src="${baseURL}en/${place}" title="Refused"></iframe>`);
 			const refused = page.waitForEvent('console', (message) => /Refused to display/.test(message.text()));
 			await page.goto(other.address);
 			await refused;
@@ -72,17 +74,17 @@ test.describe('in a frame of another site, any other page', () => {
 test('each form alone shows what the explorer shows', async ({ page, context }) => {
 	const embed = await context.newPage();
 	await withoutEngine(page);
-	await openHydrated(page, `/en/compare/${QUERY}`);
+	await openHydrated(page, `en/compare/${QUERY}`);
 	for (const form of FORMS)
 		await test.step(form, async () => {
-			await follow(page, `/en/compare/${QUERY}&view=${form}&within=1`);
+			await follow(page, `en/compare/${QUERY}&view=${form}&within=1`);
 			await expect(page.locator('figure hgroup').first()).toContainText(
 				labelOf('indicator', 'youth_unemployment_rate')
 			);
 			const explored = await marksIn(page);
 			expect(explored.length).toBeGreaterThan(form === 'dumbbell' ? 4 : 2);
 
-			await openHydrated(embed, `/en/embed/${form}/${QUERY}&within=1`);
+			await openHydrated(embed, `en/embed/${form}/${QUERY}&within=1`);
 			await expect.poll(() => marksIn(embed)).toEqual(explored);
 			await expect(embed.locator('[data-notice]')).toHaveCount(0);
 			await expect(embed.locator('[data-menu]')).toHaveCount(0);
@@ -92,7 +94,7 @@ test('each form alone shows what the explorer shows', async ({ page, context }) 
 test('a figure of progress alone shows what its page shows for the same query, and its code leads there', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/progress/?round=TRP5&region=CA');
+	await openHydrated(page, 'en/progress/?round=TRP5&region=CA');
 	const shown = () =>
 		page
 			.locator('figure[data-chart="stages"] [data-mark]')
@@ -103,40 +105,40 @@ test('a figure of progress alone shows what its page shows for the same query, a
 	await page.locator('[data-share="embed"]').click();
 	await expect(page.locator('[data-shared]')).toHaveValue(/\/en\/embed\/progress\/board\/\?round=TRP5&amp;region=CA"/);
 	await page.setViewportSize({ width: 360, height: 700 });
-	await openHydrated(page, '/en/embed/progress/board/?round=TRP5&region=CA');
+	await openHydrated(page, 'en/embed/progress/board/?round=TRP5&region=CA');
 	await expect.poll(shown).toEqual(whole);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 	await expect(page.locator('[data-whole]')).toHaveAttribute('href', /progress\/\?round=TRP5&region=CA$/);
 });
 
 test('a benchmark of the address is that of the explorer', async ({ page }) => {
-	await openHydrated(page, `/en/embed/benchmark/${QUERY}&bench=GEO`);
+	await openHydrated(page, `en/embed/benchmark/${QUERY}&bench=GEO`);
 	await expect(page.locator('figure')).toContainText('Georgia');
 });
 
 test('what means nothing is said, and the rest is shown', async ({ page }) => {
-	await openHydrated(page, '/en/embed/trend/?i=nope&c=KAZ~QQQ&sex=X&y=2012..2016');
+	await openHydrated(page, 'en/embed/trend/?i=nope&c=KAZ~QQQ&sex=X&y=2012..2016');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('i=nope');
 	for (const part of ['c=QQQ', 'sex=X']) await expect(page.locator('[data-notice="warning"]')).toContainText(part);
 	await expect(figureOf(page, 'trend').locator('[data-mark]').first()).toBeAttached();
-	await openHydrated(page, '/en/embed/trend/?i=');
+	await openHydrated(page, 'en/embed/trend/?i=');
 	await expect(page.locator('figure')).toHaveCount(0);
 	await expect(page.locator('[data-whole]')).toBeVisible();
 });
 
 test('nothing to show is said, with the nearest that has something, within the same frame', async ({ page }) => {
-	await openHydrated(page, '/en/embed/rank/?i=neet_rate&c=SRB~GEO&y=2006');
+	await openHydrated(page, 'en/embed/rank/?i=neet_rate&c=SRB~GEO&y=2006');
 	await expect(page.locator('[data-mark]')).toHaveCount(0);
 	await page.locator('[data-nearest] a').click();
 	await expect(page.locator('[data-mark]').first()).toBeAttached();
-	expect(new URL(page.url()).pathname).toBe('/en/embed/rank/');
+	expect(new URL(page.url()).pathname).toMatch(/\/en\/embed\/rank\/$/);
 });
 
 test.describe('values that do not come', () => {
 	test.use({ expected: [/Failed to load resource/] });
 	test('are said to be missing, and no other indicator stands in their place', async ({ page }) => {
 		await page.route('**/data/indicators/*.json', (route) => route.fulfill({ status: 503 }));
-		await page.goto(`/en/embed/rank/${QUERY}`);
+		await page.goto(`en/embed/rank/${QUERY}`);
 		await expect(page.locator('[data-notice="error"]')).toBeVisible();
 		await expect(page.locator('figure')).toHaveCount(0);
 		await expect(page.locator('[data-whole]')).toBeVisible();
@@ -150,7 +152,7 @@ test('the newest choice wins over values that come late', async ({ page }) => {
 		await gate;
 		await route.continue();
 	});
-	await openHydrated(page, '/en/embed/trend/?i=youth_unemployment_rate');
+	await openHydrated(page, 'en/embed/trend/?i=youth_unemployment_rate');
 	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'loading');
 	await expect(page.locator('[aria-busy="true"]').first()).toBeAttached();
 	await page.evaluate(() => {
@@ -170,7 +172,7 @@ for (const language of ['en', 'ar'])
 	test(`on a narrow screen (${language}) nothing is cut, and nothing stands in a reader's way`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 700 });
 		for (const form of FORMS) {
-			await openHydrated(page, `/${language}/embed/${form}/${QUERY}`);
+			await openHydrated(page, `${language}/embed/${form}/${QUERY}`);
 			await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed', 'ready');
 			await expect
 				.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: form })

@@ -64,12 +64,12 @@ for (const address of new Set(CHARTS.map((chart) => chart.address))) {
 	const named = `every value of the ${charts.map(({ kind }) => kind).join(', ')} in ${address} ${TITLE}`;
 	if (address.startsWith('compare/'))
 		test(named, async ({ explorer }) => {
-			await follow(explorer, `/en/${address}`);
+			await follow(explorer, `en/${address}`);
 			for (const chart of charts) await expectAllRead(explorer, chart);
 		});
 	else
 		test(named, async ({ page }) => {
-			await openHydrated(page, `/en/${address}`);
+			await openHydrated(page, `en/${address}`);
 			for (const chart of charts) await test.step(chart.kind, () => expectAllRead(page, chart));
 		});
 }

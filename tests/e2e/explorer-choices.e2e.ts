@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 for (const language of ['en', 'fr', 'ru', 'ar'])
 	test(`the chart stands whole on the first screen, and near its top on a phone: ${language}`, async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 800 });
-		await openHydrated(page, `/${language}/compare/`);
+		await openHydrated(page, `${language}/compare/`);
 		const drawing = await figureOf(page, 'trend').locator('.frame-drawing').boundingBox();
 		expect(drawing && drawing.y + drawing.height).toBeLessThanOrEqual(800);
 		// Where not all that is chosen is in sight, a row cut in its middle says so.
@@ -31,7 +31,7 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 
 test('what meets the conditions stands beside them on the first screen', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await openHydrated(page, '/ru/find/');
+	await openHydrated(page, 'ru/find/');
 	const tiles = figureOf(page, 'tiles');
 	expect((await tiles.boundingBox())?.y).toBeLessThan(300);
 	expect((await tiles.locator('.frame-drawing').boundingBox())?.y).toBeLessThan(600);
@@ -42,11 +42,11 @@ test('conditions are joined one by one, and an address of before means what it d
 	const joins = page.locator('select[id^="join-"]');
 	const finding = page.locator('[data-find-result] [data-finding]');
 	const FOUND = /^Conditions met: \d+ of \d+ countries$/;
-	await openHydrated(page, `/en/find/?q=${neet}`);
+	await openHydrated(page, `en/find/?q=${neet}`);
 	await expect(finding).toHaveText(FOUND);
 	const first = await finding.innerText();
 
-	await openHydrated(page, `/en/find/?q=${neet}~${jobs}~${neet}&join=or`);
+	await openHydrated(page, `en/find/?q=${neet}~${jobs}~${neet}&join=or`);
 	await expect(joins).toHaveCount(2);
 	for (const join of await joins.all()) await expect(join).toHaveValue('or');
 	await expect(finding).toHaveText(FOUND);
@@ -66,7 +66,7 @@ test('conditions come and go by keyboard alone, and alternatives stay together',
 	const of = (above: number) => `neet_rate:T:value:above:${above}`;
 	const asked = () => decodeURIComponent(new URL(page.url()).search);
 	const removing = (number: number) => page.getByRole('button', { name: `Remove condition ${number}`, exact: true });
-	await openHydrated(page, `/en/find/?q=${of(1)}~${of(2)}~or:${of(3)}`);
+	await openHydrated(page, `en/find/?q=${of(1)}~${of(2)}~or:${of(3)}`);
 	await removing(2).focus();
 	await page.keyboard.press('Enter');
 	// a and (b or c), without b: a and c.
@@ -86,7 +86,7 @@ test('on a phone a line says what is chosen and opens the choices; Escape closes
 	page
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openHydrated(page, '/en/compare/');
+	await openHydrated(page, 'en/compare/');
 	const opener = page.getByRole('button', {
 		name: /^NEET rate \(15–24\) · Serbia, Georgia, \+3 · .*2010–2024.* · trend Change$/
 	});
@@ -102,7 +102,7 @@ test('on a phone a line says what is chosen and opens the choices; Escape closes
 });
 
 test('the years have one slider of two thumbs, and neither passes the other', async ({ page }) => {
-	await openHydrated(page, '/en/compare/');
+	await openHydrated(page, 'en/compare/');
 	const [first, last] = ['First year: slide through the years', 'Last year: slide through the years'].map((name) =>
 		page.getByRole('slider', { name })
 	);
@@ -132,7 +132,7 @@ test('the median of a region is a line beside the countries, in the table, the f
 	});
 	expect(expected.length, 'the example has a median').toBeGreaterThan(3);
 
-	await openHydrated(page, `/en/compare/?i=${INDICATOR}&c=GEO&y=2010..2020`);
+	await openHydrated(page, `en/compare/?i=${INDICATOR}&c=GEO&y=2010..2020`);
 	await page.getByRole('button', { name: /^Countries/ }).click();
 	await page.getByRole('option', { name: `median of ${labelOf('region', 'EAP')}`, exact: true }).click();
 	await page.getByRole('button', { name: 'Done' }).first().click();
@@ -176,10 +176,7 @@ test('change, relative change and index are worked out against the first year, a
 		['relative', (100 * (now - then)) / then],
 		['index', (100 * now) / then]
 	] as const) {
-		await follow(
-			page,
-			`/en/compare/?i=${INDICATOR}&c=${countries.join('~')}&y=2015..2022&measure=${measure}&view=rank`
-		);
+		await follow(page, `en/compare/?i=${INDICATOR}&c=${countries.join('~')}&y=2015..2022&measure=${measure}&view=rank`);
 		const figure = figureOf(page, 'rank');
 		const shown = Number((await marksOf(figure)).find(({ country }) => country === 'SRB')?.value);
 		expect(shown, measure).toBeCloseTo(expected, 0);
@@ -196,7 +193,7 @@ for (const [who, countries] of Object.entries(RANKED))
 	test(`a ranking of ${who} opens on the newest year with nine tenths of the values of the fullest`, async ({
 		page
 	}) => {
-		await openHydrated(page, `/en/compare/?i=${INDICATOR}&c=${countries.join('~')}&y=2005..2024`);
+		await openHydrated(page, `en/compare/?i=${INDICATOR}&c=${countries.join('~')}&y=2005..2024`);
 		await page.getByRole('radio', { name: 'ranking' }).check();
 		const counts = new Map<number, number>();
 		for (const { TIME_PERIOD: year, INDICATOR: indicator, SEX, REF_AREA: country = '' } of table('observations'))
@@ -217,7 +214,7 @@ for (const form of ['rank', 'map', 'tiles'] as const) {
 					counts.set(Number(year), (counts.get(Number(year)) ?? new Set()).add(country));
 			const most = Math.max(...[...counts.values()].map(({ size }) => size));
 			const best = Math.max(...[...counts].flatMap(([year, { size }]) => (size === most ? year : [])));
-			await openHydrated(page, `/en/${place}`);
+			await openHydrated(page, `en/${place}`);
 			const marks = page.locator(`figure[data-chart="${form}"] [data-mark]`);
 			const drawn = () =>
 				marks.evaluateAll((all: HTMLElement[]) => all.map(({ dataset: { country, year } }) => `${country} ${year}`));

@@ -20,7 +20,7 @@ async function hold(page: Page, address: string): Promise<() => void> {
 }
 
 test('a link to two indicators that names one is shown in the form that fits, and says why', async ({ page }) => {
-	await openHydrated(page, '/en/compare/?view=scatter&i=neet_rate');
+	await openHydrated(page, 'en/compare/?view=scatter&i=neet_rate');
 	await expect(figureOf(page, 'trend').locator('[data-mark]').first()).toBeVisible();
 	await expect(page.locator('main')).toContainText(
 		'Now shown as: trend. The form before (two indicators) does not fit'
@@ -48,7 +48,7 @@ test('a link shows what it asks for while the database opens, from the files of 
 test('of two choices made while the file of the first is on its way, only the newest is shown', async ({ page }) => {
 	const letGo = await hold(page, '**/data/indicators/*.json');
 	const letEngineGo = await hold(page, ENGINE);
-	await openHydrated(page, '/en/compare/');
+	await openHydrated(page, 'en/compare/');
 	await openFurther(page);
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
 	await expect(page).toHaveURL(/sex=F/);

@@ -21,7 +21,7 @@ test('a question beyond the start view is answered from the tables: marks, table
 });
 
 test('choosing with the mouse leads to the same address and the same rows', async ({ page }) => {
-	await openHydrated(page, '/en/compare/');
+	await openHydrated(page, 'en/compare/');
 	await page.getByRole('button', { name: /^Indicators/ }).click();
 	await page.getByLabel('Type a name to narrow the list').fill('youth unemployment');
 	await page.getByRole('option', { name: labelOf('indicator', 'youth_unemployment_rate'), exact: true }).click();
@@ -54,7 +54,7 @@ test('as a ranking it shows the last year only, best first, and names who has no
 	explorer: page
 }) => {
 	const countries = ['KAZ', 'UZB', 'TUN', 'ALB', 'UKR', 'MDA'];
-	await follow(page, `/en/compare/?c=${countries.join('~')}&y=2010..2019&view=rank`);
+	await follow(page, `en/compare/?c=${countries.join('~')}&y=2010..2019&view=rank`);
 	const rows = valuesOf({ indicator: 'neet_rate', countries, from: 2019, to: 2019, sex: 'T' });
 	await expectAnswer(page, { indicator: 'neet_rate', countries, from: 2019, to: 2019, sex: 'T' }, 0, 'rank');
 	const figure = figureOf(page, 'rank');
@@ -78,7 +78,7 @@ test('an indicator without a total says for both sexes together for whom it is p
 	explorer: page
 }) => {
 	expect(table('observations').some((row) => row.INDICATOR === 'vulnerable_employment' && row.SEX === 'T')).toBe(false);
-	await follow(page, '/en/compare/?i=vulnerable_employment&c=KAZ~UZB&y=2010..2019');
+	await follow(page, 'en/compare/?i=vulnerable_employment&c=KAZ~UZB&y=2010..2019');
 	const figure = figureOf(page, 'trend');
 	await expect(figure.locator('hgroup')).toContainText(labelOf('indicator', 'vulnerable_employment'));
 	await expect(figure.locator('.frame-drawing')).toHaveText(
@@ -105,7 +105,7 @@ test('an indicator without a total says for both sexes together for whom it is p
 test('more than five countries get a small drawing each, with all their marks', async ({ explorer: page }) => {
 	const countries = ['ALB', 'GEO', 'MDA', 'SRB', 'TUR', 'UKR', 'KGZ', 'TUN'];
 	const request: DataRequest = { indicator: 'youth_unemployment_rate', countries, from: 2005, to: 2020, sex: 'T' };
-	await follow(page, `/en/compare/?i=youth_unemployment_rate&c=${countries.join('~')}&y=2005..2020`);
+	await follow(page, `en/compare/?i=youth_unemployment_rate&c=${countries.join('~')}&y=2005..2020`);
 	await expectAnswer(page, request);
 	const figure = figureOf(page, 'trend');
 	const drawn = new Set((await marksOf(figure)).map(({ country }) => country));
@@ -116,13 +116,13 @@ test('more than five countries get a small drawing each, with all their marks', 
 });
 
 test('every form can be reached, and those that do not fit say why', async ({ explorer: page }) => {
-	await follow(page, '/en/compare/');
+	await follow(page, 'en/compare/');
 	const forms = page.getByRole('group', { name: 'Show as' });
 	await expect(forms.getByRole('radio', { name: 'two indicators' })).toHaveCount(0);
 	await forms.getByText('Not for this choice: 1').click();
 	await expect(forms.getByText('two indicators: choose two indicators')).toBeVisible();
 
-	await follow(page, '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~KGZ~GEO~SRB&y=2010..2019');
+	await follow(page, 'en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~KGZ~GEO~SRB&y=2010..2019');
 	for (const [name, shown] of [
 		['small multiples', 'figure[data-chart="trend"]'],
 		['ranking', 'figure[data-chart="rank"]'],
@@ -142,7 +142,7 @@ test('every form can be reached, and those that do not fit say why', async ({ ex
 });
 
 test('ready-made peers state their rule, and stand in the address as the countries they are', async ({ page }) => {
-	await openHydrated(page, '/en/compare/?c=KGZ&y=2010..2020');
+	await openHydrated(page, 'en/compare/?c=KGZ&y=2010..2020');
 	const peers = page.getByRole('combobox', { name: 'Ready-made peers' });
 	await peers.selectOption('region');
 	await expect(page).toHaveURL(/c=KGZ~KAZ~TJK~TKM~UZB/);
@@ -169,7 +169,7 @@ test('a value may be carried forward from an earlier year, and says so in chart,
 		})
 	);
 	expect(new Set(years.values()).size, 'the example carries values forward').toBeGreaterThan(1);
-	await follow(page, `/en/compare/?c=${countries.join('~')}&y=2023&view=rank&within=10`);
+	await follow(page, `en/compare/?c=${countries.join('~')}&y=2023&view=rank&within=10`);
 	const figure = figureOf(page, 'rank');
 	const yearOf = (rows: readonly { country: string; year: number }[]) =>
 		new Map(rows.map(({ country, year }) => [country, year]));
@@ -184,7 +184,7 @@ test('a value may be carried forward from an earlier year, and says so in chart,
 test('what changed is said once for all figures, when it has settled; what the page opened with is not', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/compare/');
+	await openHydrated(page, 'en/compare/');
 	await expect(page.locator('figure [aria-live]')).toHaveCount(0);
 	await expect(page.locator('[data-engine="open"]')).toBeAttached();
 	await expect(page.locator('p[data-announcement]')).toHaveText('');
@@ -205,5 +205,5 @@ test('the database and its worker ask only the site itself', async ({ page, base
 		asked.some((url) => url.endsWith('/engine/duckdb-eh.wasm.zst')),
 		'the requests of the worker are seen'
 	).toBe(true);
-	expect(asked.filter((url) => !url.startsWith('blob:') && new URL(url).origin !== baseURL)).toEqual([]);
+	expect(asked.filter((url) => !url.startsWith('blob:') && !url.startsWith(String(baseURL)))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { expect, test } from './support/test';
 const regions = [...new Set(partners.map((one) => String(one.region)))];
 
 test('totals of rows and columns equal counts over the tables, in every region', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/');
+	await openHydrated(page, 'en/gaps/');
 	const matrix = page.locator('[data-chart="coverage"]');
 	for (const region of regions)
 		await test.step(region, async () => {
@@ -38,19 +38,19 @@ test('totals of rows and columns equal counts over the tables, in every region',
 });
 
 test('question 6: how old the newest value is, by indicator and country', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/');
+	await openHydrated(page, 'en/gaps/');
 	const cell = page.locator('td[data-indicator="vet_participation_15_24"][data-country="MNE"]');
 	await cell.hover();
 	await expect(page.locator('[data-tip]')).toContainText(`Newest value: ${newest.get('vet_participation_15_24 MNE')}`);
 });
 
 test('question 12: which body is documented as answering, and which is only suggested', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/?c=KAZ');
+	await openHydrated(page, 'en/gaps/?c=KAZ');
 	const first = page.locator('[data-gaps="KAZ"] tbody tr').first();
 	await expect(first).toHaveAttribute('data-basis', 'documented');
 	await expect(page.locator('[data-body="documented"] summary').first()).toContainText('Statistics office');
 	await expect(page.locator('[data-evidence]')).toContainText('statistics committee');
-	await openHydrated(page, '/en/gaps/?c=LBY');
+	await openHydrated(page, 'en/gaps/?c=LBY');
 	const suggested = page.locator('[data-body="suggested"]').first();
 	await expect(suggested.locator('summary')).toContainText('Statistics office');
 	await expect(suggested.locator('summary')).toContainText(/suggested/i);
@@ -60,7 +60,7 @@ test('question 12: which body is documented as answering, and which is only sugg
 test('question 13: which indicators a country cannot fill, and which neighbour can, from which source', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/gaps/?c=KAZ');
+	await openHydrated(page, 'en/gaps/?c=KAZ');
 	await expect(page.locator('[data-gaps="KAZ"] tbody tr').first()).toBeVisible();
 	const listed = await page
 		.locator('[data-gaps="KAZ"] tbody tr:not([data-reason="outdated"])')
@@ -75,13 +75,13 @@ test('question 13: which indicators a country cannot fill, and which neighbour c
 });
 
 test('question 26: why there is no figure', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/?c=XKX');
+	await openHydrated(page, 'en/gaps/?c=XKX');
 	const reasons = page.locator('[data-gaps="XKX"] [data-reason="whole_release"]');
 	await expect(reasons.first()).toContainText('The release read has no value at all for this country');
 });
 
 test('the matrix is sorted, grouped and filtered by the address, and Back undoes it', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/');
+	await openHydrated(page, 'en/gaps/');
 	const first = page.locator('tr[data-row]').first();
 	const usual = await first.getAttribute('data-indicator');
 	await page.locator('[data-control="group"]').selectOption('none');
@@ -106,7 +106,7 @@ for (const [lang, forward] of [
 	['ar', 'ArrowLeft']
 ] as const)
 	test(`the matrix is walked cell by cell with one Tab stop (${lang})`, async ({ page }) => {
-		await openHydrated(page, `/${lang}/gaps/`);
+		await openHydrated(page, `${lang}/gaps/`);
 		const grid = page.getByRole('grid');
 		await expect(grid).toBeVisible();
 		await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
@@ -132,7 +132,7 @@ for (const [lang, forward] of [
 	});
 
 test('a country’s list can be taken away, with columns to be filled in', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/?c=TKM');
+	await openHydrated(page, 'en/gaps/?c=TKM');
 	const download = page.waitForEvent('download');
 	await page.locator('[data-download="gaps"]').click();
 	const file = await download;
@@ -147,7 +147,7 @@ test('a country’s list can be taken away, with columns to be filled in', async
 test('at 320 px the page scrolls sideways in no language', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		await openHydrated(page, `/${language}/gaps/?c=KAZ`);
+		await openHydrated(page, `${language}/gaps/?c=KAZ`);
 		await expect
 			.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: language })
 			.toBeLessThanOrEqual(320);
@@ -156,7 +156,7 @@ test('at 320 px the page scrolls sideways in no language', async ({ page }) => {
 
 test('at 360 px nothing is cut and both headings stay in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openHydrated(page, '/en/gaps/');
+	await openHydrated(page, 'en/gaps/');
 	await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 	const cut = await page
 		.locator('tr[data-row] th')
@@ -177,13 +177,13 @@ test('at 360 px nothing is cut and both headings stay in sight', async ({ page }
 });
 
 test('an unknown country is told and the rest is shown', async ({ page }) => {
-	await openHydrated(page, '/en/gaps/?c=QQQ&sort=missing');
+	await openHydrated(page, 'en/gaps/?c=QQQ&sort=missing');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('c=QQQ');
 	await expect(page.locator('[data-control="sort"]')).toHaveValue('missing');
 });
 
 test('a machine finds nothing against WCAG in the gaps of a country', async ({ page }) => {
-	await openHydrated(page, '/ar/gaps/?c=KAZ');
+	await openHydrated(page, 'ar/gaps/?c=KAZ');
 	await expect(page.locator('[data-gaps]').first()).toBeVisible();
 	expect(await scan(page)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { inOrder, valuesOf } from './support/tables';
 import { expect, test } from './support/test';
 
 test('two choices at once are shown as the last, and each is a step that Back undoes', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/');
+	await openHydrated(page, 'en/indicators/neet_rate/');
 	const year = Number(await page.getByRole('spinbutton', { name: 'Year of the ranking' }).inputValue());
 	const ofSex = (sex: string) =>
 		expect
@@ -29,7 +29,7 @@ test('two choices at once are shown as the last, and each is a step that Back un
 test('a choice is painted and in the address at once, and a collapsed table is busy until it has followed', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/');
+	await openHydrated(page, 'en/indicators/neet_rate/');
 	const told = await page.evaluate(async () => {
 		const behind = document.querySelector('[data-chart="rank"] .frame-table');
 		const rows = () => behind?.querySelector('tbody')?.textContent;

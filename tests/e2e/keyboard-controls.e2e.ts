@@ -5,7 +5,7 @@ import { expectVisibleFocus, focused, tabTo } from './support/keys';
 import { inOrder, valuesOf } from './support/tables';
 import { expect, test } from './support/test';
 
-const NEET = '/en/indicators/neet_rate/';
+const NEET = 'en/indicators/neet_rate/';
 
 test('countries are chosen and removed by keyboard alone', async ({ page }) => {
 	await openHydrated(page, `${NEET}?c=KAZ~KGZ`);
@@ -131,7 +131,7 @@ test.describe('on a screen of 360 px', () => {
 	});
 
 	test('the board is a list that arrows walk', async ({ page }) => {
-		await openHydrated(page, '/en/progress/?round=TRP4');
+		await openHydrated(page, 'en/progress/?round=TRP4');
 		const board = figureOf(page, 'stages').getByRole('grid');
 		await board.locator('[data-mark][data-state="dated"]').first().focus();
 		const from = await focused(page).boundingBox();

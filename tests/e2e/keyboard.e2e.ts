@@ -6,7 +6,7 @@ import { expectVisibleFocus, focused, tabTo } from './support/keys';
 import { labelOf } from './support/tables';
 import { expect, test } from './support/test';
 
-const NEET = '/en/indicators/neet_rate/';
+const NEET = 'en/indicators/neet_rate/';
 const navigationPoints = (page: Page, kind: string): Locator => figureOf(page, kind).locator('[data-navigation]');
 const tip = (page: Page, kind: string): Locator => figureOf(page, kind).locator('[data-tip]');
 
@@ -167,7 +167,7 @@ for (const kind of ['trend', 'rank']) {
 test('arrows walk the board cell by cell, Enter opens the facts, Escape closes them and gives the focus back', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/progress/?round=TRP4');
+	await openHydrated(page, 'en/progress/?round=TRP4');
 	const board = figureOf(page, 'stages').getByRole('grid');
 	await expect(board.locator('[tabindex="0"]'), 'one stop').toHaveCount(1);
 	await page.getByLabel('Round', { exact: true }).focus();
@@ -211,7 +211,7 @@ test('arrows walk the board cell by cell, Enter opens the facts, Escape closes t
 });
 
 test('in Arabic the board is walked as it is read: left is forward', async ({ page }) => {
-	await openHydrated(page, '/ar/progress/?round=TRP4');
+	await openHydrated(page, 'ar/progress/?round=TRP4');
 	const cell = figureOf(page, 'stages').locator('[data-place="3 2"]');
 	await cell.focus();
 	const before = await cell.boundingBox();
@@ -221,7 +221,7 @@ test('in Arabic the board is walked as it is read: left is forward', async ({ pa
 });
 
 test('the tiles of the overview are one stop, walked with arrows, and Enter opens the country', async ({ page }) => {
-	await openHydrated(page, '/en/');
+	await openHydrated(page, 'en/');
 	const tiles = figureOf(page, 'tiles');
 	await expect(tiles.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
 	await tiles.locator('[data-mark][tabindex="0"]').focus();

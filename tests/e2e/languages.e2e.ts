@@ -5,7 +5,7 @@ import { latinSentences, leftInEnglish, ownTexts } from './support/texts';
 
 for (const language of ['fr', 'ru', 'ar']) {
 	test(`what opens on request (${language}) says nothing in English`, async ({ page }) => {
-		await openHydrated(page, `/${language}/indicators/neet_rate/?y=1066`);
+		await openHydrated(page, `${language}/indicators/neet_rate/?y=1066`);
 		await expect(page.locator('[data-notice="warning"]')).toBeVisible();
 		await page.getByRole('search').getByRole('button').first().click();
 		await page.getByRole('search').getByRole('combobox').fill('qqq');
@@ -28,7 +28,7 @@ for (const language of ['fr', 'ru', 'ar']) {
 	});
 
 	test(`the facts of a cell of the board (${language}) say nothing of ours in English`, async ({ page }) => {
-		await openHydrated(page, `/${language}/progress/`);
+		await openHydrated(page, `${language}/progress/`);
 		await page.locator('[data-mark]:has(.cell > span:not(.aloud))').first().click();
 		await expect(page.locator('[data-facts]')).toBeVisible();
 		const texts = await ownTexts(page);

@@ -30,7 +30,7 @@ test('the parts of twenty page states stand where they stood', async ({ page }) 
 	const found: Record<string, Box[]> = {};
 	for (const place of PLACES) {
 		await page.setViewportSize(SIZES[0]!);
-		await openHydrated(page, `/${place}`);
+		await openHydrated(page, `${place}`);
 		for (const size of SIZES) {
 			await page.setViewportSize(size);
 			await sizeOnceDrawn(page);

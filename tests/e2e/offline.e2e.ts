@@ -110,7 +110,7 @@ test('a newer release is announced over the page, taken over by whole pages, and
 	const [page, unaware] = [await context.newPage(), await context.newPage()];
 	try {
 		await openHydrated(page, `${site}en/about/`);
-		await expectKept(page, '/en/about/', '/offline.html');
+		await expectKept(page, 'en/about/', '/offline.html');
 		await openHydrated(unaware, `${site}en/about/`);
 		await host.close();
 		host = await serve({ dir: newer, port });
@@ -133,7 +133,7 @@ test('a newer release is announced over the page, taken over by whole pages, and
 		expect(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))).toEqual(
 			expect.arrayContaining([expect.stringContaining('-newer.js')])
 		);
-		await expectKept(page, '/en/terms/');
+		await expectKept(page, 'en/terms/');
 		// What every page loads once it is idle has been loaded before the host is gone.
 		await expect(page.locator('[role="status"][data-no-print]')).toBeAttached();
 	} finally {

@@ -1,6 +1,7 @@
 /** A file of the reader's own in the charts of Compare: marked as theirs in drawing, table and files, in no address. */
 import { readFile } from 'node:fs/promises';
 import { imageIn } from './support/drawings';
+import { followLink } from './support/explorer';
 import { figureOf, headingsOf, openMenu, rowsOf, take, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
@@ -25,7 +26,7 @@ const PRESSED = 'button:visible, input:visible';
 test('own values stand in the trend of Compare as lines, rows and in files of their own, and in no link', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/your-data/');
+	await openHydrated(page, 'en/your-data/');
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'draft.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
@@ -38,7 +39,7 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 	});
 	await page.locator('[data-show-beside]').click();
 	await page.locator('header').getByRole('link', { name: 'Compare', exact: true }).first().click();
-	await expect(page).toHaveURL('/en/compare/');
+	await expect(page).toHaveURL('en/compare/');
 	const figure = figureOf(page, 'trend');
 	const marks = figure.locator('[data-own-mark]');
 
@@ -200,14 +201,8 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 	});
 
 	await test.step('of two indicators a point where the file has both, and in a profile squares beneath the lines', async () => {
-		const address = (view: string) =>
-			`/en/compare/?i=neet_rate~youth_unemployment_rate&c=SRB~ALB~JOR&y=2023&view=${view}`;
 		const follow = (view: string) =>
-			page.evaluate((href) => {
-				const link = document.body.appendChild(Object.assign(document.createElement('a'), { href }));
-				link.click();
-				link.remove();
-			}, address(view));
+			followLink(page, `en/compare/?i=neet_rate~youth_unemployment_rate&c=SRB~ALB~JOR&y=2023&view=${view}`);
 		await follow('scatter');
 		const point = figureOf(page, 'scatter').locator('[data-own-mark]');
 		await expect(point).toHaveCount(1);

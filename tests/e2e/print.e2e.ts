@@ -37,7 +37,7 @@ for (const language of ['en', 'ar'])
 		for (const { place, sheet, sheets, first } of PRINTED)
 			await test.step(place, async () => {
 				await page.setViewportSize(ROOM[sheet]);
-				await openHydrated(page, `/${language}/${place}`);
+				await openHydrated(page, `${language}/${place}`);
 				expect(await cutIn(page), place).toEqual([]);
 				await expect(page.locator('button:visible, input:visible, select:visible, nav:visible')).toHaveCount(0);
 				if (first !== undefined) {
@@ -71,7 +71,7 @@ test('on paper nothing is said of a database that is being opened', async ({ pag
 	await page.route('**/engine/**', () => {
 		// It never answers.
 	});
-	await openHydrated(page, '/en/compare/');
+	await openHydrated(page, 'en/compare/');
 	const opening = page.locator('[data-engine="opening"] progress');
 	await expect(opening).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
@@ -79,7 +79,7 @@ test('on paper nothing is said of a database that is being opened', async ({ pag
 });
 
 test('what was agreed is read on paper, also where it is folded', async ({ page }) => {
-	await openHydrated(page, '/en/targets/');
+	await openHydrated(page, 'en/targets/');
 	await expect(page.locator('[data-agreed]').filter({ visible: true })).toHaveCount(0);
 	await page.emulateMedia({ media: 'print' });
 	const listed = page.locator('[data-agreed]');

@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 test('the whole board of 2016–17 stands in the flow of the page at 1280 px, in four languages', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		await openHydrated(page, `/${language}/progress/?round=TRP4`);
+		await openHydrated(page, `${language}/progress/?round=TRP4`);
 		const board = figureOf(page, 'stages').getByRole('grid');
 		const rows = board.locator('tbody tr:has(td)');
 		await expect(rows).toHaveCount(29);
@@ -39,7 +39,7 @@ test('the whole board of 2016–17 stands in the flow of the page at 1280 px, in
 test('the first country of the board stands on the first screen of 1280 × 800, in four languages', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		await openHydrated(page, `/${language}/progress/`);
+		await openHydrated(page, `${language}/progress/`);
 		await expect(figureOf(page, 'stages').locator('tbody [data-mark]').first(), language).toBeInViewport({
 			ratio: 0.2
 		});
@@ -47,7 +47,7 @@ test('the first country of the board stands on the first screen of 1280 × 800, 
 });
 
 test('which Central Asian countries had a draft by mid-2016: four steps from the home page', async ({ page }) => {
-	await openHydrated(page, '/en/');
+	await openHydrated(page, 'en/');
 	await page.getByRole('link', { name: 'Progress', exact: true }).first().click();
 	await page.getByLabel('Region', { exact: true }).selectOption({ label: 'Central Asia' });
 	await page.getByLabel('As known on').fill('2016-06-30');
@@ -60,7 +60,7 @@ test('which Central Asian countries had a draft by mid-2016: four steps from the
 });
 
 test('the facts of a cell lead to the next and the previous documented step, and to the country', async ({ page }) => {
-	await openHydrated(page, '/en/progress/?region=CA');
+	await openHydrated(page, 'en/progress/?region=CA');
 	const figure = figureOf(page, 'stages');
 	await figure.locator('[data-mark][data-country="KAZ"][data-stage="draft"]').click();
 	const facts = figure.locator('[data-facts]');
@@ -77,7 +77,7 @@ test('the facts of a cell lead to the next and the previous documented step, and
 });
 
 test('who has been without news for longest over all rounds: two steps from the home page', async ({ page }) => {
-	await openHydrated(page, '/en/');
+	await openHydrated(page, 'en/');
 	await page.getByRole('link', { name: 'Progress', exact: true }).first().click();
 	await page.getByRole('link', { name: 'Without news', exact: true }).click();
 	const figure = figureOf(page, 'activity');

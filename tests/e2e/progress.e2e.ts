@@ -22,7 +22,7 @@ for (const round of new Set(checkedEvents.map(({ row }) => row.round!)))
 	test(`${round}: the board, its facts and its table show each hand-checked event as its source row has it`, async ({
 		page
 	}) => {
-		await openHydrated(page, `/en/progress/?round=${round}`);
+		await openHydrated(page, `en/progress/?round=${round}`);
 		const figure = figureOf(page, 'stages');
 		await expect(figure.locator('hgroup')).toContainText(labelOf('round', round));
 		const inTable = await rowsOf(figure);
@@ -75,7 +75,7 @@ for (const { round = '' } of table('rounds')) {
 	test(`the board of ${round} has a cell for every country and step, each in the state its events give it`, async ({
 		page
 	}) => {
-		await openHydrated(page, `/en/progress/?round=${round}`);
+		await openHydrated(page, `en/progress/?round=${round}`);
 		const figure = figureOf(page, 'stages');
 		await expect(figure.locator('hgroup')).toContainText(labelOf('round', round));
 		const steps = table('stages').filter((row) => row.round === round);
@@ -143,7 +143,7 @@ async function expectCounts(page: Page, marks: readonly Record<string, string>[]
 }
 
 test('choosing a round shows it and writes it into the address; the first one is not written', async ({ page }) => {
-	await openHydrated(page, '/en/progress/');
+	await openHydrated(page, 'en/progress/');
 	const choice = page.getByLabel('Round', { exact: true });
 	const start = await choice.inputValue();
 	await choice.selectOption('TRP6');

@@ -20,7 +20,7 @@ const cellOf = (page: Page, country: string, stage: string) =>
 test('1. Which countries have launched, drafted, validated, published in this round: grouped by step', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/progress/');
+	await openHydrated(page, 'en/progress/');
 	await page.getByLabel('Grouped by').selectOption('step');
 	await expect(page).toHaveURL(/\?group=step$/);
 	await expect(page.locator('tr[data-group="final"]')).toBeVisible();
@@ -29,7 +29,7 @@ test('1. Which countries have launched, drafted, validated, published in this ro
 });
 
 test('2. Who is ahead, who has shown no dated step for more than n months?', async ({ page }) => {
-	await openHydrated(page, '/en/progress/silent/?view=12&to=2018-12-31');
+	await openHydrated(page, 'en/progress/silent/?view=12&to=2018-12-31');
 	const bars = figureOf(page, 'activity');
 	// Longest first: of Turkmenistan the last step known by that day was in February 2013.
 	await expect(bars.locator('[data-mark][data-value]').first()).toHaveAttribute('data-country', 'TKM');
@@ -39,17 +39,17 @@ test('2. Who is ahead, who has shown no dated step for more than n months?', asy
 	await bars.locator('button[data-show="table"]').click();
 	await expect(rowOf(page, 'RUS').locator('td').first()).toHaveText(/^\D?30/);
 	await expect(rowOf(page, 'SYR').locator('td').first()).toHaveText('no dated step known');
-	await openHydrated(page, '/en/progress/silent/?to=2017-02-30');
+	await openHydrated(page, 'en/progress/silent/?to=2017-02-30');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('to=2017-02-30');
 });
 
 test('3. How did who writes the reports change from round to round?', async ({ page }) => {
-	await openHydrated(page, '/en/progress/movement/?from=TRP4&to=TRP5&view=self');
+	await openHydrated(page, 'en/progress/movement/?from=TRP4&to=TRP5&view=self');
 	await expect(rowOf(page, 'XKX')).toContainText('From ETF-drafted to self-assessment');
 });
 
 test('9. Which countries took part in every round?', async ({ page }) => {
-	await openHydrated(page, '/en/progress/participation/?sort=every');
+	await openHydrated(page, 'en/progress/participation/?sort=every');
 	const matrix = figureOf(page, 'participation');
 	await expect(matrix.locator('tbody tr[data-country]').first()).toContainText('6 of 6');
 	// Countries whose record of 2016–17 says that they took part, in whole or in part.
@@ -66,7 +66,7 @@ test('9. Which countries took part in every round?', async ({ page }) => {
 });
 
 test('10. What evidence supports each status (source, date)?', async ({ page }) => {
-	await openHydrated(page, '/en/progress/');
+	await openHydrated(page, 'en/progress/');
 	await cellOf(page, 'KAZ', 'draft').click();
 	const facts = page.locator('[data-facts]');
 	await expect(facts).toContainText('8 June 2016');
@@ -75,7 +75,7 @@ test('10. What evidence supports each status (source, date)?', async ({ page }) 
 });
 
 test('11. Where do we stand in the steps and what comes next?', async ({ page }) => {
-	await openHydrated(page, '/en/progress/?round=TRP4&group=none');
+	await openHydrated(page, 'en/progress/?round=TRP4&group=none');
 	const states = await page
 		.locator('td[data-country="TJK"]')
 		.evaluateAll((cells) => cells.map((cell) => [cell.dataset.stage, cell.dataset.state]));
@@ -85,7 +85,7 @@ test('11. Where do we stand in the steps and what comes next?', async ({ page })
 });
 
 test('20. Which sub-national regions reported (Ukraine, Tunisia)?', async ({ page }) => {
-	await openHydrated(page, '/en/progress/');
+	await openHydrated(page, 'en/progress/');
 	await expect(page.locator('td[data-stage="subnational"][data-state="dated"]')).toHaveCount(2);
 	await cellOf(page, 'UKR', 'subnational').click();
 	await expect(page.locator('[data-facts]')).toContainText(/oblast|region/i);

@@ -11,7 +11,7 @@ const options = (page: Page) => page.getByRole('option');
 
 /** Open the search with its key and type. */
 async function search(page: Page, language: Language, words: string) {
-	await openHydrated(page, `/${language}/${HERE}`);
+	await openHydrated(page, `${language}/${HERE}`);
 	await page.keyboard.press('/');
 	await expect(input(page)).toBeFocused();
 	await page.keyboard.type(words);
@@ -52,7 +52,7 @@ for (const { language, typed, kind, code } of [
 }
 
 test('“/” focuses the search, but not while something is typed elsewhere', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/');
+	await openHydrated(page, 'en/indicators/neet_rate/');
 	await page.getByRole('spinbutton', { name: 'Year of the ranking' }).focus();
 	await page.keyboard.press('/');
 	await expect(input(page)).toHaveCount(0);

@@ -134,7 +134,7 @@ for (const language of LANGUAGES)
 	}) => {
 		// One language is answered from the database, the others from files: both ways give the same rows.
 		if (language !== 'en') await withoutEngine(page);
-		await openHydrated(page, `/${language}/compare/`);
+		await openHydrated(page, `${language}/compare/`);
 		const own = DRIVEN.filter((selection) => selection.language === language);
 		const views = new Map<string, Awaited<ReturnType<typeof seen>>>();
 		for (const selection of own)

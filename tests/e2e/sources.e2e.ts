@@ -5,7 +5,7 @@ import { labelOf, table } from './support/tables';
 import { expect, test } from './support/test';
 
 test('a name that carries a footnote comes with it into the explorer', async ({ page }) => {
-	await openHydrated(page, '/en/compare/?c=XKX~KAZ');
+	await openHydrated(page, 'en/compare/?c=XKX~KAZ');
 	await expect(page.locator('.picker [data-chip]').filter({ hasText: 'Kosovo*' })).toBeVisible();
 	await expect(page.locator('[data-footnotes]')).toContainText(
 		labelOf('country', 'XKX', 'en', 'footnote').replace(/^\*\s*/, '')
@@ -13,7 +13,7 @@ test('a name that carries a footnote comes with it into the explorer', async ({ 
 });
 
 test('every fact of the board names its source, in its table and when its cell is opened', async ({ page }) => {
-	await openHydrated(page, '/en/progress/');
+	await openHydrated(page, 'en/progress/');
 	const figure = figureOf(page, 'stages');
 	const events = table('progress_events').filter(({ round, scope }) => round === 'TRP4' && scope === 'country');
 	const sourced = (await rowsOf(figure)).filter((cells) => (cells[5]?.text ?? '') !== '');

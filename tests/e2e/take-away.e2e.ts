@@ -24,13 +24,13 @@ const NEET = table('sources').find(
 const ATTRIBUTION = (NEET?.attribution ?? '').split(' ').slice(0, 4).join(' ');
 
 const KINDS: readonly Kind[] = [
-	{ kind: 'trend', address: '/en/indicators/neet_rate/?c=KGZ~XKX&sex=F', source: ATTRIBUTION, observed: true },
-	{ kind: 'rank', address: '/ar/indicators/neet_rate/?y=2015', source: ATTRIBUTION, observed: true },
-	{ kind: 'tiles', address: '/en/', source: 'Who took part' },
-	{ kind: 'strip', address: '/fr/', source: ATTRIBUTION, observed: true },
-	{ kind: 'timeline', address: '/ru/progress/timeline/', source: 'указан у каждого события' },
-	{ kind: 'stages', address: '/ar/progress/', source: 'مذكور لدى كل حدث' },
-	{ kind: 'coverage', address: '/en/gaps/', source: 'Counted over the published observations' }
+	{ kind: 'trend', address: 'en/indicators/neet_rate/?c=KGZ~XKX&sex=F', source: ATTRIBUTION, observed: true },
+	{ kind: 'rank', address: 'ar/indicators/neet_rate/?y=2015', source: ATTRIBUTION, observed: true },
+	{ kind: 'tiles', address: 'en/', source: 'Who took part' },
+	{ kind: 'strip', address: 'fr/', source: ATTRIBUTION, observed: true },
+	{ kind: 'timeline', address: 'ru/progress/timeline/', source: 'указан у каждого события' },
+	{ kind: 'stages', address: 'ar/progress/', source: 'مذكور لدى كل حدث' },
+	{ kind: 'coverage', address: 'en/gaps/', source: 'Counted over the published observations' }
 ];
 
 /** Until the figure shows what the address asks for. */
@@ -164,12 +164,12 @@ test('SDMX-CSV holds the rows under the names of the table of observations', asy
 });
 
 test('SDMX-CSV of a benchmark holds the published values its rows were reckoned from', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/neet_rate/?y=2019&view=benchmark');
+	await openHydrated(page, 'en/indicators/neet_rate/?y=2019&view=benchmark');
 	await expectPublished(figureOf(page, 'benchmark'), 1);
 });
 
 test('SDMX-CSV of a scatter holds the published values its rows were reckoned from', async ({ explorer }) => {
-	const address = '/en/compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~SRB~TUR&y=2019&view=scatter';
+	const address = 'en/compare/?i=neet_rate~youth_unemployment_rate&c=ALB~GEO~SRB~TUR&y=2019&view=scatter';
 	await follow(explorer, address);
 	await expectPublished(figureOf(explorer, 'scatter'), 2);
 });
@@ -231,7 +231,7 @@ test('where the browser does not let a page copy, the text stands there to be co
 
 test('the menu stays within a narrow window and is no part of a printed page', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
-	for (const address of ['/en/', '/ar/']) {
+	for (const address of ['en/', 'ar/']) {
 		const figure = await opened(page, { kind: 'tiles', address, source: '' });
 		await openMenu(figure);
 		const panel = figure.getByRole('group').filter({ has: page.locator('.item') });

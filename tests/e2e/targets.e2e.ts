@@ -4,7 +4,7 @@ import { table } from './support/tables';
 import { expect, test } from './support/test';
 
 test('targets of one country, then of one theme, and back', async ({ page }) => {
-	await openHydrated(page, '/en/targets/');
+	await openHydrated(page, 'en/targets/');
 	const listed = page.locator('[data-agreed]');
 	await expect(listed).toHaveCount(table('targets').length);
 	await page.locator('#whose').selectOption('TUR');
@@ -18,7 +18,7 @@ test('targets of one country, then of one theme, and back', async ({ page }) => 
 });
 
 test('what was agreed is folded by whom it was agreed for, and unfolded once it is narrowed down', async ({ page }) => {
-	await openHydrated(page, '/en/targets/');
+	await openHydrated(page, 'en/targets/');
 	const listed = page.locator('[data-agreed]');
 	await expect(listed.first()).toBeHidden();
 	const groups = page.locator('#agreed details:has([data-agreed])');
@@ -34,7 +34,7 @@ test('what was agreed is folded by whom it was agreed for, and unfolded once it 
 test('on a phone the answer stands on the first screen, and the way to each part', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		await openHydrated(page, `/${language}/targets/`);
+		await openHydrated(page, `${language}/targets/`);
 		await expect(page.locator('[data-glance] dl > div').first(), language).toBeInViewport({ ratio: 1 });
 		for (const link of await page.locator('[data-section-bar] a').all()) {
 			await link.click();
@@ -47,7 +47,7 @@ test('on a phone the answer stands on the first screen, and the way to each part
 test('on a phone every value and verdict beside a target is in sight without scrolling sideways', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	for (const language of ['ru', 'ar']) {
-		await openHydrated(page, `/${language}/targets/`);
+		await openHydrated(page, `${language}/targets/`);
 		const shown = page.locator('#progress [data-value], #progress [data-verdict]').filter({ visible: true });
 		// They are folded behind what was found.
 		await expect(shown).toHaveCount(0);
@@ -64,7 +64,7 @@ test('on a phone every value and verdict beside a target is in sight without scr
 
 test('on a phone what is found beside a target is said, and the way to it unfolds its table', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openHydrated(page, '/en/targets/');
+	await openHydrated(page, 'en/targets/');
 	const part = page.locator('#EU_EEA_ELET_2030');
 	await expect(part).toContainText('too slow: Türkiye');
 	await expect(part.locator('table')).toBeHidden();
@@ -73,13 +73,13 @@ test('on a phone what is found beside a target is said, and the way to it unfold
 });
 
 test('a link to one country’s targets by theme shows them so', async ({ page }) => {
-	await openHydrated(page, '/en/targets/?c=KAZ&group=theme');
+	await openHydrated(page, 'en/targets/?c=KAZ&group=theme');
 	await expect(page.locator('[data-agreed]')).toHaveCount(1);
 	await expect(page.locator('[data-agreed] b').first()).toHaveText('Kazakhstan');
 });
 
 test('words narrow the terms down, and the address keeps them', async ({ page }) => {
-	await openHydrated(page, '/en/terms/');
+	await openHydrated(page, 'en/terms/');
 	await page.locator('#words').fill('draft');
 	await page.locator('#words').press('Enter');
 	await expect(page).toHaveURL(/\?q=draft$/);

@@ -38,7 +38,7 @@ const mainMenu = (page: Page, name: string) =>
 test('NEET of Kazakhstan, the median of Central Asia and the EU in one chart: six interactions; its PNG, XLSX and link: two each', async ({
 	page
 }) => {
-	await openHydrated(page, '/en/');
+	await openHydrated(page, 'en/');
 	const me = visitor(page);
 	await me.click(mainMenu(page, 'Compare'));
 	await me.click(page.getByRole('list', { name: 'Chosen: Countries' }).getByRole('button', { name: 'Remove all' }));
@@ -76,7 +76,7 @@ test('NEET of Kazakhstan, the median of Central Asia and the EU in one chart: si
 });
 
 test('the change between 2015 and 2022 of all partner countries: four interactions', async ({ page }) => {
-	await openHydrated(page, '/en/');
+	await openHydrated(page, 'en/');
 	const me = visitor(page);
 	await me.click(page.getByRole('link', { name: 'Change in all partner countries between two years' }));
 	await me.type(page.getByRole('spinbutton', { name: 'First year', exact: true }), '2015');
@@ -94,7 +94,7 @@ test('the change between 2015 and 2022 of all partner countries: four interactio
 });
 
 test('all values of an indicator as CSV: three interactions', async ({ page }) => {
-	await openHydrated(page, '/en/');
+	await openHydrated(page, 'en/');
 	const me = visitor(page);
 	await me.click(mainMenu(page, 'Indicators'));
 	await me.click(
@@ -110,7 +110,7 @@ test('all values of an indicator as CSV: three interactions', async ({ page }) =
 });
 
 test('women and men in Tunisian youth unemployment, in Arabic: three interactions', async ({ page }) => {
-	await openHydrated(page, '/ar/');
+	await openHydrated(page, 'ar/');
 	const me = visitor(page);
 	await me.click(page.getByRole('navigation').getByRole('link', { name: 'المؤشرات', exact: true }).first());
 	await me.click(
@@ -128,7 +128,7 @@ test('one’s own country on a phone, in Russian: two interactions, and from the
 	page
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openHydrated(page, '/ru/');
+	await openHydrated(page, 'ru/');
 	const me = visitor(page);
 	const bar = page.locator('[data-section-bar]');
 	await me.click(page.getByText('Перейти к стране', { exact: true }));
@@ -163,7 +163,7 @@ test('one’s own country on a phone, in Russian: two interactions, and from the
 });
 
 test('code to embed, citation, licence and release of a chart: two interactions each at most', async ({ page }) => {
-	await openHydrated(page, '/en/indicators/youth_unemployment_rate/');
+	await openHydrated(page, 'en/indicators/youth_unemployment_rate/');
 	const figure = figureOf(page, 'rank');
 	await expect(figure, 'the release stands under the title').toContainText(/release of/);
 	await expect(figure, 'the licence stands at the source').toContainText('CC BY 4.0');

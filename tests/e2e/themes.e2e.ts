@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 import { countriesOf, KINDS, matrixOf, on, regionOf } from './support/themes';
 
 test('the bars of themes count what the table of statements holds, also within a region', async ({ page }) => {
-	await openHydrated(page, '/en/themes/?region=SEMED');
+	await openHydrated(page, 'en/themes/?region=SEMED');
 	const expected = Object.entries(matrixOf('SEMED')).filter(([theme]) => on(theme).length > 0);
 	await expect
 		.poll(() =>
@@ -29,7 +29,7 @@ test('the bars of themes count what the table of statements holds, also within a
 test('on a phone the bars are as long as there is room, and no number stands in the margin', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	for (const language of ['en', 'ar']) {
-		await openHydrated(page, `/${language}/themes/`);
+		await openHydrated(page, `${language}/themes/`);
 		const table = page.locator('[data-theme-matrix]');
 		const room = (await table.boundingBox())!;
 		const widths = await table
@@ -54,7 +54,7 @@ test('question 4: who could speak on career guidance, newest first, by region', 
 			({ kind = '', country = '' }) => ['strength', 'development'].includes(kind) && regionOf.get(country) === 'SEET'
 		)
 	);
-	await openHydrated(page, '/en/themes/career_guidance/?region=SEET');
+	await openHydrated(page, 'en/themes/career_guidance/?region=SEET');
 	const rows = page.locator('[data-speakers] tbody tr');
 	await expect(rows).toHaveCount(telling.size);
 	const listed = await rows.evaluateAll((lines) => lines.map(({ dataset }) => [dataset.country, dataset.date ?? '']));
@@ -64,20 +64,20 @@ test('question 4: who could speak on career guidance, newest first, by region', 
 });
 
 test('the choice stands in the address, and Back undoes it', async ({ page }) => {
-	await openHydrated(page, '/en/themes/access/');
+	await openHydrated(page, 'en/themes/access/');
 	await page.locator('#kind').selectOption('weakness');
 	await expect(page).toHaveURL(/\?kind=weakness$/);
 	const weak = on('access').filter(({ kind }) => kind === 'weakness').length;
 	await expect(page.locator('[data-development]')).toHaveCount(weak);
 	await page.goBack();
 	await expect(page.locator('[data-development]')).toHaveCount(on('access').length);
-	await openHydrated(page, '/en/themes/green/?kind=weakness&region=CA');
+	await openHydrated(page, 'en/themes/green/?kind=weakness&region=CA');
 	await expect(page.locator('#reported')).toContainText('no statement for this choice');
 });
 
 for (const path of ['en/themes/', 'ar/themes/entrepreneurial_learning/', 'ru/themes/career_guidance/'])
-	test(`/${path} is not cut at 360 and 1280 px and keeps nobody out`, async ({ page }) => {
-		await openHydrated(page, `/${path}`);
+	test(`${path} is not cut at 360 and 1280 px and keeps nobody out`, async ({ page }) => {
+		await openHydrated(page, `${path}`);
 		for (const width of [1280, 360]) {
 			await page.setViewportSize({ width, height: 800 });
 			await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -15,7 +15,7 @@ for (const language of ['fr', 'ru', 'ar'])
 		await withoutEngine(page);
 		const wide: string[] = [];
 		for (const [at, { place }] of PAGES.entries()) {
-			const address = `/${language}/${place}`;
+			const address = `${language}/${place}`;
 			if (at === 0) await openHydrated(page, address);
 			else await followTo(page, address);
 			const { width } = await sizeOnceDrawn(page);
@@ -30,10 +30,10 @@ test('no matrix is wider than a tablet, its slanted heads included; names of fig
 	await page.setViewportSize({ width: 768, height: 900 });
 	for (const place of ['progress/', 'progress/stakeholders/', 'gaps/', 'countries/'])
 		for (const language of ['fr', 'ru', 'ar']) {
-			await openHydrated(page, `/${language}/${place}`);
+			await openHydrated(page, `${language}/${place}`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language} ${place}`).toBe(768);
 		}
-	await openHydrated(page, '/ru/countries/KAZ/');
+	await openHydrated(page, 'ru/countries/KAZ/');
 	for (const name of await page.locator('#figures tr[data-indicator] th:visible').all())
 		expect((await name.boundingBox())?.width).toBeGreaterThan(120);
 });
@@ -50,7 +50,7 @@ test('indicators are folded by theme on a phone: opened, searched for or led to,
 	page
 }) => {
 	await page.setViewportSize({ width: NARROWEST, height: 740 });
-	await openHydrated(page, '/en/indicators/');
+	await openHydrated(page, 'en/indicators/');
 	const shown = page.locator('[data-catalogue] tr[data-indicator]').filter({ visible: true });
 	const inTheme = (theme: string) => table('indicators').filter((one) => one['theme'] === theme).length;
 	await expect(shown).toHaveCount(0);
@@ -61,7 +61,7 @@ test('indicators are folded by theme on a phone: opened, searched for or led to,
 	await expect(shown.first()).toContainText('NEET');
 	await page.getByRole('searchbox').first().fill('');
 	await expect(shown).toHaveCount(0);
-	await page.goto('/en/indicators/#participation');
+	await page.goto('en/indicators/#participation');
 	await expect(page.locator('#participation tr[data-indicator]').first()).toBeInViewport();
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await expect(shown).toHaveCount(table('indicators').length);
@@ -70,7 +70,7 @@ test('indicators are folded by theme on a phone: opened, searched for or led to,
 test('all regions of a heat map stand beside each other on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: NARROWEST, height: 740 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		await openHydrated(page, `/${language}/gaps/`);
+		await openHydrated(page, `${language}/gaps/`);
 		const cells = page.locator('[data-missing-themes] :is(thead th.num, tbody td)');
 		const boxes = await cells.evaluateAll((all) =>
 			all.map((one) => ({
@@ -90,7 +90,7 @@ test('all regions of a heat map stand beside each other on a phone', async ({ pa
 
 test('what a list of cards is sorted by stands at the beginning of its lines, at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: NARROWEST, height: 740 });
-	await openHydrated(page, '/ru/countries/');
+	await openHydrated(page, 'ru/countries/');
 	const headings = page.locator('thead th').filter({ visible: true });
 	expect(await headings.count()).toBeGreaterThan(3);
 	for (const heading of await headings.all()) await expect(heading).toHaveCSS('text-align', 'start');
@@ -104,7 +104,7 @@ test('name, search and menu stand on one line, and no word of titles and tiles i
 }) => {
 	await page.setViewportSize({ width: NARROWEST, height: 740 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		await openHydrated(page, `/${language}/`);
+		await openHydrated(page, `${language}/`);
 		const heads = page.locator('header').locator('a.name, .search > button, summary').filter({ visible: true });
 		await expect(heads).toHaveCount(3);
 		const boxes = await heads.evaluateAll((all) =>
@@ -123,7 +123,7 @@ test('name, search and menu stand on one line, and no word of titles and tiles i
 
 		// Libya's tiles say in words that there is nothing.
 		for (const place of ['', 'countries/LBY/']) {
-			await openHydrated(page, `/${language}/${place}`);
+			await openHydrated(page, `${language}/${place}`);
 			const torn = await page.evaluate(() => {
 				const found: string[] = [];
 				for (const box of document.querySelectorAll('h1, [data-tiles] .none')) {
@@ -141,7 +141,7 @@ test('name, search and menu stand on one line, and no word of titles and tiles i
 				}
 				return found;
 			});
-			expect(torn, `/${language}/${place}`).toEqual([]);
+			expect(torn, `${language}/${place}`).toEqual([]);
 		}
 	}
 });
@@ -149,7 +149,7 @@ test('name, search and menu stand on one line, and no word of titles and tiles i
 test('the whole menu stands on one line at 1280 px', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
-		await openHydrated(page, `/${language}/about/`);
+		await openHydrated(page, `${language}/about/`);
 		const items = page.locator('header nav a').filter({ visible: true });
 		const tops = await items.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
 		expect(tops.length, language).toBeGreaterThan(8);
@@ -159,7 +159,7 @@ test('the whole menu stands on one line at 1280 px', async ({ page }) => {
 
 test('the menus of conditions keep to their column at 1280 px', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await openHydrated(page, '/fr/find/');
+	await openHydrated(page, 'fr/find/');
 	const figure = await page.locator('[data-find-result]').boundingBox();
 	const menus = await page
 		.locator('fieldset select')
@@ -174,7 +174,7 @@ test('each choice stands beneath its name, all names of a row on one line, on a 
 	for (const place of ['progress/', 'progress/movement/', 'progress/silent/', 'themes/', 'gaps/', 'targets/'])
 		for (const width of [NARROWEST, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
-			await openHydrated(page, `/en/${place}`);
+			await openHydrated(page, `en/${place}`);
 			const pairs = await page.locator('section[data-needs-script] :is(select, input)').evaluateAll((controls) =>
 				controls.map((control) => {
 					const label = (control as HTMLSelectElement).labels?.[0] ?? control;

@@ -12,7 +12,7 @@ const OPENINGS = [
 test('every page shows its values, a table of each chart, and no control that would not answer', async ({ noJs }) => {
 	for (const { place, what, draws, language } of OPENINGS)
 		await test.step(`${what} (${language}) shows ${draws}`, async () => {
-			await noJs.goto(`/${language}/${place}`);
+			await noJs.goto(`${language}/${place}`);
 			const figure = noJs.locator('figure[data-chart]').first();
 			if (draws === 'charts') {
 				await expect(figure.locator('svg:has([data-mark]), table:has([data-mark])').first()).toBeVisible();
@@ -46,7 +46,7 @@ test('every page shows its values, a table of each chart, and no control that wo
 test('a figure has the room of the choices that need a script', async ({ noJs }) => {
 	await noJs.setViewportSize({ width: 1280, height: 800 });
 	for (const place of ['find/', 'compare/']) {
-		await noJs.goto(`/en/${place}`);
+		await noJs.goto(`en/${place}`);
 		const figure = await noJs.locator('figure[data-chart]').first().boundingBox();
 		expect(figure?.width, place).toBeGreaterThan(800);
 	}
@@ -54,7 +54,7 @@ test('a figure has the room of the choices that need a script', async ({ noJs })
 
 test('themes of indicators unfold on a phone, pressed or led to', async ({ noJs }) => {
 	await noJs.setViewportSize({ width: 320, height: 740 });
-	await noJs.goto('/en/indicators/#quality_outcomes');
+	await noJs.goto('en/indicators/#quality_outcomes');
 	const rows = (theme: string) => noJs.locator(`#${theme} tr[data-indicator]`).first();
 	await expect(rows('quality_outcomes')).toBeVisible();
 	await expect(rows('participation')).toBeHidden();
@@ -64,7 +64,7 @@ test('themes of indicators unfold on a phone, pressed or led to', async ({ noJs 
 
 test('a country’s page offers its rows as a file, and shows its words and lines', async ({ noJs }) => {
 	for (const country of ['KAZ', 'LBY', 'TKM']) {
-		await noJs.goto(`/en/countries/${country}/`);
+		await noJs.goto(`en/countries/${country}/`);
 		await expect(noJs.locator('[data-words]')).toBeVisible();
 		await expect(noJs.locator('figure[data-chart="timeline"]')).toBeVisible();
 		const row = noJs.locator('tr[data-indicator]:visible').first();
@@ -77,27 +77,27 @@ test('a country’s page offers its rows as a file, and shows its words and line
 
 test('every view of progress shows its rows and leads to the others; gaps lead to every country', async ({ noJs }) => {
 	for (const view of ['', 'timeline/', 'movement/', 'participation/', 'silent/', 'stakeholders/']) {
-		await noJs.goto(`/ar/progress/${view}`);
+		await noJs.goto(`ar/progress/${view}`);
 		expect(await noJs.locator('main tbody tr:visible').count(), view).toBeGreaterThan(11);
 		await expect(noJs.locator('main nav a').first()).toBeVisible();
 	}
-	await noJs.goto('/en/gaps/');
+	await noJs.goto('en/gaps/');
 	await expect(noJs.locator('[data-chart="coverage"] table[data-table]')).toBeVisible();
 	await expect(noJs.locator('[data-overview] li a:visible')).toHaveCount(partners().length);
 });
 
 test('a link to a term unfolds it, a press another', async ({ noJs }) => {
-	await noJs.goto('/en/terms/#term-neet');
+	await noJs.goto('en/terms/#term-neet');
 	await expect(noJs.locator('#term-neet')).toBeVisible();
 	await expect(noJs.locator('#term-median')).toBeHidden();
 	await noJs.locator('summary', { hasText: /^median$/ }).click();
 	await expect(noJs.locator('#term-median')).toContainText('half are lower, half are higher');
-	await noJs.goto('/ru/terms/#step-TRP4-draft');
+	await noJs.goto('ru/terms/#step-TRP4-draft');
 	await expect(noJs.locator('#step-TRP4-draft')).toBeVisible();
 });
 
 test('a chart to embed stands there with its table, says so and leads to the whole', async ({ noJs }) => {
-	for (const address of [`/en/embed/rank/${QUERY}`, `/ar/embed/trend/${QUERY}`]) {
+	for (const address of [`en/embed/rank/${QUERY}`, `ar/embed/trend/${QUERY}`]) {
 		await noJs.goto(address);
 		await expect(noJs.locator('table[data-table]').first()).toBeVisible();
 		await expect(noJs.locator('noscript p')).toBeVisible();
@@ -106,7 +106,7 @@ test('a chart to embed stands there with its table, says so and leads to the who
 });
 
 test('the menu leads to every main page', async ({ noJs }) => {
-	await noJs.goto('/en/');
+	await noJs.goto('en/');
 	const links = noJs.locator('header nav').first().locator('a');
 	const places = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 	expect(places.length).toBeGreaterThanOrEqual(5);
@@ -119,23 +119,23 @@ test('the menu leads to every main page', async ({ noJs }) => {
 
 test('the menu opens on a phone and leads on', async ({ noJs }) => {
 	await noJs.setViewportSize({ width: 390, height: 800 });
-	await noJs.goto('/fr/');
+	await noJs.goto('fr/');
 	await noJs.locator('header summary').click();
 	await noJs.locator('header details nav').first().locator('a').first().click();
-	await expect(noJs).toHaveURL('/fr/progress/');
+	await expect(noJs).toHaveURL('fr/progress/');
 });
 
 test('each page leads to itself in the other languages', async ({ noJs }) => {
-	await noJs.goto('/en/countries/KAZ/');
+	await noJs.goto('en/countries/KAZ/');
 	for (const language of ['ar', 'ru', 'fr', 'en']) {
 		await noJs.locator(`header a[hreflang="${language}"]:visible`).click();
-		await expect(noJs).toHaveURL(`/${language}/countries/KAZ/`);
+		await expect(noJs).toHaveURL(`${language}/countries/KAZ/`);
 		await expect(noJs.locator('html')).toHaveAttribute('lang', language);
 	}
 });
 
 test('the start forwards to English', async ({ noJs }) => {
-	await noJs.goto('/');
-	await expect(noJs).toHaveURL('/en/');
+	await noJs.goto('./');
+	await expect(noJs).toHaveURL('en/');
 	await expect(noJs.locator('h1')).toBeVisible();
 });

@@ -27,7 +27,7 @@ test('a file is checked, asked about, shown beside the published values and remo
 		if (request.method() !== 'GET' || request.postData() !== null || OF_THE_FILE.test(address))
 			sent.push(`${request.method()} ${address}`);
 	});
-	await openHydrated(page, '/en/your-data/');
+	await openHydrated(page, 'en/your-data/');
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'own <b>.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
@@ -60,7 +60,7 @@ test('a file is checked, asked about, shown beside the published values and remo
 	await test.step('beside the published values, as a line of its own', async () => {
 		await file.locator('[data-show-beside]').click();
 		await file.locator('[data-shown] a').click();
-		await expect(page).toHaveURL('/en/indicators/neet_rate/');
+		await expect(page).toHaveURL('en/indicators/neet_rate/');
 		const own = page.locator('[data-own]');
 		await expect(own).toContainText('Only you see this');
 		await expect(own.locator('figure[data-chart="trend"]')).toHaveCount(1);
@@ -69,7 +69,7 @@ test('a file is checked, asked about, shown beside the published values and remo
 	});
 
 	await test.step('on the page of the country, too', async () => {
-		await followLink(page, '/en/countries/KAZ/');
+		await followLink(page, 'en/countries/KAZ/');
 		await expect(page.locator('[data-own] [data-summary]')).toContainText('New: 2');
 	});
 
@@ -87,7 +87,7 @@ test('a file is checked, asked about, shown beside the published values and remo
 
 test('of many faults some are shown, the rest at a click', async ({ page }) => {
 	const rows = Array.from({ length: 12 }, (_, at) => `neet_rate,Land ${at},2020,T,Y15T24,12`);
-	await openHydrated(page, '/en/your-data/');
+	await openHydrated(page, 'en/your-data/');
 	await page.locator('input[type=file]').setInputFiles({
 		name: 'own.csv',
 		mimeType: 'text/csv',
@@ -111,7 +111,7 @@ test('a step and who answers for a figure are written in forms, shown where they
 		if (request.method() !== 'GET' || /Tashkent|cooks/.test(decodeURIComponent(request.url())))
 			sent.push(request.url());
 	});
-	await openHydrated(page, '/en/your-data/?add=step&country=UZB&round=TRP4');
+	await openHydrated(page, 'en/your-data/?add=step&country=UZB&round=TRP4');
 	const form = page.locator('[data-form-panel="step"]');
 	const field = (column: string) => form.locator(`[data-field="${column}"]`);
 

@@ -34,7 +34,7 @@ test('peers and this site', async ({ browser, baseURL }) => {
 	if (!existsSync(join(root, 'build', 'index.html.br')))
 		throw new Error('The peers are served compressed: so must the site be. Build it with npm run build, not --plain.');
 	const peers = await serve({ dir: join(root, '.cache', 'peers', 'site'), port: 0 });
-	const addressOf = (page: ComparedPage) => (page.isOurs ? `${baseURL}/` : peers.url) + page.place;
+	const addressOf = (page: ComparedPage) => (page.isOurs ? `${baseURL}` : peers.url) + page.place;
 	const loads = new Map<string, Load[]>();
 	const filters = new Map<string, number[]>();
 	const add = <T>(to: Map<string, T[]>, name: string, more: readonly T[]) =>

@@ -23,7 +23,7 @@ const round: Key = { key: 'round', good: ['TRP4', 'TRP5', 'TRP6'], bad: ['TRP99'
 
 export const ADDRESSED: readonly { readonly path: string; readonly keys: readonly Key[] }[] = [
 	{
-		path: '/en/compare/',
+		path: 'en/compare/',
 		keys: [
 			countries,
 			sex,
@@ -39,23 +39,23 @@ export const ADDRESSED: readonly { readonly path: string; readonly keys: readonl
 		]
 	},
 	{
-		path: '/en/indicators/neet_rate/',
+		path: 'en/indicators/neet_rate/',
 		keys: [countries, sex, { key: 'y', good: ['2015', '2019'], bad: ['2010..2015', ...YEARS] }]
 	},
-	{ path: '/en/progress/', keys: [round, { key: 'group', good: ['region'], bad: ['colour', ...NONSENSE] }] },
+	{ path: 'en/progress/', keys: [round, { key: 'group', good: ['region'], bad: ['colour', ...NONSENSE] }] },
 	{
-		path: '/en/progress/movement/',
+		path: 'en/progress/movement/',
 		keys: [
 			{ key: 'from', good: ['TRP5'], bad: round.bad },
 			{ key: 'view', good: ['all'], bad: NONSENSE }
 		]
 	},
 	{
-		path: '/en/progress/silent/',
+		path: 'en/progress/silent/',
 		keys: [round, { key: 'to', good: ['2017-06-30'], bad: ['2017-02-30', 'soon', '', ...NONSENSE] }]
 	},
 	{
-		path: '/en/gaps/',
+		path: 'en/gaps/',
 		keys: [
 			{ key: 'theme', good: ['finance'], bad: ['FINANCES', ...LETTERS] },
 			{ key: 'sort', good: ['missing'], bad: NONSENSE },
@@ -63,7 +63,7 @@ export const ADDRESSED: readonly { readonly path: string; readonly keys: readonl
 		]
 	},
 	{
-		path: '/en/targets/',
+		path: 'en/targets/',
 		keys: [
 			{
 				key: 'c',
@@ -75,7 +75,7 @@ export const ADDRESSED: readonly { readonly path: string; readonly keys: readonl
 		]
 	},
 	// Whatever is sought there are words.
-	{ path: '/en/terms/', keys: [{ key: 'q', good: ['dual', 'PISA', ...LETTERS], bad: [] }] }
+	{ path: 'en/terms/', keys: [{ key: 'q', good: ['dual', 'PISA', ...LETTERS], bad: [] }] }
 ];
 
 export interface Bad {

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { drawnIn, figureOf } from './figures';
 import { inOrder, type DataRequest, valuesOf } from './tables';
 
-export const ADDRESS = '/en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~TUN&y=2005..2023&sex=F';
+export const ADDRESS = 'en/compare/?i=neet_rate~youth_unemployment_rate&c=KAZ~UZB~TUN&y=2005..2023&sex=F';
 export const ASKED = ['neet_rate', 'youth_unemployment_rate'].map((indicator): DataRequest => ({
 	indicator,
 	countries: ['KAZ', 'UZB', 'TUN'],
@@ -42,12 +42,14 @@ export async function withoutEngine(page: Page): Promise<void> {
 
 /** Follow a link within the site, as a reader's click does: the page is not loaded anew. */
 export async function followLink(page: Page, address: string): Promise<void> {
+	// The page's own address says where the site lies.
+	const [site] = /^.*?(?=(?:en|fr|ru|ar)\/)/.exec(page.url()) ?? [];
 	await page.evaluate((href) => {
 		const link = Object.assign(document.createElement('a'), { href, textContent: 'x' });
 		document.querySelector('main')?.append(link);
 		link.click();
 		link.remove();
-	}, address);
+	}, new URL(address, site).href);
 }
 
 /** Follow an address of the explorer and wait for its answer. */

@@ -137,7 +137,7 @@ export function addressOf({
 		view: form,
 		...(within > 0 && { within: String(within) })
 	});
-	return `/${language}/compare/?${query.toString()}`;
+	return `${language}/compare/?${query.toString()}`;
 }
 
 const valuesOf = (of: ColumnTable): Shown[] =>

@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures, Shared>({
 			const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
 			const troubles = watch(context, baseURL);
 			const page = await context.newPage();
-			await page.goto('/en/compare/');
+			await page.goto('en/compare/');
 			await expect(page.locator('[data-engine="open"]')).toBeAttached();
 			await use({ page, troubles });
 			await context.close();

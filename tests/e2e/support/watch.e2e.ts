@@ -4,13 +4,13 @@ import { watch } from './test';
 
 test('what goes wrong in a page is noted: other hosts, errors, broken policy', async ({ context, page, baseURL }) => {
 	const troubles = watch(context, baseURL);
-	await page.route('/faulty', (route) =>
+	await page.route('faulty', (route) =>
 		route.fulfill({
 			contentType: 'text/html',
 			body: `<meta http-equiv="content-security-policy" content="style-src 'none'"><p style="color: red">`
 		})
 	);
-	await page.goto('/faulty');
+	await page.goto('faulty');
 	await page.evaluate(async () => {
 		await fetch('https://example.org/data.csv').catch(() => {});
 		console.error('a complaint');
