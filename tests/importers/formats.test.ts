@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { importFile, type Decisions } from '../../src/lib/importers/import-file';
 import { brief } from './brief';
 import { FOUND } from './found.samples';
+import { OFFICES } from './offices.samples';
 import { references } from './references';
 import { PUBLISHERS } from './publishers.samples';
 import { TABLES } from './tables.samples';
 import { VARIANTS } from './variants.samples';
 
-const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND];
+const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);
@@ -27,6 +28,13 @@ const SAID: Readonly<Record<string, Decisions>> = {
 		constants: { INDICATOR: 'early_leavers' }
 	},
 	'Gapminder, numbers shortened': { constants: { INDICATOR: 'population' } },
+	'months beside years': { constants: { INDICATOR: 'unemployment' } },
+	'parts of a year in a column of their own': {
+		constants: { REF_AREA: 'GEO' },
+		indicators: { 'Unemployment rate': 'unemployment' }
+	},
+	'women and men under the heading of all': { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+	'women and men as rows and columns': { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };
 

@@ -229,7 +229,7 @@ export function unitFits(unit: string, text: string): boolean | null {
 
 const ALL_OF_IT = new Set(NATIONAL_TOTALS.split('|'));
 const TOTALS =
-	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|всего по (?:республике|стране)|по (?:республике|стране)|итого по стране|whole country|total pays|المجموع|الإجمالي|الكل|a|annual|annuel|annuelle|ежегодно|годовая|سنوي|ind_total|pop|nsa|isced11_total|value|all levels|age_\w*total|\w+_total)$/;
+	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|всего по (?:республике|стране)|по (?:республике|стране)|итого по стране|whole country|total pays|المجموع|الإجمالي|الكل|a|annual|annuel|annuelle|year|whole year|ежегодно|годовая|год|за год|значение показателя за год|سنوي|السنة|ind_total|pop|nsa|isced11_total|value|all levels|age_\w*total|\w+_total)$/;
 /** Does a text of a further breakdown say that there is none? Labels such as “Education: Total” are read at their end. */
 export const isTotal = memo((text): boolean => {
 	const word = words(text);

@@ -1,7 +1,7 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
 import { readAge, readSex } from '../dimensions';
 import { yearIn } from '../headers';
-import type { Column, Texts } from '../layout';
+import type { Column, Role, Texts } from '../layout';
 import { isMonth } from '../periods';
 
 /** Part of a year, without its year. */
@@ -68,4 +68,32 @@ export function timedOnce<T extends { readonly column: Column; readonly across: 
 			column.role === 'OBS_VALUE' && column.fixed.INDICATOR !== undefined && column.fixed.TIME_PERIOD !== undefined;
 		return isNamed ? { ...draft, across: false, column: { role: 'DIMENSION', name: column.name } } : draft;
 	});
+}
+
+/** What a heading and a column of its own both say. */
+const TWICE: readonly (readonly [head: Role, columns: readonly Role[]])[] = [
+	['TIME_PERIOD', ['TIME_PERIOD']],
+	['SEX', ['SEX']],
+	['AGE', ['AGE']],
+	['REF_AREA', ['REF_AREA', 'REF_AREA_NAME']]
+];
+
+/**
+ * Where headings of values say what a column says, too, as months beside years or `All` beside women and men, the column
+ * narrows the values further; but headings that say no more than both sexes leave it to the column.
+ */
+export function saidOnce(columns: readonly Column[]): Column[] {
+	const heads = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one.fixed] : []));
+	return TWICE.reduce((all: readonly Column[], [head, roles]) => {
+		const own = new Set<Column['role']>(roles);
+		const said = heads.flatMap((fixed) => fixed[head] ?? []);
+		if (said.length === 0 || !all.some(({ role }) => own.has(role))) return all;
+		if (head !== 'SEX' || said.some((text) => readSex(text) !== 'T'))
+			return all.map((one): Column => (own.has(one.role) ? { role: 'DIMENSION', name: one.name } : one));
+		return all.map((one): Column => {
+			if (one.role !== 'OBS_VALUE') return one;
+			const { SEX: _, ...fixed } = one.fixed;
+			return { ...one, fixed };
+		});
+	}, columns).slice();
 }

@@ -8,7 +8,7 @@ import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
-import { isToken, marksNotSexes, timedOnce, tokensOf } from './heads';
+import { isToken, marksNotSexes, saidOnce, timedOnce, tokensOf } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { isBreakdown, saidAbove, sexOf } from './titles';
@@ -28,7 +28,7 @@ export const table: Recogniser = (found, isArea) => {
 	const own = grid.rows[at]?.cells ?? [];
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
 	const drafts = texts.map((header, index) => draftOf(header, cellText(own[index]), column(sample, index), isArea));
-	const columns = marksNotSexes(settled(besideCountries(timedOnce(drafts), isArea)));
+	const columns = saidOnce(marksNotSexes(settled(besideCountries(timedOnce(drafts), isArea))));
 	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
 	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
