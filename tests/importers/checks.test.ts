@@ -86,6 +86,15 @@ describe('the checks of values', () => {
 		]);
 	});
 
+	it('find projections without a mark, and take a year far ahead for a slip', async () => {
+		expect(await found(['neet_rate ALB 2025 T 25', 'neet_rate ALB 2026 T 25', 'neet_rate ALB 2027 T 25'])).toEqual([
+			'year_future 4',
+			'projections_unmarked 4',
+			'forecast 3'
+		]);
+		expect(await found(['neet_rate ALB 2026 T 25', 'neet_rate ALB 2109 T 25'])).toEqual(['year_future 3']);
+	});
+
 	it('find two tests in one series', async () => {
 		const methods = [
 			{ indicator: 'neet_rate', country: 'ALB', from: null, to: 2015, method: 'timss' },

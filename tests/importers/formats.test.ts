@@ -35,6 +35,11 @@ const SAID: Readonly<Record<string, Decisions>> = {
 	},
 	'women and men under the heading of all': { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
 	'women and men as rows and columns': { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+	'Gapminder, on into the future': { indicators: { Population: 'population' } },
+	'IMF in 2019, Kosovo under a code of its own': { indicators: { LP: 'population' } },
+	'ILOSTAT, estimates of a model under a series of surveys': {
+		indicators: { 'Unemployment rate by sex and age -- ILO modelled estimates, Nov. 2024 (%)': 'unemployment' }
+	},
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };
 

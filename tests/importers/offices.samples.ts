@@ -1,4 +1,4 @@
-/** Tables in the forms of statistical offices, made by hand with invented values, in which a heading and a column say the same. */
+/** Tables in the forms of statistical offices and of reports made at publishers’, by hand, with invented values. */
 import { lines, type Sample } from './sample';
 
 export const OFFICES: readonly Sample[] = [
@@ -51,5 +51,67 @@ export const OFFICES: readonly Sample[] = [
 		text: lines('Year,Sex,Women,Men', '2019,Total,21.7,12.2', '2019,Male,3.1,12.3'),
 		expected: ['unemployment TUN 2019 F 21.7 A', 'unemployment TUN 2019 M 12.2 A'],
 		rules: ['breakdown_other']
+	},
+	{
+		name: 'IMF, a report of chosen countries and series',
+		format: 'imf',
+		text: lines(
+			'Country,Subject Descriptor,Units,Scale,Country/Series-specific Notes,2019,2020,2021,Estimates Start After',
+			'Albania,Unemployment rate (15+),Percent of total labor force,,See notes for: Employment,11.5,11.7,12.1,2020',
+			'Georgia,Unemployment rate (15+),Percent of total labor force,,,17.6,18.5,,0',
+			'Albania,Population,Persons,Millions,,2.881,2.878,2.873,2020',
+			'',
+			'"International Monetary Fund, World Economic Outlook Database, October 2021"'
+		),
+		expected: ['unemployment ALB 2019 T 11.5 A', 'unemployment ALB 2020 T 11.7 A'],
+		rules: ['forecast', 'unit_other']
+	},
+	{
+		name: 'IMF, a report without the column that tells estimates',
+		format: 'imf',
+		text: lines(
+			'Country,Subject Descriptor,Units,Scale,2019,2020',
+			'Albania,Unemployment rate (15+),Percent of total labor force,,11.5,11.7'
+		),
+		expected: ['unemployment ALB 2019 T 11.5 A', 'unemployment ALB 2020 T 11.7 A'],
+		rules: ['projections_possible']
+	},
+	{
+		name: 'IMF in 2019, Kosovo under a code of its own',
+		format: 'imf',
+		text: lines(
+			'WEO Country Code\tISO\tWEO Subject Code\tCountry\tSubject Descriptor\tSubject Notes\tUnits\tScale\tCountry/Series-specific Notes\t2017\t2018\tEstimates Start After',
+			'967\tUVK\tLP\tKosovo\tPopulation\tnote\tPersons\tUnits\tnote\t1,798,506\t1,795,666\t2017',
+			'967\tUVK\tLP\t\tPopulation\tnote\tPersons\tUnits\tnote\t--\tn/a\t2017',
+			'487\tWBG\tLP\tWest Bank and Gaza\tPopulation\tnote\tPersons\tUnits\tnote\t4,952,168\t5,052,776\t2017'
+		),
+		expected: ['population XKX 2017 T 1798506 A', 'population PSE 2017 T 4952168 A'],
+		rules: ['forecast']
+	},
+	{
+		name: 'Gapminder, on into the future',
+		format: 'table',
+		text: lines(
+			'geo,name,time,Population',
+			'alb,Albania,2025,2771508',
+			'alb,Albania,2026,2761765',
+			'alb,Albania,2100,1100000',
+			'alb,Albania,2027,2751000',
+			'geo,Georgia,2025,3800000'
+		),
+		expected: ['population ALB 2025 T 2771508 A', 'population GEO 2025 T 3800000 A'],
+		rules: ['forecast', 'projections_unmarked', 'year_future']
+	},
+	{
+		name: 'ILOSTAT, estimates of a model under a series of surveys',
+		format: 'ilostat',
+		text: lines(
+			'ref_area.label,indicator.label,sex.label,classif1.label,time,obs_value,obs_status.label',
+			'Albania,"Unemployment rate by sex and age -- ILO modelled estimates, Nov. 2024 (%)",Total,"Age (Youth, adults): 15+",2023,10.7,',
+			'Albania,"Unemployment rate by sex and age -- ILO modelled estimates, Nov. 2024 (%)",Total,"Age (Youth, adults): 15+",2026,10.3,',
+			'Albania,"Unemployment rate by sex and age -- ILO modelled estimates, Nov. 2024 (%)",Total,"Age (Youth, adults): 15+",2027,10.2,'
+		),
+		expected: ['unemployment ALB 2023 T 10.7 E'],
+		rules: ['forecast', 'projections_unmarked', 'year_future']
 	}
 ];

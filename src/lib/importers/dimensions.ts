@@ -243,3 +243,8 @@ export const isOfGroup = memo((name): boolean =>
 		words(name)
 	)
 );
+
+/** Does the code or the name of a series say that a model has estimated it? The International Labour Organization writes a 2 into its code. */
+export const isModelled = memo((series): boolean =>
+	/^[A-Z]{3}_2[A-Z]{3}_|\bmodell?ed\b|modélis|моделир|نمذج/i.test(series)
+);

@@ -24,6 +24,7 @@ export const RULES = {
 	sheet_not_read: ['note', 'certain'],
 	tables_not_read: ['warning', 'certain'],
 	cells_filled_down: ['warning', 'possible'],
+	projections_possible: ['warning', 'likely'],
 	// One cell.
 	number_ambiguous: ['error', 'certain'],
 	number_mixed: ['error', 'certain'],
@@ -57,6 +58,7 @@ export const RULES = {
 	status_unknown: ['warning', 'certain'],
 	status_lost: ['warning', 'certain'],
 	forecast: ['warning', 'certain'],
+	projections_unmarked: ['warning', 'likely'],
 	// Values against each other and against what is published.
 	duplicate: ['warning', 'certain'],
 	conflict: ['error', 'certain'],

@@ -177,6 +177,7 @@ function understand(
 		...ofStyle(style),
 		...ofWidth(table, layout),
 		...(layout.fillDown ? [finding('cells_filled_down')] : []),
+		...(layout.format === 'imf' && layout.forecastsAfter === undefined ? [finding('projections_possible')] : []),
 		...(interpreter.seen === interpreter.missing ? [finding('file_no_values')] : [])
 	];
 	const understood: Understood = {

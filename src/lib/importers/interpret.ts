@@ -1,6 +1,7 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
 import {
+	isModelled,
 	isOfGroup,
 	isOtherSex,
 	isTotal,
@@ -18,6 +19,7 @@ import { isDash, readNumber, type Decimal } from './numbers';
 import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
+import { Projections } from './projections';
 import { bareCode, type IndicatorInfo } from './series';
 
 interface Meaning {
@@ -31,13 +33,14 @@ const DECIMALS = 4;
 
 /** Reads the values one by one; asked at the end what was found. */
 export class Interpreter {
-	readonly observations: ImportedObservation[] = [];
+	observations: ImportedObservation[] = [];
 	/** Cells that hold a value or the mark of a missing one. */
 	seen = 0;
 	missing = 0;
 	readonly #tally = new Tally();
 	readonly #unmatched = new Map<string, Omit<Unmatched, 'count'> & { count: number }>();
 	readonly #parts = new PartsOfYears();
+	readonly #projections: Projections;
 
 	constructor(
 		private readonly readers: Readers,
@@ -45,7 +48,9 @@ export class Interpreter {
 		private readonly decimal: Decimal | null,
 		/** What the file’s name may say; only ever a guess. */
 		private readonly hint = ''
-	) {}
+	) {
+		this.#projections = new Projections(readers.thisYear);
+	}
 
 	add(raw: RawObservation): void {
 		this.seen++;
@@ -76,6 +81,7 @@ export class Interpreter {
 				this.#tally.add('period_averaged', { line, column }, { of });
 			}
 		}
+		this.observations = this.#projections.observed(this.observations, this.#tally);
 		return { findings: this.#tally.findings(), unmatched: [...this.#unmatched.values()] };
 	}
 
@@ -118,8 +124,11 @@ export class Interpreter {
 		const note = (rule: Rule, params: Params = {}) => this.#note(rule, raw, params, 'TIME_PERIOD', text);
 		if (period.kind === 'wrong') return note('year_wrong');
 		if (period.kind === 'span') return note('year_span');
-		if (period.year > this.readers.thisYear)
-			return note(readStatus(raw.texts.OBS_STATUS ?? '', this.layout.statuses)?.forecast ? 'forecast' : 'year_future');
+		if (period.year > this.readers.thisYear) {
+			if (readStatus(raw.texts.OBS_STATUS ?? '', this.layout.statuses)?.forecast) return note('forecast');
+			this.#projections.ahead(seriesIn(raw), period.year, { line: raw.line, column: raw.column, value: text });
+			return note('year_future');
+		}
 		const [first, last] = this.readers.years;
 		if (period.year < first || period.year > last) return note('year_outside', { first, last });
 		if (period.kind === 'part' && this.readers.decisions.average !== true)
@@ -228,7 +237,8 @@ export class Interpreter {
 		else if (read.forecast) return this.#note('forecast', raw, {}, 'OBS_STATUS', text);
 		else if (read.noted) this.#note('status_lost', raw, { status: read.status }, 'OBS_STATUS', text);
 		const status = read?.status ?? 'A';
-		return status === 'A' && info.modelled ? 'E' : status;
+		const { INDICATOR: code = '', INDICATOR_NAME: name = '' } = raw.texts;
+		return status === 'A' && (info.modelled || isModelled(code) || isModelled(name)) ? 'E' : status;
 	}
 
 	#take(raw: RawObservation, { info, country, sex, period }: Meaning, value: number, status: ObsStatus): void {
@@ -248,6 +258,7 @@ export class Interpreter {
 			column: raw.column,
 			text: raw.value
 		};
+		this.#projections.taken(seriesIn(raw), info.indicator);
 		if (period.kind === 'year') return void this.observations.push(observation);
 		const other = this.#parts.add(observation, period.part, period.of, value);
 		if (other !== null)
@@ -273,6 +284,9 @@ export class Interpreter {
 		return this.#note(rule, raw, guesses.length === 0 ? {} : { guesses: guesses.join(', ') }, role, text);
 	}
 }
+
+/** What the file calls a series. */
+const seriesIn = ({ texts }: RawObservation): string => texts.INDICATOR ?? texts.INDICATOR_NAME ?? '';
 
 /** Where the code stands, or else the name. */
 function placeOf({ places }: RawObservation, role: Role): number | null {

@@ -22,6 +22,7 @@ export const OTHER_CODES: Readonly<Record<string, string>> = {
 	KSV: 'XKX',
 	XKO: 'XKX',
 	KOS: 'XKX',
+	UVK: 'XKX',
 	XKV: 'XKX',
 	WBG: 'PSE',
 	ROM: 'ROU',

@@ -2,8 +2,8 @@
 import type { Column, Recogniser } from '../layout';
 import { recogniseNamed } from './named';
 
-/** Up to 2024, and of today, where files may name codes beside names and tell much of each series. */
-const OF_OLD = ['iso', 'country', 'subject descriptor'];
+/** Up to 2024, whole or as a reader chose countries and series, and of today, where files may name codes beside names and tell much of each series. */
+const OF_OLD = ['country', 'subject descriptor', 'units'];
 const OF_TODAY = ['series_code', 'country', 'indicator', 'scale', 'unit', 'latest_actual_annual_data'];
 const COLUMNS = {
 	// Its own numbers of countries are not those of M49.
