@@ -71,7 +71,7 @@ export const indicators = table('indicators', 'an indicator', {
 	columns: {
 		indicator: code('Code of the indicator.'),
 		theme: code('Thematic area.'),
-		position: integer('Place in lists, from 1.', { range: [1, 999] }),
+		position: integer('Place in lists, from 1.', { range: [1, 9_999] }),
 		unit: choice('Unit of the values.', UNITS),
 		direction: choice('Which way is better; neutral where neither is.', DIRECTIONS),
 		source_organisation: text('Who produces the series.'),
