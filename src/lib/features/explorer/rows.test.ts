@@ -43,6 +43,31 @@ describe('files and database', () => {
 		expect(answerFrom(arrived, asked)).toEqual(await rowsFromDatabase(engine, asked));
 	});
 
+	it('other years are one question more, other countries two', async () => {
+		const native = await opened;
+		const asked: string[] = [];
+		const engine = { run: (...of: Parameters<typeof native.run>) => (asked.push(of[0]), native.run(...of)) };
+		await rowsFromDatabase(engine, request);
+		expect(asked).toHaveLength(2);
+		const later = await rowsFromDatabase(engine, { ...request, to: 2015 });
+		expect(asked).toHaveLength(3);
+		expect(later).toEqual(await rowsFromDatabase(native, { ...request, to: 2015 }));
+		await rowsFromDatabase(engine, { ...request, countries: ['UZB'] });
+		expect(asked).toHaveLength(5);
+	});
+
+	it('the newest years are asked for again where they could not be had', async () => {
+		const native = await opened;
+		let fails = true;
+		const engine = {
+			run: (...of: Parameters<typeof native.run>) =>
+				fails && of[0].includes('max(') ? Promise.reject(new Error('refused')) : native.run(...of)
+		};
+		await expect(rowsFromDatabase(engine, request)).rejects.toThrow('refused');
+		fails = false;
+		expect(await rowsFromDatabase(engine, request)).toEqual(await rowsFromDatabase(native, request));
+	});
+
 	it('some of these requests have rows', async () => {
 		const engine = await opened;
 		const counts = await Promise.all(
