@@ -15,7 +15,7 @@ import {
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import type { Layout, RawObservation, Role } from './layout';
 import { sexOf } from './formats/titles';
-import { isDash, readNumber, type Decimal } from './numbers';
+import { isDash, missingMark, readNumber, type Decimal } from './numbers';
 import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
@@ -54,14 +54,16 @@ export class Interpreter {
 
 	add(raw: RawObservation): void {
 		this.seen++;
-		const cell = readNumber(raw.value, this.decimal);
-		if (cell.kind === 'missing') {
+		const marker = missingMark(raw.value);
+		if (marker !== null) {
 			this.missing++;
-			if (isDash(cell.marker)) this.#note('dash_missing', raw, { marker: cell.marker });
+			if (isDash(marker)) this.#note('dash_missing', raw, { marker });
 			return;
 		}
 		const meaning = this.#meaningOf(raw);
 		if (meaning === null) return;
+		const cell = readNumber(raw.value, this.decimal);
+		if (cell.kind === 'missing') return;
 		if (cell.kind === 'wrong') return void this.#note(this.#open(raw.value) ? 'number_ambiguous' : cell.rule, raw);
 		const { info } = meaning;
 		if (cell.percent && info.unit !== 'percent')

@@ -15,13 +15,18 @@ export function memoBy<A extends readonly unknown[], T>(
 	of: (...things: A) => T
 ): (...things: A) => T {
 	const kept = new Map<string, T>();
+	let last: { readonly things: A; readonly answer: T } | undefined;
 	return (...things) => {
+		// Cells of a row ask the same again and again.
+		if (last?.things.every((thing, at) => thing === things[at])) return last.answer;
 		const key = keyOf(...things);
 		const known = kept.get(key);
-		if (known !== undefined) return known;
-		const answer = of(...things);
-		if (kept.size >= MOST_KEPT) kept.clear();
-		kept.set(key, answer);
+		const answer = known === undefined ? of(...things) : known;
+		if (known === undefined) {
+			if (kept.size >= MOST_KEPT) kept.clear();
+			kept.set(key, answer);
+		}
+		last = { things, answer };
 		return answer;
 	};
 }

@@ -82,6 +82,8 @@ export function fitOf(text: string): Fit {
 
 /** Digits, or digits with a point among them. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
+/** The same with letters behind, and marks of no value. */
+const TELLS_NOTHING = /^(?:-?\d+(?:\.\d+)?(?: ?[A-Za-z%]{1,3})?|[:.-]{0,3})$/;
 
 /** Counts the forms of all cells of a file; asked at the end how its numbers are written. */
 export class StyleTally {
@@ -92,7 +94,7 @@ export class StyleTally {
 
 	add(text: string): void {
 		// With a decimal point seen, such numbers tell nothing more.
-		if (text.length > LONGEST || (this.#point !== null && PLAIN.test(text))) return;
+		if (text.length > LONGEST || (this.#point !== null && TELLS_NOTHING.test(text))) return;
 		const fit = fitOf(text);
 		if (fit === 'point') this.#point ??= text;
 		else if (fit === 'comma') this.#comma ??= text;
@@ -126,6 +128,15 @@ function isDate(text: string): boolean {
 	return word !== null && isMonth(word[1] ?? word[2] ?? '');
 }
 
+/** The mark of a value that is missing, alone or with a letter; null: there is something else. */
+export function missingMark(text: string): string | null {
+	if (/^\d/.test(text)) return null;
+	const cell = plain(text);
+	return cell.length <= LONGEST && (MISSING.test(cell) || /^(?:[:.…-]|\.{2,3}|--)\s*\(?[A-Za-z]{1,3}\)?$/.test(cell))
+		? cell
+		: null;
+}
+
 /**
  * A cell under the style of its file.
  * @param decimal the decimal sign of the file; with null, only cells that mean one thing in both are read
@@ -133,11 +144,10 @@ function isDate(text: string): boolean {
 export function readNumber(text: string, decimal: Decimal | null): NumberCell {
 	if (decimal === '.' && text.length <= LONGEST && PLAIN.test(text))
 		return { kind: 'number', value: Number(text) || 0, percent: false, flag: '' };
+	const marker = missingMark(text);
+	if (marker !== null) return { kind: 'missing', marker };
 	const cell = plain(text);
 	if (cell.length > LONGEST) return { kind: 'wrong', rule: 'number_wrong' };
-	if (MISSING.test(cell)) return { kind: 'missing', marker: cell };
-	const flagged = /^(?:[:.…-]|\.{2,3}|--)\s*\(?[A-Za-z]{1,3}\)?$/.exec(cell);
-	if (flagged !== null) return { kind: 'missing', marker: cell };
 	if (/^[<>≤≥~≈]\s*\d/.test(cell)) return { kind: 'wrong', rule: 'number_bounded' };
 	const { number, exponent = '', percent, flag = '' } = PARTS.exec(cell)?.groups ?? {};
 	if (number === undefined) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };

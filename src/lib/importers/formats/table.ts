@@ -67,13 +67,18 @@ export const table: Recogniser = (found, isArea) => {
 
 /** The table up to the header of the next one, whose columns hold something else. */
 function untilNextHeader(grid: Grid, first: number, columns: readonly Column[]): Grid {
+	// Most rows are told from a header by their first cell.
 	const isHeader = ({ cells }: GridRow): boolean => {
-		const texts = cells.flatMap((cell, index) => {
+		let texts = 0;
+		let names = 0;
+		for (const [index, cell] of cells.entries()) {
 			const text = cellText(cell);
-			return text === '' ? [] : [{ text, isValue: columns[index]?.role === 'OBS_VALUE' }];
-		});
-		const names = texts.filter(({ text }) => roleOf(text) !== null).length;
-		return names > 0 && texts.length > 1 && texts.every(({ text, isValue }) => headsColumn(text, isValue));
+			if (text === '') continue;
+			if (!headsColumn(text, columns[index]?.role === 'OBS_VALUE')) return false;
+			texts++;
+			if (roleOf(text) !== null) names++;
+		}
+		return names > 0 && texts > 1;
 	};
 	const end = grid.rows.findIndex((row, index) => index > first && isHeader(row));
 	if (end < 0) return grid;
