@@ -113,5 +113,29 @@ export const OFFICES: readonly Sample[] = [
 		),
 		expected: ['unemployment ALB 2023 T 10.7 E'],
 		rules: ['forecast', 'projections_unmarked', 'year_future']
+	},
+	{
+		name: 'United Nations, a goal in one file, each series under a header of its own',
+		format: 'un_sdg',
+		text: lines(
+			'Goal,SeriesCode,SeriesDescription,GeoAreaCode,GeoAreaName,TimePeriod,Value,FootNote,Age,Nature,Reporting Type,Sex,Units,,',
+			'8,SL_ISV_IFEM,Informal employment,8,Albania,2019,57.3,,15+,C,G,BOTHSEX,PERCENT,,',
+			'8,SL_ISV_IFEM,Informal employment,1,World,2019,58.1,,15+,M,G,BOTHSEX,PERCENT,,',
+			'Goal,SeriesCode,SeriesDescription,GeoAreaCode,GeoAreaName,TimePeriod,Value,FootNote,Activity,Age,Nature,Reporting Type,Units,Location,Sex',
+			'8,SL_ISV_IFEM,Informal employment,8,Albania,2020,91.2,,,15+,C,G,PERCENT,RURAL,FEMALE'
+		),
+		expected: ['informal ALB 2019 T 57.3 A'],
+		rules: ['tables_not_read']
+	},
+	{
+		name: 'ILOSTAT, two files joined',
+		format: 'ilostat',
+		text: lines(
+			'ref_area,source,indicator,sex,classif1,time,obs_value',
+			'ALB,BA:453,UNE_DEAP_SEX_AGE_RT,SEX_T,AGE_YTHADULT_YGE15,2019,11.5',
+			'ref_area,source,indicator,sex,classif1,time,obs_value',
+			'GEO,BA:453,UNE_DEAP_SEX_AGE_RT,SEX_T,AGE_YTHADULT_YGE15,2019,17.6'
+		),
+		expected: ['unemployment ALB 2019 T 11.5 A', 'unemployment GEO 2019 T 17.6 A']
 	}
 ];

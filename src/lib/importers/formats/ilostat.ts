@@ -43,7 +43,8 @@ export const ilostat: Recogniser = (grid) => {
 		// Of a code and its label, the code is read.
 		const coded = lower.endsWith('.label') && names.includes(lower.slice(0, -'.label'.length));
 		if (coded && lower !== 'ref_area.label' && lower !== 'indicator.label') return { role: 'IGNORED', name };
-		if (/^classif\d/.test(lower)) return { role: isAge(grid, found.layout.first, index) ? 'AGE' : 'DIMENSION', name };
+		if (/^classif\d/.test(lower))
+			return { role: isAge(found.grid ?? grid, found.layout.first, index) ? 'AGE' : 'DIMENSION', name };
 		return column;
 	});
 	return { ...found, layout: { ...found.layout, columns } };

@@ -9,7 +9,8 @@ import {
 	type Layout,
 	type Recognised
 } from '../layout';
-import type { Grid } from '../grid';
+import { finding } from '../finding';
+import { cellText, type Grid } from '../grid';
 
 /** How a format names its columns. */
 export interface Named {
@@ -34,20 +35,47 @@ export function recogniseNamed(grid: Grid, named: Named): Recognised | null {
 	});
 	if (at < 0) return null;
 	const names = namesOf(grid.rows[at]);
+	const keys = named.all.map((name) => names.find((one) => one.toLowerCase() === name) ?? name);
+	const whole = underOneHeader(grid, at, keys);
 	const columns = names.map((name) => columnOf(name, named.columns));
 	const years = columns.filter(({ role }) => role === 'OBS_VALUE').length;
 	const evidence: Evidence[] = [
 		{
 			key: 'header',
-			seen: named.all.map((name) => names[names.findIndex((one) => one.toLowerCase() === name)]).join(', ')
+			seen: keys.join(', ')
 		}
 	];
 	if (years > 1) evidence.push({ key: 'years_across', seen: String(years) });
 	return {
-		layout: layoutOf(grid, named.format, at + 1, columns, { ...named.more, decimal: asItCame(grid, named.delimiters) }),
+		layout: layoutOf(whole, named.format, at + 1, columns, {
+			...named.more,
+			decimal: asItCame(grid, named.delimiters)
+		}),
 		evidence,
-		score: named.score
+		score: named.score,
+		...(whole === grid ? {} : { grid: whole })
 	};
+}
+
+/**
+ * Files that were joined, or hold several series: the same header once more is left out; under another one the columns hold
+ * something else, and nothing from there on is read.
+ * @param keys names that stand in every header
+ */
+export function underOneHeader(grid: Grid, at: number, keys: readonly string[]): Grid {
+	const header = namesOf(grid.rows[at]).join('\n').trimEnd();
+	const again = new Set<number>();
+	for (let index = at + 1; index < grid.rows.length; index++) {
+		const row = grid.rows[index]!;
+		if (!keys.every((key) => row.cells.some((cell) => cell === key || cellText(cell) === key))) continue;
+		if (namesOf(row).join('\n').trimEnd() === header) {
+			again.add(index);
+			continue;
+		}
+		const findings = [...grid.findings, finding('tables_not_read', { line: row.line })];
+		return { ...grid, rows: grid.rows.slice(0, index).filter((_, own) => !again.has(own)), findings };
+	}
+	return again.size === 0 ? grid : { ...grid, rows: grid.rows.filter((_, index) => !again.has(index)) };
 }
 
 /** A publisher writes a decimal point; a file with another delimiter was saved anew, perhaps with commas. */

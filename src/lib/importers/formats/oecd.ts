@@ -3,7 +3,7 @@ import { readSex } from '../dimensions';
 import { cellText, type Grid } from '../grid';
 import { namesOf } from '../headers';
 import type { Column, Recogniser } from '../layout';
-import { asItCame, layoutOf, recogniseNamed } from './named';
+import { asItCame, layoutOf, recogniseNamed, underOneHeader } from './named';
 
 const AREAS = /^(?:location|cou|country|ref_area|geo|rpc)$/i;
 const INDICATORS =
@@ -54,10 +54,12 @@ export const oecdStat: Recogniser = (grid) => {
 	});
 	if (!seen.has('REF_AREA') || !seen.has('TIME_PERIOD')) return null;
 	const evidence = [{ key: 'header', seen: 'Value, Flag Codes, Flags' }] as const;
+	const whole = underOneHeader(grid, 0, [header[value] ?? '', header[lower.indexOf('flags')] ?? '']);
 	return {
-		layout: layoutOf(grid, 'oecd_stat', 1, columns, { statuses: 'stat', decimal: asItCame(grid) }),
+		layout: layoutOf(whole, 'oecd_stat', 1, columns, { statuses: 'stat', decimal: asItCame(grid) }),
 		evidence,
-		score: 90
+		score: 90,
+		grid: whole
 	};
 };
 
@@ -94,7 +96,7 @@ export const oecdPortal: Recogniser = (grid) => {
 	});
 	if (found === null) return null;
 	const columns = found.layout.columns.map((column, index): Column =>
-		column.name.toLowerCase() === 'subject' && areSexes(grid, found.layout.first, index)
+		column.name.toLowerCase() === 'subject' && areSexes(found.grid ?? grid, found.layout.first, index)
 			? { role: 'SEX', name: column.name }
 			: column
 	);

@@ -19,12 +19,12 @@ export const owid: Recogniser = (grid) => {
 		const { name } = column;
 		if (name === '' || name.toLowerCase() in KEYS) return column;
 		if (ASIDE.test(name)) return { role: 'IGNORED', name };
-		return areNumbers(grid, first, index)
+		return areNumbers(found.grid ?? grid, first, index)
 			? { role: 'OBS_VALUE', name, fixed: { INDICATOR: name } }
 			: { role: 'DIMENSION', name };
 	});
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
-	return { ...found, layout: { ...found.layout, columns, last: lastRow(grid.rows, first, columns) } };
+	return { ...found, layout: { ...found.layout, columns, last: lastRow((found.grid ?? grid).rows, first, columns) } };
 };
 
 const areNumbers = ({ rows }: Grid, first: number, index: number): boolean =>

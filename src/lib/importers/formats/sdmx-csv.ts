@@ -1,7 +1,7 @@
 /** SDMX-CSV 1.0 and 2.0, as Eurostat, OECD and ILO send it: codes, labels beside them in columns, or “code: label” in cells. */
 import { namesOf } from '../headers';
 import type { Column, Recogniser } from '../layout';
-import { asItCame, layoutOf } from './named';
+import { asItCame, layoutOf, underOneHeader } from './named';
 
 const DIMENSIONS: Readonly<Record<string, Column['role']>> = {
 	ref_area: 'REF_AREA',
@@ -79,7 +79,8 @@ export const sdmxCsv: Recogniser = (grid) => {
 		statuses: eurostat ? 'eurostat' : 'sdmx',
 		decimal: asItCame(grid)
 	} as const;
-	return { layout: layoutOf(grid, 'sdmx_csv', 1, columns, more), evidence, score: 95 };
+	const whole = underOneHeader(grid, 0, [header[dataset] ?? '', header[value] ?? '']);
+	return { layout: layoutOf(whole, 'sdmx_csv', 1, columns, more), evidence, score: 95, grid: whole };
 };
 
 const asKey = (role: Column['role'] | undefined, name: string, labelled: boolean): Column =>
