@@ -40,6 +40,12 @@ const SAID: Readonly<Record<string, Decisions>> = {
 	'ILOSTAT, estimates of a model under a series of surveys': {
 		indicators: { 'Unemployment rate by sex and age -- ILO modelled estimates, Nov. 2024 (%)': 'unemployment' }
 	},
+	'towns and the country beside all, in Ukrainian': { constants: { REF_AREA: 'UKR', INDICATOR: 'unemployment' } },
+	'territories in Macedonian, the country among them': { indicators: { Стапка: 'youth_unemployment' } },
+	'an age group with a hyphen in its heading': {
+		constants: { REF_AREA: 'ALB' },
+		indicators: { 'Unemployment rate': 'youth_unemployment' }
+	},
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };
 

@@ -137,5 +137,47 @@ export const OFFICES: readonly Sample[] = [
 			'GEO,BA:453,UNE_DEAP_SEX_AGE_RT,SEX_T,AGE_YTHADULT_YGE15,2019,17.6'
 		),
 		expected: ['unemployment ALB 2019 T 11.5 A', 'unemployment GEO 2019 T 17.6 A']
+	},
+	{
+		name: 'towns and the country beside all, in Ukrainian',
+		format: 'table',
+		text: lines(
+			'Рівень безробіття населення;;;;',
+			'Рік;Усе населення;Жінки;Міські поселення;Сільська місцевість',
+			'2019;8,2;7,7;7,9;8,7',
+			'2020;9,5;9,3;9,2;10,2'
+		),
+		expected: [
+			'unemployment UKR 2019 F 7.7 A',
+			'unemployment UKR 2020 F 9.3 A',
+			'unemployment UKR 2019 T 8.2 A',
+			'unemployment UKR 2020 T 9.5 A'
+		],
+		rules: ['indicator_unknown']
+	},
+	{
+		name: 'territories in Macedonian, the country among them',
+		format: 'table',
+		text: lines(
+			'Година,Територија,Пол,Возрасна група,Стапка',
+			'2019,Северна Македонија,Вкупно,15-24 години,"35,6"',
+			'2019,Северна Македонија,Жени,15-24 години,"38,9"',
+			'2019,Северна Македонија,Жени,15 години и повеќе,"18,4"',
+			'2019,Пелагонија,Вкупно,15-24 години,"20,1"'
+		),
+		expected: ['youth_unemployment MKD 2019 T 35.6 A', 'youth_unemployment MKD 2019 F 38.9 A'],
+		rules: ['area_part']
+	},
+	{
+		name: 'an age group with a hyphen in its heading',
+		format: 'px_web',
+		text: lines(
+			'"Unemployment rate by sex, age-group and year"',
+			'',
+			'"sex","age-group","Unemployment rate 2019","Unemployment rate 2020"',
+			'"Total","15 years and over",11.5,11.7',
+			'"Male","15-24",27.8,".."'
+		),
+		expected: ['youth_unemployment ALB 2019 M 27.8 A']
 	}
 ];

@@ -57,6 +57,17 @@ describe('words of national offices', () => {
 		['סך הכל', 'T']
 	])('%s is %s', (text, sex) => expect(readSex(text)).toBe(sex));
 
+	it.each([
+		['15-24 vjeç', 'Y15T24'],
+		['15–24 години', 'Y15T24'],
+		['15-24 წლის', 'Y15T24'],
+		['15-29 років', 'Y15T29'],
+		['15 yaş ve üzeri', 'Y_GE15'],
+		['15 ani și peste', 'Y_GE15'],
+		['15 години и повеќе', 'Y_GE15'],
+		['15 vjeç e lart', 'Y_GE15']
+	])('%s is the age group %s', (text, age) => expect(readAge(text)).toBe(age));
+
 	it('head the column that they name, and no other', () => {
 		for (const [role, list] of Object.entries(NATIONAL_HEADERS))
 			for (const word of list.split('|')) expect(roleOf(word), word).toBe(role);

@@ -2,6 +2,7 @@
 import { nearest } from '../tables/nearest';
 import { isTotal } from './dimensions';
 import { cellText } from './grid';
+import { NATIONAL_NAMES } from './national-words';
 import {
 	EUROSTAT_CODES,
 	GROUP_NAME,
@@ -93,7 +94,10 @@ export class AreaReader {
 			if (iso2 !== 'EU') this.#iso2.set(iso2, area);
 			if (m49 !== null) this.#m49.set(String(Number(m49)), area);
 		}
-		const other = Object.entries(NAMES).flatMap(([country, list]) => list.map((name) => ({ country, name })));
+		const own = Object.entries(NATIONAL_NAMES).map(([country, list]) => [country, list.split('|')] as const);
+		const other = [...Object.entries(NAMES), ...own].flatMap(([country, list]) =>
+			list.map((name) => ({ country, name }))
+		);
 		this.#names = [...names, ...other].filter(({ country }) => covered.has(country));
 		for (const { country, name } of this.#names) this.#byName.set(nameKey(name), { kind: 'country', code: country });
 	}

@@ -2,7 +2,7 @@
 import type { ObsStatus, Sex } from '../domain/observation';
 import { cellText } from './grid';
 import { memo } from './memo';
-import { NATIONAL_SEXES, NATIONAL_TOTALS } from './national-words';
+import { NATIONAL_OLDER, NATIONAL_SEXES, NATIONAL_TOTALS, NATIONAL_YEARS } from './national-words';
 
 const words = memo((text) =>
 	cellText(text)
@@ -14,7 +14,7 @@ const words = memo((text) =>
 );
 
 const SEX_WORDS: Readonly<Record<Sex, string>> = {
-	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الإجمالي|الذكور والإناث|ذكور وإناث',
+	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الإجمالي|الذكور والإناث|ذكور وإناث',
 	F: 'f|female|females|women|woman|girls|sex_f|w|wom|fem|femme|femmes|féminin|filles|ж|жен|женщины|женский|девушки|девочки|إناث|الإناث|أنثى|انثى|نساء|النساء',
 	M: 'm|male|males|men|man|boys|sex_m|mal|homme|hommes|masculin|garçons|м|муж|мужчины|мужской|юноши|мальчики|ذكور|الذكور|ذكر|رجال|الرجال'
 };
@@ -38,13 +38,13 @@ export const isOtherSex = (text: string): boolean =>
 
 const ALL_AGES =
 	/^(?:_t|t|total|tot|allage|all ages?|all|_z|age_aggregate_total|age_\w+_total|y_t|tous âges|tous les âges|ensemble|всего|все возрасты|جميع الأعمار|كل الأعمار|المجموع)$/;
-const YEARS = '(?:\\s*(?:years?(?: old| of age)?|yrs?|y\\.?o\\.?|age|ans|лет|года?|سنة|سنوات|عاما?))?';
+const YEARS = `(?:\\s*(?:years?(?: old| of age)?|yrs?|y\\.?o\\.?|age|ans|лет|года?|سنة|سنوات|عاما?|${NATIONAL_YEARS}))?`;
 const AGED = '(?:ages? |aged |âgée?s? |в возрасте |الفئة العمرية )?';
 const SPAN = new RegExp(
 	`^${AGED}(?:from |de |от |من )?y?(\\d{1,2})\\s*(?:-|–|—|t|to|à|до|إلى|الى)\\s*y?(\\d{1,2})${YEARS}$`
 );
 const FROM = new RegExp(
-	`^(?:y_?ge|>=|≥|y_ge_?)(\\d{1,2})$|^${AGED}(?:from )?y?(\\d{1,2})${YEARS}\\s*(?:\\+|-max|t_?max|(?:years )?(?:and|or) (?:over|older|above|more)|et plus|ou plus|и старше|и более|فأكثر|فما فوق)${YEARS}$`
+	`^(?:y_?ge|>=|≥|y_ge_?)(\\d{1,2})$|^${AGED}(?:from )?y?(\\d{1,2})${YEARS}\\s*(?:\\+|-max|t_?max|(?:years )?(?:and|or) (?:over|older|above|more)|et plus|ou plus|и старше|и более|فأكثر|فما فوق|${NATIONAL_OLDER})${YEARS}$`
 );
 
 const SINGLE = new RegExp(`^${AGED}y(\\d{1,2})$|^${AGED}(\\d{1,2}) (?:years?(?: old| of age)?|yrs?|ans|лет|года?)$`);
@@ -68,7 +68,7 @@ export const readAge = memo((text): string | null => {
 
 /** Towns and the country: a breakdown of people, whatever its column is headed. */
 export const isSettlement = (text: string): boolean =>
-	/^(?:urban|rural|cit(?:y|ies)|towns?|villages?)(?: areas?| population)?$|^(?:milieu |population |zones? )?(?:urbaine?|rurale?)s?$|^(?:город(?:а|ск\p{L}*)?|сел[оа]|сельск\p{L}*)(?: (?:местност[ьи]|население|пункты))?$|^(?:ال)?(?:حضر|ريف)(?:ية?)?$/u.test(
+	/^(?:urban|rural|cit(?:y|ies)|towns?|villages?)(?: areas?| population)?$|^(?:milieu |population |zones? )?(?:urbaine?|rurale?)s?$|^(?:город(?:а|ск\p{L}*)?|сел[оа]|сельск\p{L}*)(?: (?:местност[ьи]|население|пункты))?$|^(?:міськ|сільськ)\p{L}*(?: (?:поселення|місцевість|населення))?$|^(?:ال)?(?:حضر|ريف)(?:ية?)?$/u.test(
 		words(text)
 	);
 

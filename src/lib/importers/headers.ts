@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	INDICATOR_NAME:
 		'indicator name|indicator_name|series name|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
 	REF_AREA:
-		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso3|iso 3|iso-3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code',
+		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso3|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code',
 	REF_AREA_NAME:
 		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
@@ -36,7 +36,7 @@ export const headerKey = (cell: string): string =>
 		.toLowerCase()
 		// Open SDG's own codes, not translated yet.
 		.replace(/^concept\./, '')
-		.replace(/[^\p{L}\p{N}_-]+/gu, ' ')
+		.replace(/[^\p{L}\p{N}_]+/gu, ' ')
 		.trim();
 
 const ROLE_OF = new Map(
@@ -50,7 +50,7 @@ export const roleOf = (name: string): HeaderRole | null => ROLE_OF.get(headerKey
 
 /** Is a column of areas headed as one of parts of countries? */
 export const isRegional = (name: string): boolean =>
-	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
+	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|teritorija|територија|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
 		headerKey(name)
 	);
 

@@ -63,7 +63,8 @@ export function seriesOf(info: IndicatorInfo): Series {
 		};
 	const labour = /^([A-Z]{3}_[A-Z]{4}_(?:[A-Z]{3}_)*[A-Z]{2}), \d/.exec(text)?.[1];
 	if (labour !== undefined) return { ...bare, catalogue: 'ilostat', codes: [{ code: labour, sex: null }] };
-	const goals = /\b(S[A-Z]_[A-Z]{3}_[A-Z0-9]+)\b/.exec(text)?.[1];
+	// Named after another publisher's own table, the code is that of a wider series.
+	const goals = /^SDG\b.*?\b(S[A-Z]_[A-Z]{3}_[A-Z0-9]+)\b/.exec(text)?.[1];
 	return goals === undefined
 		? { ...bare, catalogue: null, codes: [] }
 		: { ...bare, catalogue: 'un_sdg', codes: [{ code: goals, sex: null }] };

@@ -170,6 +170,9 @@ function draftOf(
 			numeric
 		};
 	if (across) return { column: { role: 'OBS_VALUE', name, fixed }, across, numeric };
+	// Values of towns or of the country beside those of all are no breakdown of these.
+	if (numeric && isSettlement(name))
+		return { column: { role: 'OBS_VALUE', name, fixed: { INDICATOR: name } }, across, numeric };
 	// Totals alone may be those of anything.
 	const sexes = new Set(cells.map(readSex));
 	if (!sexes.has(null) && (sexes.has('F') || sexes.has('M')))
