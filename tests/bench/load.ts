@@ -47,7 +47,7 @@ export interface Moments {
 }
 export const OURS: Moments = {
 	chart: '[data-mark]',
-	interactive: '#svelte-announcer',
+	interactive: 'body:has(#svelte-announcer):not(:has([data-hydration]))',
 	database: '[data-engine="open"]'
 };
 

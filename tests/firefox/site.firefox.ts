@@ -39,7 +39,7 @@ afterEach(async () => {
 /** Until the scripts have taken the page over. */
 async function open(address: string): Promise<void> {
 	await page.goto(new URL(address, site.url).href);
-	await page.waitForSelector('#svelte-announcer');
+	await page.waitForSelector('body:has(#svelte-announcer):not(:has([data-hydration]))');
 }
 
 /** What the marks of the first chart of a kind stand for. */

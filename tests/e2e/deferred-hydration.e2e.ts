@@ -1,0 +1,82 @@
+/** Parts of a page that are hydrated after it: one at a time, with what was rendered, then with what has been chosen. */
+import type { Page } from '@playwright/test';
+import { drawnIn, figureOf } from './support/figures';
+import { openHydrated } from './support/hydrated';
+import { partners, table } from './support/tables';
+import { expect, test } from './support/test';
+
+const PLACE = 'en/indicators/youth_unemployment_rate/';
+
+/** What waits for the next task waits for the test. */
+const holdTasks = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
+		const held: (() => void)[] = [];
+		const { setTimeout } = window;
+		Object.assign(window, {
+			setTimeout: (task: () => void, ms?: number) => (ms ? setTimeout(task, ms) : held.push(task)),
+			runTask: () => held.shift()?.()
+		});
+	});
+
+const runTask = (page: Page): Promise<unknown> => page.evaluate('runTask()');
+
+test('a figure is hydrated in a task of its own, and follows what was chosen before', async ({ page }) => {
+	await holdTasks(page);
+	await page.goto(PLACE);
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	const deferred = page.locator('[data-hydration]');
+	await expect(deferred).toHaveCount(3);
+	await page.getByRole('radio', { name: 'women', exact: true }).check({ force: true });
+	let left = 3;
+	for (let run = 0; left > 0 && run < 20; run += 1) {
+		await runTask(page);
+		const now = await deferred.count();
+		expect(left - now, 'hydrated in one task').toBeLessThanOrEqual(1);
+		left = now;
+	}
+	expect(left).toBe(0);
+
+	const rank = figureOf(page, 'rank');
+	const year = Number((await drawnIn(rank))[0]?.year);
+	const published = table('observations')
+		.filter(
+			(row) =>
+				row.INDICATOR === 'youth_unemployment_rate' &&
+				row.SEX === 'F' &&
+				Number(row.TIME_PERIOD) === year &&
+				partners().includes(row.REF_AREA ?? '')
+		)
+		.map((row) => [row.REF_AREA, Number(row.OBS_VALUE)] as const);
+	expect(published.length).toBeGreaterThan(5);
+	await expect
+		.poll(async () =>
+			(await drawnIn(rank))
+				.filter(({ country }) => partners().includes(country))
+				.map(({ country, value }) => [country, value])
+				.sort()
+		)
+		.toEqual([...published].sort());
+});
+
+test('where the address asks for another view, figures are hydrated with the page', async ({ page }) => {
+	await holdTasks(page);
+	await page.goto(`${PLACE}?sex=F`);
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await expect(page.locator('[data-hydration]')).toHaveCount(0);
+});
+
+test.describe('where a host takes comments out of pages', () => {
+	test.use({ expected: [/hydration/] });
+
+	test('figures are rendered in the browser', async ({ page, noJs }) => {
+		await noJs.goto(PLACE);
+		const published = await drawnIn(figureOf(noJs, 'rank'));
+		expect(published.length).toBeGreaterThan(5);
+		await page.route(`**/${PLACE}`, async (route) => {
+			const html = await (await route.fetch()).text();
+			await route.fulfill({ contentType: 'text/html', body: html.replace(/<!--.*?-->/g, '') });
+		});
+		await openHydrated(page, PLACE);
+		await expect.poll(() => drawnIn(figureOf(page, 'rank'))).toEqual(published);
+	});
+});
