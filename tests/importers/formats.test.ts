@@ -46,6 +46,7 @@ const SAID: Readonly<Record<string, Decisions>> = {
 		constants: { REF_AREA: 'ALB' },
 		indicators: { 'Unemployment rate': 'youth_unemployment' }
 	},
+	'two rows of headings, the countries headed in the lower': { indicators: { 'NEETs (% aged 15-24)': 'neet_rate' } },
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };
 

@@ -34,6 +34,17 @@ describe('what stands around a table', () => {
 		expect(rules).toContain(rule);
 	});
 
+	it.each([
+		['the title', ['NEETs (% aged 15-29)', 'Country,2019,2020', 'Moldova,25.8,26.9'], 'NEETs (% aged 15-29)'],
+		['the name of a series', ['Country,Year,Indicator,Value', 'Moldova,2019,NEET 15–29,25.8'], 'NEET 15–29']
+	])('of another age group, said by %s, is none of the indicator its reader chose', async (_, rows, name) => {
+		const { values, rules } = await read(lines(...rows), { indicators: { [name]: 'neet_rate' } });
+		expect(values).toEqual([]);
+		expect(rules).toEqual(['age_other']);
+		const own = await read(lines(...rows), { indicators: { [name]: 'neet_rate_15_29' } });
+		expect(own.values).toContain('neet_rate_15_29 MDA 2019 T 25.8 A');
+	});
+
 	it('in the unit of the indicator changes nothing', async () => {
 		const { values } = await read(lines('"NEET rate (15–24), в процентах"', 'Страна;2019;2020', 'Молдова;25,8;26,9'));
 		expect(values).toEqual(['neet_rate MDA 2019 T 25.8 A', 'neet_rate MDA 2020 T 26.9 A']);

@@ -179,5 +179,43 @@ export const OFFICES: readonly Sample[] = [
 			'"Male","15-24",27.8,".."'
 		),
 		expected: ['youth_unemployment ALB 2019 M 27.8 A']
+	},
+	{
+		name: 'two rows of headings, the countries headed in the lower',
+		format: 'table',
+		text: lines(
+			'NEETs (% aged 15-24)',
+			'',
+			',2018,,,2019,,',
+			'Country,Total,Male,Female,Total,Male,Female',
+			'Albania,28.6,28.3,28.9,26.6,27.3,25.9',
+			'Kosovo*,30.1,28.2,32.4,,31.2,34.5',
+			'Source: national offices'
+		),
+		expected: [
+			'neet_rate ALB 2018 T 28.6 A',
+			'neet_rate ALB 2018 M 28.3 A',
+			'neet_rate ALB 2018 F 28.9 A',
+			'neet_rate ALB 2019 T 26.6 A',
+			'neet_rate ALB 2019 M 27.3 A',
+			'neet_rate ALB 2019 F 25.9 A',
+			'neet_rate XKX 2018 T 30.1 A',
+			'neet_rate XKX 2018 M 28.2 A',
+			'neet_rate XKX 2018 F 32.4 A',
+			'neet_rate XKX 2019 M 31.2 A',
+			'neet_rate XKX 2019 F 34.5 A'
+		]
+	},
+	{
+		name: 'years with marks and footnotes',
+		format: 'table',
+		text: lines('Indicator,Country,2018,2019 (e),2020*,2021 1)', 'Unemployment rate (15+),Albania,12.3,11.5,11.7,11.6'),
+		expected: [
+			'unemployment ALB 2018 T 12.3 A',
+			'unemployment ALB 2019 T 11.5 E',
+			'unemployment ALB 2020 T 11.7 A',
+			'unemployment ALB 2021 T 11.6 A'
+		],
+		rules: ['status_unknown']
 	}
 ];

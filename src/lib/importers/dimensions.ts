@@ -248,3 +248,10 @@ export const isOfGroup = memo((name): boolean =>
 export const isModelled = memo((series): boolean =>
 	/^[A-Z]{3}_2[A-Z]{3}_|\bmodell?ed\b|modélis|моделир|نمذج/i.test(series)
 );
+
+/** The one age group that a name tells in numbers, as “Unemployment rate (15–24)” does; null: none, or several. */
+export const ageIn = memo((name): string | null => {
+	const found = name.match(/(?<![\d.,])(?:1[4-9]|[2-7]\d)(?:\s?[-–]\s?\d\d(?![\d%])|\s?\+)/g) ?? [];
+	const [only, ...others] = new Set(found.map(readAge));
+	return typeof only === 'string' && others.length === 0 ? (found[0] ?? null) : null;
+});

@@ -20,7 +20,7 @@ import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
-import { bareCode, type IndicatorInfo } from './series';
+import { ageOfName, bareCode, type IndicatorInfo } from './series';
 
 interface Meaning {
 	readonly info: IndicatorInfo;
@@ -204,7 +204,7 @@ export class Interpreter {
 	}
 
 	#fitsAge(raw: RawObservation, info: IndicatorInfo): boolean {
-		const text = raw.texts.AGE ?? '';
+		const text = raw.texts.AGE ?? ageOfName(raw.texts, info);
 		if (text === '') return true;
 		const age = readAge(this.#chosenAge(text));
 		if (age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text))))

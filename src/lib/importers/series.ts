@@ -1,7 +1,8 @@
 /** Which indicator a series of a publisher is. What the publisher calls it stands in the table of indicators, column `source_series`. */
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
-import { readAge, readSex, unitIn } from './dimensions';
+import { ageIn, readAge, readSex, unitIn } from './dimensions';
+import type { Texts } from './layout';
 import { memo, memoBy } from './memo';
 
 export interface IndicatorInfo {
@@ -226,6 +227,12 @@ const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
 	age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text)));
 
 const isOwnAge = (part: string, info: IndicatorInfo): boolean => readAge(part) === info.age;
+
+/** The age group told by the name of a series or the title of a table; empty where a publisher's code says what is meant. */
+export function ageOfName({ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts, info: IndicatorInfo): string {
+	const isNamed = code === '' || code.includes(' ') || code === info.indicator;
+	return (isNamed && info.age.startsWith('Y') ? ageIn(name || code) : null) ?? '';
+}
 
 const wordsOf = (text: string): ReadonlySet<string> =>
 	new Set(

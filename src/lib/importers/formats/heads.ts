@@ -12,8 +12,8 @@ const isPart = (text: string): boolean =>
 export const isToken = (text: string, isArea: (text: string) => boolean): boolean =>
 	yearIn(text) !== null || isPart(text) || readSex(text) !== null || readAge(text) !== null || isArea(text);
 
-/** A letter behind a year marks its values, as in `2026f`, `2024 (p)`: it is no sex. */
-const MARKED = /^((?:19|20)\d\d)(?:\(?|\s\()([A-Za-z])\)?$/;
+/** A letter or the sign of a footnote behind a year marks its values, as in `2026f`, `2024 (p)`, `2020*`, `2020 1)`: it is no sex. */
+const MARKED = /^((?:19|20)\d\d)(?:(?:\(?|\s\()([A-Za-z])\)?|\s?([*†‡\p{No}]{1,3}|\d(?=\)))\)?)$/u;
 
 /** Of what year prices are, or what an index is set against: it is no period. */
 const BASE_YEAR =
@@ -26,7 +26,8 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 	const fixed: { -readonly [K in keyof Texts]: string } = {};
 	const rest: string[] = [];
 	for (const text of header) {
-		const [, marked, mark] = MARKED.exec(text) ?? [];
+		const [, marked, letter, sign] = MARKED.exec(text) ?? [];
+		const mark = letter ?? sign;
 		const year =
 			marked ?? yearIn(text) ?? /(?<!\d)(?:19|20)\d\d(?:[QMKS]\d{1,2})?(?!\d)/.exec(text.replace(BASE_YEAR, ''))?.[0];
 		const left = year === undefined ? text : text.replace(year, '').replace(/\s+/g, ' ').trim();

@@ -27,7 +27,12 @@ export const table: Recogniser = (found, isArea) => {
 	const width = Math.max(...[...heads.rows, ...sample].map(({ cells }) => cells.length), 0);
 	const own = grid.rows[at]?.cells ?? [];
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
-	const drafts = texts.map((header, index) => draftOf(header, cellText(own[index]), column(sample, index), isArea));
+	// Over the first columns the upper of two rows may be empty.
+	const under = heads.rows.at(-1)?.cells ?? [];
+	const drafts = texts.map((header, index) => {
+		const name = cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
+		return draftOf(header, name, column(sample, index), isArea);
+	});
 	const columns = saidOnce(marksNotSexes(settled(besideCountries(timedOnce(drafts), isArea))));
 	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
 	const cut = untilNextHeader(grid, first, columns);
@@ -96,7 +101,8 @@ function headersAround(rows: readonly GridRow[], at: number, isArea: (text: stri
 		return texts.length > 1 && texts.every((text) => isToken(text, isArea) || roleOf(text) !== null);
 	};
 	const above = at > 0 && (speaks(rows[at - 1]) || spansYears(rows[at - 1], rows[at]));
-	const below = !above && speaks(rows[at + 1]) && cellText(rows[at + 1]?.cells[0]) === '';
+	const [corner, under] = [cellText(rows[at]?.cells[0]), cellText(rows[at + 1]?.cells[0])];
+	const below = !above && speaks(rows[at + 1]) && (under === '' || (corner === '' && roleOf(under) !== null));
 	const start = above ? at - 1 : at;
 	const heads = rows.slice(start, below ? at + 2 : at + 1);
 	const filled = heads.map(({ cells }, index) =>
