@@ -22,6 +22,8 @@ const words: StagesWords = {
 	},
 	country: 'Country',
 	known: (known, applicable) => `${known} of ${applicable} steps documented`,
+	span: (first, last) => `One cell a step, from “${first}” to “${last}”.`,
+	tap: 'Touch a row to read it.',
 	counts: 'Steps by what is known of them',
 	of: (known, applicable) => `${known} of ${applicable}`,
 	steps: 'Steps documented',

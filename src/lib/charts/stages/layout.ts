@@ -230,6 +230,10 @@ export interface StagesWords extends FrameWords {
 	readonly countries: string;
 	/** In how many countries a step is documented: `2 of 29 countries`. */
 	readonly inCountries: (known: number, applicable: number) => string;
+	/** How a strip of cells is read: the first and the last step. */
+	readonly span: (first: string, last: string) => string;
+	/** What a click on a strip does. */
+	readonly tap: string;
 	/** What the bar of a region counts: `Steps of its countries`. */
 	readonly counts: string;
 	/** Button that closes the facts of a cell. */

@@ -223,6 +223,8 @@ export const stagesWords = (): StagesWords => ({
 	steps: m.progress_steps_head(),
 	countries: m.progress_with_countries(),
 	inCountries: (known, applicable) => m.progress_in_countries({ known: String(known), applicable: String(applicable) }),
+	span: (first, last) => m.progress_strip_span({ first, last }),
+	tap: m.progress_strip_tap(),
 	counts: m.progress_counts(),
 	close: m.progress_close(),
 	choose: m.progress_choose_cell(),
