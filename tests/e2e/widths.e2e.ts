@@ -80,6 +80,10 @@ test('all regions of a heat map stand beside each other on a phone', async ({ pa
 		);
 		// The European Union is no region of partners.
 		expect(boxes.length % (table('regions').length - 1)).toBe(0);
+		const lines = await page
+			.locator('[data-missing-themes] tbody td')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+		expect(Math.max(...lines), `a number takes one line: ${language}`).toBeLessThanOrEqual(32);
 		for (const { left, right, cut } of boxes) {
 			expect(left, language).toBeGreaterThanOrEqual(0);
 			expect(right, language).toBeLessThanOrEqual(NARROWEST);
@@ -175,6 +179,9 @@ test('each choice stands beneath its name, all names of a row on one line, on a 
 		for (const width of [NARROWEST, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
 			await openHydrated(page, `en/${place}`);
+			// On a phone a line that says what is chosen opens them.
+			if (width === NARROWEST)
+				for (const line of await page.locator('main button.choice-line').all()) await line.click();
 			const pairs = await page.locator('section[data-needs-script] :is(select, input)').evaluateAll((controls) =>
 				controls.map((control) => {
 					const label = (control as HTMLSelectElement).labels?.[0] ?? control;
@@ -192,4 +199,58 @@ test('each choice stands beneath its name, all names of a row on one line, on a 
 			const rows = new Set(pairs.map(({ top }) => top)).size;
 			expect(rows, `${place} ${width}`).toBe(width === NARROWEST ? Math.ceil(pairs.length / 2) : 1);
 		}
+});
+
+test('a country of the list takes two lines on a phone, and the value it is sorted by stands in the second', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: NARROWEST, height: 740 });
+	for (const language of ['en', 'ru', 'ar']) {
+		await openHydrated(page, `${language}/countries/`);
+		const rows = page.locator('tr[data-country]');
+		const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+		// Two lines; a long name or the name of a step may break.
+		expect(heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)], language).toBeLessThanOrEqual(64);
+		expect(Math.max(...heights), language).toBeLessThanOrEqual(96);
+		const values = rows.first().locator('td[data-column]').filter({ visible: true });
+		await expect(values).toHaveCount(2);
+		await page.locator('button[data-sort="report"]').click();
+		await expect(values.first()).toHaveAttribute('data-column', 'report');
+	}
+});
+
+test('the board of a round is a strip a country on a phone, whose facts a touch opens', async ({ page }) => {
+	await page.setViewportSize({ width: NARROWEST, height: 740 });
+	for (const language of ['en', 'ru', 'ar']) {
+		await openHydrated(page, `${language}/progress/?round=TRP4`);
+		const board = page.locator('figure[data-chart="stages"]');
+		const rows = board.getByRole('grid').locator('tbody tr:has(td)');
+		await expect(rows).toHaveCount(29);
+		const [first, last] = [await rows.first().boundingBox(), await rows.last().boundingBox()];
+		// Two screens, where a list of what is known takes five.
+		expect((last?.y ?? 0) + (last?.height ?? 0) - (first?.y ?? 0), language).toBeLessThan(1480);
+		// Kazakhstan's strip is touched where its draft report stands, the eighth step.
+		const cell = board.locator('[data-country="KAZ"][data-stage="draft"]');
+		await cell.scrollIntoViewIfNeeded();
+		const box = await cell.boundingBox();
+		await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 12);
+		await expect(cell).toHaveAttribute('aria-selected', 'true');
+		await expect(board.locator('[data-facts]')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { expanded: false }).and(page.locator('.choice-line')).click();
+		await page.locator('#form').selectOption('list');
+		await expect(board.locator('[data-country="KAZ"][data-stage="draft"]')).toContainText('2016');
+	}
+});
+
+test('the views of progress stand on one line on a phone, the shown one in sight', async ({ page }) => {
+	await page.setViewportSize({ width: NARROWEST, height: 740 });
+	for (const place of ['en/progress/', 'ru/progress/silent/', 'ar/progress/stakeholders/']) {
+		await openHydrated(page, `${place}`);
+		const line = page.locator('nav .scrolling-line');
+		expect((await line.boundingBox())?.height, place).toBeLessThanOrEqual(48);
+		const shown = await line.locator('[aria-current]').boundingBox();
+		expect(shown?.x, place).toBeGreaterThanOrEqual(0);
+		expect((shown?.x ?? 0) + (shown?.width ?? 0), place).toBeLessThanOrEqual(NARROWEST);
+	}
 });

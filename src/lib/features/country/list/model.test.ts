@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ariaSort, missMost, nextSort, sortCountries, type ListedCountry, type Sort } from './model';
+import { ariaSort, columnOnPhone, missMost, nextSort, sortCountries, type ListedCountry, type Sort } from './model';
 
 const country = (code: string, of: Partial<ListedCountry> = {}): ListedCountry => ({
 	country: code,
@@ -71,6 +71,16 @@ describe('the list of countries', () => {
 		expect(ariaSort('name', 'name')).toBe('ascending');
 		expect(ariaSort('-name', 'name')).toBe('descending');
 		expect(ariaSort('region', 'name')).toBeUndefined();
+	});
+
+	it.each([
+		['region', 'step'],
+		['name', 'step'],
+		['-missing', 'step'],
+		['report', 'report'],
+		['-round', 'round']
+	] as const)('sorted by %s has room for %s on a phone', (sort, expected) => {
+		expect(columnOnPhone(sort)).toBe(expected);
 	});
 
 	it('names those who miss most, all of them where they tie', () => {

@@ -42,6 +42,12 @@ export function ariaSort(sort: Sort, column: Column): 'ascending' | 'descending'
 	return (column === 'name') === isReversed(sort) ? 'descending' : 'ascending';
 }
 
+/** The column a phone has room for besides what is missing: what the list is sorted by, else the furthest step. */
+export const columnOnPhone = (sort: Sort): Column => {
+	const column = columnOf(sort);
+	return column === null || column === 'name' || column === 'missing' ? 'step' : column;
+};
+
 /** What a click on a heading makes of the order. */
 export const nextSort = (sort: Sort, column: Column): Sort => (sort === column ? `-${column}` : column);
 
