@@ -63,6 +63,29 @@ test('question 4: who could speak on career guidance, newest first, by region', 
 	expect(dates).toEqual([...dates].sort((a, b) => (a < b ? 1 : -1)));
 });
 
+test('a theme says first how many countries reported what, and names them on the first screen', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const theme of ['entrepreneurial_learning', 'career_guidance']) {
+		await openHydrated(page, `en/themes/${theme}/`);
+		const finding = page.locator('main > [data-finding]');
+		for (const kind of KINDS) {
+			const own = on(theme).filter((row) => row.kind === kind);
+			const named = page.locator(`[data-reported] tr[data-kind="${kind}"] a`);
+			await expect(named).toHaveCount(own.length);
+			if (own.length === 0) continue;
+			const countries = countriesOf(own).size;
+			await expect(finding).toContainText(new RegExp(`${kind}: ${countries} countr`, 'i'));
+			expect(new Set(await named.evaluateAll((all) => all.map(({ dataset }) => dataset.country)))).toEqual(
+				countriesOf(own)
+			);
+		}
+		await expect(page.locator('[data-reported] tbody tr').first()).toBeInViewport();
+		const link = page.locator('[data-reported] a').first();
+		await link.click();
+		await expect(page.locator('li:target')).toHaveAttribute('data-country', (await link.getAttribute('data-country'))!);
+	}
+});
+
 test('the choice stands in the address, and Back undoes it', async ({ page }) => {
 	await openHydrated(page, 'en/themes/access/');
 	await page.locator('#kind').selectOption('weakness');
