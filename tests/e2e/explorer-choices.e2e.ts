@@ -12,17 +12,26 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 		await openHydrated(page, `${language}/compare/`);
 		const drawing = await figureOf(page, 'trend').locator('.frame-drawing').boundingBox();
 		expect(drawing && drawing.y + drawing.height).toBeLessThanOrEqual(800);
-		// Where not all that is chosen is in sight, a row cut in its middle says so.
+		// Lines of what is chosen are whole; where more follow, the last one fades, until the list is scrolled to its end.
 		for (const list of await page.locator('.picker > ul').all()) {
-			const cut = await list.evaluate((box) => {
-				const { bottom } = box.getBoundingClientRect();
-				return [...box.children]
-					.map((one) => one.getBoundingClientRect())
-					.filter((one) => one.bottom > bottom + 1)
-					.map((one) => (bottom - one.top) / one.height);
-			});
-			if (cut.length) expect(Math.max(...cut)).toBeGreaterThan(0.35);
-			expect(cut.filter((share) => share > 0.75)).toEqual([]);
+			const linesOf = () =>
+				list.evaluate((box) => {
+					const { top, bottom } = box.getBoundingClientRect();
+					const isCut = (edge: number) =>
+						[...box.children].some((one) => {
+							const line = one.getBoundingClientRect();
+							return line.top < edge - 1 && line.bottom > edge + 1;
+						});
+					return {
+						cut: isCut(top) || isCut(bottom),
+						isAtEnd: box.scrollTop + box.clientHeight >= box.scrollHeight - 1,
+						fades: !getComputedStyle(box).maskSize.includes('calc')
+					};
+				});
+			const { cut, isAtEnd, fades } = await linesOf();
+			expect({ cut, fades }).toEqual({ cut: false, fades: !isAtEnd });
+			await list.evaluate((box) => (box.scrollTop = box.scrollHeight));
+			await expect.poll(linesOf).toEqual({ cut: false, isAtEnd: true, fades: false });
 		}
 		await page.setViewportSize({ width: 360, height: 740 });
 		expect((await figureOf(page, 'trend').boundingBox())?.y).toBeLessThanOrEqual(300);
@@ -203,6 +212,32 @@ for (const [who, countries] of Object.entries(RANKED))
 		const full = Math.max(...[...counts].flatMap(([year, count]) => (count >= 0.9 * most ? year : [])));
 		await expect(page.getByRole('spinbutton', { name: 'Year', exact: true })).toHaveValue(String(full));
 	});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const)
+	test(`a table of years opens at the newest, beside the names: motion ${reducedMotion}`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion });
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await openHydrated(page, 'en/compare/?view=table');
+		await expect(page.locator('[data-table] thead [data-year]').last()).toBeInViewport({ ratio: 0.95 });
+	});
+
+test('a year the reader chose is kept through a form over time, and a trend has its years again', async ({ page }) => {
+	await openHydrated(page, 'en/compare/?y=2010..2024');
+	const year = page.getByRole('spinbutton', { name: 'Year', exact: true });
+	const press = (form: string) => page.getByRole('radio', { name: form, exact: true }).check();
+	await press('ranking');
+	await expect(year).toHaveValue('2020');
+	await press('trend');
+	await expect.poll(() => new URL(page.url()).searchParams.get('y') ?? '2010..2024').toBe('2010..2024');
+	await press('ranking');
+	await expect(year).toHaveValue('2020');
+	await page.getByRole('button', { name: 'Previous year with data' }).click();
+	await page.getByRole('button', { name: 'Previous year with data' }).click();
+	await expect(year).toHaveValue('2018');
+	await press('trend');
+	await press('tiles');
+	await expect(year).toHaveValue('2018');
+});
 
 for (const form of ['rank', 'map', 'tiles'] as const) {
 	for (const place of [`compare/?view=${form}`, `embed/${form}/`]) {

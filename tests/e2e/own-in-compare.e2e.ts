@@ -156,7 +156,8 @@ test('own values stand in the trend of Compare as lines, rows and in files of th
 		await choose('women and men');
 		const dumbbell = figureOf(page, 'dumbbell');
 		const own = dumbbell.locator('[data-own-mark]');
-		await chooseYearOfFile();
+		// The year chosen in the ranking is kept.
+		await expect(page.getByRole('spinbutton', { name: 'Year', exact: true })).toHaveValue('2023');
 		await expect(own).toHaveCount(1);
 		await expect(own).toHaveAttribute('data-value', '40');
 		await expect(own).toHaveAttribute('data-sex', 'F');

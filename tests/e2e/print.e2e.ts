@@ -53,6 +53,18 @@ for (const language of ['en', 'ar'])
 			});
 	});
 
+test('the years of a table are printed above their values', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize(ROOM.upright);
+	await openHydrated(page, 'en/compare/?view=table');
+	const heads = page.locator('[data-table] thead th');
+	await expect(heads.last()).toBeVisible();
+	const printed = await heads.evaluateAll((all) =>
+		all.map((head) => getComputedStyle(head, '::after').content.replaceAll('"', ''))
+	);
+	expect(printed).toEqual(['Country', ...Array.from({ length: 15 }, (_, at) => String(2010 + at))]);
+});
+
 /** Tables and drawings that reach over the edge of the paper, and heads of tables that would not stand on each sheet. */
 const cutIn = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
