@@ -67,7 +67,7 @@ export const matrixData = (
 });
 
 /**
- * @param coverage all of it: a reason is told from more than is shown
+ * @param coverage all of it: a reason is derived from more than is shown
  * @param organisationOf whom an indicator comes from
  * @param seriesOf address of an indicator's page that shows a country
  */

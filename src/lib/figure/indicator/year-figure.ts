@@ -23,7 +23,7 @@ export interface YearFigure {
 	/** The indicator's name where it is not given. */
 	title?: string;
 	level?: 1 | 2 | 3 | 4;
-	/** The country told from the others. */
+	/** The country highlighted among the others. */
 	highlight?: string | null;
 	busy?: boolean;
 	/** The country pointed at, here or in another figure. */

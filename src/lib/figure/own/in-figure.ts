@@ -152,7 +152,7 @@ const MOST_TOLD = 5;
 
 /**
  * What a figure says of own values, by country; of many how many countries there are.
- * @param values how many are told, where that is more than one of each country
+ * @param values how many are stated, where that is more than one of each country
  */
 export const ownSentence = (told: readonly string[], values = told.length): string =>
 	values > MOST_TOLD

@@ -47,7 +47,7 @@ export function withOwnOnMap(
 			year: one.year,
 			value: one.value,
 			status: one.status,
-			// Its status is told by its square.
+			// Its status is shown by its square.
 			text: writtenValue(facts, { ...one, status: 'A' }, year)
 		})),
 		text: ownText(facts, values, nameOf)

@@ -35,7 +35,7 @@ export interface RowInput {
 	/** The country's values of the sex shown, in order of time. */
 	readonly points: readonly (Datum & { readonly value: number })[];
 	readonly sexes: Profile['sexes'];
-	/** Changes told in the sentences, in words. */
+	/** Changes stated in the sentences, in words. */
 	readonly evidence: readonly string[];
 }
 

@@ -68,7 +68,7 @@ describe('the two years compared', () => {
 		expect(yearsOf(straight(19, 15), { breaks: [{ from: 2016, to: 2022 }] })).toBeNull();
 		expect(yearsOf(straight(19, 15), { breaks: [{ from: -Infinity, to: Infinity }] })).toBeNull();
 	});
-	it('are not told of a series that swings by more than it moved', () => {
+	it('are not stated of a series that swings by more than it moved', () => {
 		expect(yearsOf([at(2012, 19), at(2015, 14.9), at(2018, 18), at(2022, 17)])).toBeNull();
 		expect(yearsOf([at(2012, 19), at(2015, 15.1), at(2018, 18), at(2022, 17)])).toEqual([2012, 2022]);
 	});

@@ -38,9 +38,9 @@ export interface Series extends Measure {
 	readonly points: readonly SeriesPoint[];
 	/** Of notes that name this indicator and country: values on both sides, or within, are not comparable. */
 	readonly breaks: readonly Span[];
-	/** First years after breaks that notes date: across them a change is told with the doubt. */
+	/** First years after breaks that notes date: across them a change is stated with the doubt. */
 	readonly newStarts: readonly number[];
-	/** Of notes on large changes: told with the change. */
+	/** Of notes on large changes: stated with the change. */
 	readonly jumps: readonly Span[];
 }
 
@@ -55,7 +55,7 @@ export interface Change {
 	readonly perDecade: number;
 	/** Large changes without an explanation between the two years. */
 	readonly jumps: readonly Span[];
-	/** First years after breaks in the series between the two: the two values are told with the doubt. */
+	/** First years after breaks in the series between the two: the two values are stated with the doubt. */
 	readonly breaks: readonly number[];
 	/** The difference less the steps at the breaks. */
 	readonly withoutSteps: number;

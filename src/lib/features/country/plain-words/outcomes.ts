@@ -3,7 +3,7 @@
 export interface Outcome {
 	/** The first that can be compared in a country stands for the outcome there. */
 	readonly indicators: readonly string[];
-	/** Smaller changes are not told, in percentage points as shown. */
+	/** Smaller changes are not stated, in percentage points as shown. */
 	readonly least: number;
 	/** Spending is neither better nor worse. */
 	readonly neutral?: true;
@@ -11,7 +11,7 @@ export interface Outcome {
 
 const POINT = 1;
 
-/** In the order in which equals are told. */
+/** In the order in which equals are stated. */
 export const OUTCOMES: readonly Outcome[] = [
 	{ indicators: ['early_leavers', 'out_of_school_upper_secondary'], least: POINT },
 	{ indicators: ['completion_upper_secondary'], least: POINT },
@@ -28,7 +28,7 @@ export const OUTCOMES: readonly Outcome[] = [
 /** Outcomes of which a change is better or worse. */
 export const DIRECTED: readonly Outcome[] = OUTCOMES.filter(({ neutral }) => !neutral);
 
-/** How many learn in VET: told first, whatever else is. */
+/** How many learn in VET: stated first, whatever else is. */
 export const VET_SHARE = 'vet_share_upper_secondary';
 export const VET_PARTICIPATION = 'vet_participation_15_24';
 export const VET: Outcome = { indicators: [VET_SHARE, VET_PARTICIPATION], least: POINT };

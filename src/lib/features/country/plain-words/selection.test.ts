@@ -98,7 +98,7 @@ describe('how many learn in VET', () => {
 		expect(told([share]).vet).toMatchObject({ latest: { year: 2022 }, change: { difference: -10.8 } });
 		expect(told([{ ...share, points: share.points.slice(1) }]).vet?.change).toBeNull();
 	});
-	it('is told of young people where that is more than six years old, and of the newer where both are', () => {
+	it('is stated of young people where that is more than six years old, and of the newer where both are', () => {
 		const young = series('vet_participation_15_24', 'KAZ', 17, 17.4);
 		expect(told([{ ...share, ...stale }, young]).vet).toMatchObject({ indicator: young.indicator, change: null });
 		const older = { ...young, points: [{ year: 2015, value: 17, status: 'A', source: 'one', method: null } as const] };

@@ -25,7 +25,7 @@ const FAR = 1.5;
  * Where the lead stands among the others; without one that stands out, on which side of the reference value most countries
  * are; without that, the highest and the lowest value.
  * @param selected of the countries; a value carried forward among them silences it
- * @param lead the country told from the others
+ * @param lead the country highlighted among the others
  */
 export function rankFinding(
 	facts: Facts,

@@ -13,11 +13,11 @@ import type { FigureCountry, NameOf } from '../../naming';
 import { valueText } from '../../summary';
 import { COMPARISONS, mostFrequent, withEstimates } from '../finding';
 
-/** Of the years between the two values told of: fewer are no trend. */
+/** Of the years between the two values stated: fewer are no trend. */
 const SHORTEST = 3;
 /** So many parts of the earlier value a change has to be to stand out. */
 const SMALLEST_PART = 0.1;
-/** More lines than this are told of by counting. */
+/** More lines than this are stated by counting. */
 const MAX_TOLD = 5;
 
 /** The first and the last value of one line. */
