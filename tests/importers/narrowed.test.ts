@@ -105,6 +105,42 @@ describe('a head', () => {
 		expect(rules).toEqual(['forecast']);
 	});
 
+	it.each([
+		['a quarter', '2019 Q4', 'period_within_year'],
+		['a quarter before its year', 'Q1 2019', 'period_within_year'],
+		['a month', 'December 2019', 'period_within_year'],
+		['several months', 'January-June 2019', 'year_wrong'],
+		['a school year', '2019/2020 school year', 'year_span'],
+		['a change', 'change 2019-2020', 'year_span'],
+		['a forecast', '2019 forecast', 'forecast']
+	])('of %s is none of a year', async (_, time, rule) => {
+		const heading = 'Unemployment rate (15+)';
+		const within = await read(lines(`Country,"${heading}, ${time}",Source`, 'Albania,11.5,x', 'Georgia,17.6,x'));
+		const alone = await read(lines(heading, `Country,${time},2018`, 'Albania,11.5,', 'Georgia,17.6,'));
+		expect([...within.values, ...alone.values]).toEqual([]);
+		expect(alone.rules).toContain(rule);
+	});
+
+	it('of quarters with their year beside them gives the year', async () => {
+		const { values, rules } = await read(
+			lines(
+				'Unemployment rate (15+);;;;;',
+				';2020;;;;;2021',
+				'Country;I;II;III;IV;Year;I',
+				'Georgia;18.3;18.4;18.5;18.6;18.5;21.9'
+			)
+		);
+		expect(values).toEqual(['unemployment GEO 2020 T 18.5 A']);
+		expect(new Set(rules)).toEqual(new Set(['period_within_year']));
+	});
+
+	it('of age groups beside all of them is of that age', async () => {
+		const { values } = await read(
+			lines('Unemployment rate (15+)', 'Country;Year;Total;Female;15-24;25-64', 'Albania;2019;11.5;10.8;27.2;10.1')
+		);
+		expect(values).toEqual(['unemployment ALB 2019 T 11.5 A', 'unemployment ALB 2019 F 10.8 A']);
+	});
+
 	it('of one letter beside those of the other sexes is of women', async () => {
 		const { values } = await read(lines('NEET rate (15–24)', 'Country,2024 F,2024 M,2024 T', 'Albania,26.6,25.8,26.2'));
 		expect(values).toEqual([

@@ -137,7 +137,17 @@ const STATUSES: Readonly<Record<string, StatusRead>> = {
 	f: FORECAST,
 	forecast: FORECAST,
 	'forecast value': FORECAST,
-	projection: FORECAST
+	projection: FORECAST,
+	projected: FORECAST,
+	proj: FORECAST,
+	прогноз: FORECAST,
+	prévision: FORECAST,
+	оценка: status('E'),
+	est: status('E'),
+	estimation: status('E'),
+	prov: status('P'),
+	provisoire: status('P'),
+	'предварительные данные': status('P')
 };
 /** Where the same letter means another thing: in the United Nations’ “Nature”, M is modelled, C country data; in SDMX, M is missing. */
 export type StatusScheme = 'sdmx' | 'stat' | 'nature' | 'eurostat' | 'none';

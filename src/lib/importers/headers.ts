@@ -8,7 +8,7 @@ export type HeaderRole = Role | 'OBS_VALUE' | 'FREQ' | 'NOTE';
 
 const WORDS: Readonly<Record<HeaderRole, string>> = {
 	INDICATOR:
-		'indicator|indicator code|indicator_code|indicator id|indicator_id|indicatorid|series code|seriescode|series_code|indicateur|code indicateur|code de l indicateur|показатель|индикатор|код показателя|المؤشر|رمز المؤشر|kpi',
+		'indicator|indicators|indicateurs|показатели|المؤشرات|indicator code|indicator_code|indicator id|indicator_id|indicatorid|series code|seriescode|series_code|indicateur|code indicateur|code de l indicateur|показатель|индикатор|код показателя|المؤشر|رمز المؤشر|kpi',
 	INDICATOR_NAME:
 		'indicator name|indicator_name|series name|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
 	REF_AREA:

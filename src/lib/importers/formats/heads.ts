@@ -1,5 +1,5 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
-import { readAge, readSex } from '../dimensions';
+import { isTotal, readAge, readSex, readStatus } from '../dimensions';
 import { yearIn } from '../headers';
 import type { Column, Role, Texts } from '../layout';
 import { isMonth } from '../periods';
@@ -19,6 +19,17 @@ const MARKED = /^((?:19|20)\d\d)(?:(?:\(?|\s\()([A-Za-z])\)?|\s?([*†‡\p{No}]
 const BASE_YEAR =
 	/(?:(?:constant|base(?: year)?|prix (?:constants )?de|en prix de|в ценах|базовый год|بأسعار)\s+(?:19|20)\d\d|(?<!\d)(?:19|20)\d\d\s*(?:(?:us|ppp|int\p{L}*\.?|constant)?\s*(?:\$|dollars?\b|prices?\b)|ppp\b|=\s*100))/iu;
 
+/** `2019/20 school year`, `Change 2019–2020`: no single year. */
+const SPAN = /(?<!\d)(?:19|20)\d\d\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/;
+
+const MONTH =
+	'(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])';
+/** A part of a year, or several months of it, within a heading: `Unemployment rate Q1`. */
+const PART = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:[QTSH][1-4]|(?:I{1,3}|IV|[1-4])\\s?(?:кв\\.?|квартал\\p{L}*|quarter|trimestre)|${MONTH}(?:\\s?[-–]\\s?${MONTH})?)(?![\\p{L}\\p{N}])`,
+	'iu'
+);
+
 /** `Women (%)`, `Women, %`. */
 const PERCENT_BEHIND = /(?:,\s*|\s*\()%\)?$/;
 
@@ -28,12 +39,18 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 	for (const text of header) {
 		const [, marked, letter, sign] = MARKED.exec(text) ?? [];
 		const mark = letter ?? sign;
+		const bareText = text.replace(BASE_YEAR, '');
 		const year =
-			marked ?? yearIn(text) ?? /(?<!\d)(?:19|20)\d\d(?:[QMKS]\d{1,2})?(?!\d)/.exec(text.replace(BASE_YEAR, ''))?.[0];
-		const left = year === undefined ? text : text.replace(year, '').replace(/\s+/g, ' ').trim();
-		if (year !== undefined) fixed.TIME_PERIOD ??= year;
-		if (mark !== undefined) fixed.OBS_STATUS ??= mark;
-		if (left === '' || mark !== undefined) continue;
+			marked ??
+			yearIn(text) ??
+			(SPAN.exec(bareText) ?? /(?<!\d)(?:19|20)\d\d(?:[QMKS]\d{1,2})?(?!\d)/.exec(bareText))?.[0];
+		const beside = year === undefined ? text : text.replace(year, '').replace(/\s+/g, ' ').trim();
+		const part = year === undefined ? undefined : PART.exec(beside)?.[0];
+		const left = part === undefined ? beside : beside.replace(part, '').replace(/\s+/g, ' ').trim();
+		if (year !== undefined) fixed.TIME_PERIOD ??= part === undefined ? year : `${year} ${part}`;
+		const told = mark ?? (year === undefined ? undefined : statusIn(left));
+		if (told !== undefined) fixed.OBS_STATUS ??= told;
+		if (left === '' || told !== undefined) continue;
 		const bare = left.replace(PERCENT_BEHIND, '');
 		if (bare !== left && readSex(bare) !== null) {
 			fixed.SEX ??= bare;
@@ -42,10 +59,17 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		else if (readSex(left) !== null) fixed.SEX ??= left;
 		else if (readAge(left) !== null && readAge(left) !== '_T') fixed.AGE ??= left;
 		else if (isArea(left)) fixed.REF_AREA ??= left;
-		else rest.push(left);
+		// `Year` under a year, beside its quarters.
+		else if (fixed.TIME_PERIOD === undefined || !isTotal(left)) rest.push(left);
 	}
 	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%-]+|[\s,;:(-]+$/g, '') };
 }
+
+/** `2026 forecast`, `2024 (prov.)`: a word for a status beside a year. */
+const statusIn = (text: string): string | undefined => {
+	const word = text.replace(/[().,]/g, '').trim();
+	return word.length > 1 && readStatus(word, 'none') !== null ? word : undefined;
+};
 
 /** `2024, 2025, 2026 F`: where other years are of nobody in particular, a letter marks its values. */
 export function marksNotSexes(columns: readonly Column[]): Column[] {

@@ -161,7 +161,7 @@ function draftOf(
 	)
 		return { column: word, across: false, numeric };
 	const { fixed, rest } = tokensOf(header, isArea);
-	const across = fixed.TIME_PERIOD !== undefined || fixed.REF_AREA !== undefined || fixed.SEX !== undefined;
+	const across = (['TIME_PERIOD', 'REF_AREA', 'SEX', 'AGE'] as const).some((role) => fixed[role] !== undefined);
 	if (across && (numeric || cells.length === 0))
 		return {
 			column: { role: 'OBS_VALUE', name, fixed: rest === '' ? fixed : { ...fixed, INDICATOR: rest } },
