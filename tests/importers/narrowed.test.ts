@@ -121,6 +121,17 @@ describe('a head', () => {
 		expect(alone.rules).toContain(rule);
 	});
 
+	it.each(['Month', 'Quarter', 'Месяц', 'Tremujori', 'Ай', 'الشهر'])(
+		'over a column of numbers that are those of a %s makes no year of them',
+		async (name) => {
+			const { values, rules } = await read(
+				lines(`Country,Year,${name},Unemployment rate (15+)`, 'Albania,2019,4,11.5', 'Georgia,2019,4,17.6')
+			);
+			expect(values).toEqual([]);
+			expect(rules).toContain('breakdown_other');
+		}
+	);
+
 	it('of quarters with their year beside them gives the year', async () => {
 		const { values, rules } = await read(
 			lines(

@@ -1,7 +1,7 @@
 /** Words over columns, in the languages of the site, of the partner countries and of publishers; where a header stands in a table. */
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Role } from './layout';
-import { NATIONAL_HEADERS } from './national-words';
+import { NATIONAL_HEADERS, NATIONAL_PARTS_OF_YEARS } from './national-words';
 import { readPeriod } from './periods';
 
 export type HeaderRole = Role | 'OBS_VALUE' | 'FREQ' | 'NOTE';
@@ -53,6 +53,15 @@ export const isRegional = (name: string): boolean =>
 	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|teritorija|територија|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
 		headerKey(name)
 	);
+
+const PARTS_OF_YEARS = new Set(
+	`month|months|quarter|quarters|semester|half year|week|day|mois|trimestre|semestre|месяц|месяцы|квартал|полугодие|الشهر|شهر|الربع|ربع السنة|${NATIONAL_PARTS_OF_YEARS}`
+		.split('|')
+		.map(headerKey)
+);
+
+/** Does a column of this name say which month or quarter of a year a row is of? */
+export const isPartOfYear = (name: string): boolean => PARTS_OF_YEARS.has(headerKey(name));
 
 export const yearIn = (text: string): string | null => (readPeriod(text).kind === 'wrong' ? null : text);
 

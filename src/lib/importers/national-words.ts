@@ -17,6 +17,10 @@ export const NATIONAL_HEADERS = {
 	UNIT: 'njësia|njësia matëse|միավոր|չափման միավոր|ölçü vahidi|jedinica|jedinica mjere|jedinica mere|јединица мере|мерна единица|ერთეული|საზომი ერთეული|יחידה|өлшем бірлігі|өлчөм бирдиги|unitate|unitatea de măsură|воҳиди ченак|birim|одиниця|одиниця виміру|o lchov birligi'
 } as const;
 
+/** Names of columns of months, or of quarters. */
+export const NATIONAL_PARTS_OF_YEARS =
+	'muaji|tremujori|ամիս|եռամսյակ|ay|rüb|mjesec|mesec|месец|tromjesečje|tromesečje|kvartal|тромесечје|тримесечје|თვე|კვარტალი|חודש|רבעון|ай|тоқсан|чейрек|luna|trimestrul|моҳ|семоҳа|çeyrek|місяць|oy|chorak';
+
 /** Of whom a value is. */
 export const NATIONAL_SEXES = {
 	T: 'gjithsej|totali|të dy gjinitë|ընդամենը|երկու սեռ|cəmi|hər iki cins|ukupno|oba pola|oba spola|укупно|вкупно|სულ|ორივე სქესი|סך הכל|барлығы|екі жыныс|бардыгы|баары|ambele sexe|ҳамагӣ|ҳарду ҷинс|toplam|обидві статі|усього|всього|разом|все населення|усе населення|jami',

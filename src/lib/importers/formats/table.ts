@@ -5,7 +5,7 @@
 import { isSettlement, readAge, readSex } from '../dimensions';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
-import { findHeader, isRegional, roleOf, yearIn } from '../headers';
+import { findHeader, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
 import { isToken, marksNotSexes, saidOnce, timedOnce, tokensOf } from './heads';
@@ -212,7 +212,7 @@ function settled(drafts: readonly Draft[]): Column[] {
 			/^(?:№|no\.?|n°|nr\.?|#|id|rank|ранг|№ п\/п|الرقم|م)$/i.test(draft.name)
 		)
 			return { role: 'IGNORED', name: draft.name };
-		return draft.role === 'DIMENSION' && numeric && !named && draft.name !== ''
+		return draft.role === 'DIMENSION' && numeric && !named && draft.name !== '' && !isPartOfYear(draft.name)
 			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
 			: draft;
 	});
