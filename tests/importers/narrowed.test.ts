@@ -119,6 +119,7 @@ describe('a head', () => {
 		const alone = await read(lines(heading, `Country,${time},2018`, 'Albania,11.5,', 'Georgia,17.6,'));
 		expect([...within.values, ...alone.values]).toEqual([]);
 		expect(alone.rules).toContain(rule);
+		expect(within.rules).toContain(rule === 'forecast' ? 'indicator_unknown' : rule);
 	});
 
 	it.each(['Month', 'Quarter', 'Месяц', 'Tremujori', 'Ай', 'الشهر'])(
