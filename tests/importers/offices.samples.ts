@@ -67,7 +67,7 @@ export const OFFICES: readonly Sample[] = [
 		rules: ['forecast', 'unit_other']
 	},
 	{
-		name: 'IMF, a report without the column that tells estimates',
+		name: 'IMF, a report without the column that marks estimates',
 		format: 'imf',
 		text: lines(
 			'Country,Subject Descriptor,Units,Scale,2019,2020',

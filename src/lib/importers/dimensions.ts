@@ -259,7 +259,7 @@ export const isModelled = memo((series): boolean =>
 	/^[A-Z]{3}_2[A-Z]{3}_|\bmodell?ed\b|modélis|моделир|نمذج/i.test(series)
 );
 
-/** The one age group that a name tells in numbers, as “Unemployment rate (15–24)” does; null: none, or several. */
+/** The one age group that a name states in numbers, as “Unemployment rate (15–24)” does; null: none, or several. */
 export const ageIn = memo((name): string | null => {
 	const found = name.match(/(?<![\d.,])(?:1[4-9]|[2-7]\d)(?:\s?[-–]\s?\d\d(?![\d%])|\s?\+)/g) ?? [];
 	const [only, ...others] = new Set(found.map(readAge));

@@ -228,7 +228,7 @@ const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
 
 const isOwnAge = (part: string, info: IndicatorInfo): boolean => readAge(part) === info.age;
 
-/** The age group told by the name of a series or the title of a table; empty where a publisher's code says what is meant. */
+/** The age group stated by the name of a series or the title of a table; empty where a publisher's code says what is meant. */
 export function ageOfName({ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts, info: IndicatorInfo): string {
 	const isNamed = code === '' || code.includes(' ') || code === info.indicator;
 	return (isNamed && info.age.startsWith('Y') ? ageIn(name || code) : null) ?? '';

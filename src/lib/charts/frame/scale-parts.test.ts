@@ -16,7 +16,7 @@ it('numbers are mapped as by D3', () => {
 	);
 });
 
-it('steps are told apart by as many decimals as D3 takes', () => {
+it('steps are distinguished by as many decimals as D3 takes', () => {
 	fc.assert(
 		fc.property(
 			number.filter((step) => step !== 0),

@@ -48,9 +48,9 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		const part = year === undefined ? undefined : PART.exec(beside)?.[0];
 		const left = part === undefined ? beside : beside.replace(part, '').replace(/\s+/g, ' ').trim();
 		if (year !== undefined) fixed.TIME_PERIOD ??= part === undefined ? year : `${year} ${part}`;
-		const told = mark ?? (year === undefined ? undefined : statusIn(left));
-		if (told !== undefined) fixed.OBS_STATUS ??= told;
-		if (left === '' || told !== undefined) continue;
+		const marker = mark ?? (year === undefined ? undefined : statusIn(left));
+		if (marker !== undefined) fixed.OBS_STATUS ??= marker;
+		if (left === '' || marker !== undefined) continue;
 		const bare = left.replace(PERCENT_BEHIND, '');
 		if (bare !== left && readSex(bare) !== null) {
 			fixed.SEX ??= bare;
@@ -107,7 +107,7 @@ const TWICE: readonly (readonly [head: Role, columns: readonly Role[]])[] = [
  * Where headings of values say what a column says, too, as months beside years or `All` beside women and men, the column
  * narrows the values further; but headings that say no more than both sexes leave it to the column.
  */
-export function saidOnce(columns: readonly Column[]): Column[] {
+export function dropRepeatedDimensions(columns: readonly Column[]): Column[] {
 	const heads = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one.fixed] : []));
 	return TWICE.reduce((all: readonly Column[], [head, roles]) => {
 		const own = new Set<Column['role']>(roles);

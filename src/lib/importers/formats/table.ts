@@ -8,7 +8,7 @@ import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
-import { isToken, marksNotSexes, saidOnce, timedOnce, tokensOf } from './heads';
+import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { isBreakdown, saidAbove, sexOf } from './titles';
@@ -33,7 +33,7 @@ export const table: Recogniser = (found, isArea) => {
 		const name = cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
 		return draftOf(header, name, column(sample, index), isArea);
 	});
-	const columns = saidOnce(marksNotSexes(settled(besideCountries(timedOnce(drafts), isArea))));
+	const columns = dropRepeatedDimensions(marksNotSexes(settled(besideCountries(timedOnce(drafts), isArea))));
 	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
 	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
@@ -72,7 +72,7 @@ export const table: Recogniser = (found, isArea) => {
 
 /** The table up to the header of the next one, whose columns hold something else. */
 function untilNextHeader(grid: Grid, first: number, columns: readonly Column[]): Grid {
-	// Most rows are told from a header by their first cell.
+	// Most rows are distinguished from a header by their first cell.
 	const isHeader = ({ cells }: GridRow): boolean => {
 		let texts = 0;
 		let names = 0;

@@ -31,13 +31,13 @@ const others = (indicator: string, ...moves: readonly [number, number][]) =>
 	moves.map(([from, to], at) => series(indicator, OTHERS[at] ?? '', from, to));
 const around = (indicator: string, by: number) =>
 	others(indicator, [50, 50 + by], [50, 50 - by], [50, 50 + by], [50, 50 - by]);
-const told = (rows: readonly Series[], neighbours: readonly string[] = []) =>
+const changesOf = (rows: readonly Series[], neighbours: readonly string[] = []) =>
 	changesIn('KAZ', neighbours, compareAll(rows, NEWEST));
 const names = (changes: readonly { readonly indicator: string }[]) => changes.map(({ indicator }) => indicator);
 
 describe('what changed most', () => {
 	it('is measured in the spread over the partner countries, not in points', () => {
-		const { improved } = told([
+		const { improved } = changesOf([
 			...around('neet_rate', 2),
 			...around('firms_offering_training', 40),
 			series('neet_rate', 'KAZ', 30, 25),
@@ -46,7 +46,7 @@ describe('what changed most', () => {
 		expect(names(improved)).toEqual(['neet_rate']);
 	});
 	it('is one improvement, one decline and the next largest of either', () => {
-		const { improved, worsened, compared } = told([
+		const { improved, worsened, compared } = changesOf([
 			...['neet_rate', 'completion_upper_secondary', 'upper_secondary_attainment', 'youth_unemployment_rate'].flatMap(
 				(indicator) => around(indicator, 5)
 			),
@@ -67,14 +67,14 @@ describe('what changed most', () => {
 			series('neet_rate', 'KAZ', 30, 29.1),
 			series('completion_upper_secondary', 'KAZ', 60, 62)
 		];
-		expect(names(told(rows).improved)).toEqual(['completion_upper_secondary']);
+		expect(names(changesOf(rows).improved)).toEqual(['completion_upper_secondary']);
 		const larger = [...rows, ...around('upper_secondary_attainment', 5)];
-		expect(names(told([...larger, series('upper_secondary_attainment', 'KAZ', 50, 60)]).improved)).toEqual([
+		expect(names(changesOf([...larger, series('upper_secondary_attainment', 'KAZ', 50, 60)]).improved)).toEqual([
 			'upper_secondary_attainment'
 		]);
 	});
 	it('needs five countries for a spread; else the next indicator of the outcome stands for it', () => {
-		const { worsened } = told([
+		const { worsened } = changesOf([
 			series('early_leavers', 'KAZ', 10, 20),
 			...around('out_of_school_upper_secondary', 3),
 			series('out_of_school_upper_secondary', 'KAZ', 10, 14)
@@ -83,8 +83,8 @@ describe('what changed most', () => {
 	});
 	it('names spending as neither better nor worse, from half a point', () => {
 		const rows = around('education_expenditure_gdp', 1);
-		expect(names(told([...rows, series('education_expenditure_gdp', 'KAZ', 4.4, 3.9)]).changed)).toHaveLength(0);
-		expect(told([...rows, series('education_expenditure_gdp', 'KAZ', 4.4, 2.6)])).toMatchObject({
+		expect(names(changesOf([...rows, series('education_expenditure_gdp', 'KAZ', 4.4, 3.9)]).changed)).toHaveLength(0);
+		expect(changesOf([...rows, series('education_expenditure_gdp', 'KAZ', 4.4, 2.6)])).toMatchObject({
 			changed: [{ indicator: 'education_expenditure_gdp' }],
 			compared: 0
 		});
@@ -94,32 +94,32 @@ describe('what changed most', () => {
 describe('how many learn in VET', () => {
 	const share = series('vet_share_upper_secondary', 'KAZ', 45.4, 34.6);
 	const stale = { points: [{ year: 2017, value: 40, status: 'A', source: 'one', method: null } as const] };
-	it('is told of upper secondary students, with the change where it can be compared', () => {
-		expect(told([share]).vet).toMatchObject({ latest: { year: 2022 }, change: { difference: -10.8 } });
-		expect(told([{ ...share, points: share.points.slice(1) }]).vet?.change).toBeNull();
+	it('is changesOf of upper secondary students, with the change where it can be compared', () => {
+		expect(changesOf([share]).vet).toMatchObject({ latest: { year: 2022 }, change: { difference: -10.8 } });
+		expect(changesOf([{ ...share, points: share.points.slice(1) }]).vet?.change).toBeNull();
 	});
 	it('is stated of young people where that is more than six years old, and of the newer where both are', () => {
 		const young = series('vet_participation_15_24', 'KAZ', 17, 17.4);
-		expect(told([{ ...share, ...stale }, young]).vet).toMatchObject({ indicator: young.indicator, change: null });
+		expect(changesOf([{ ...share, ...stale }, young]).vet).toMatchObject({ indicator: young.indicator, change: null });
 		const older = { ...young, points: [{ year: 2015, value: 17, status: 'A', source: 'one', method: null } as const] };
-		expect(told([{ ...share, ...stale }, older]).vet?.indicator).toBe(share.indicator);
+		expect(changesOf([{ ...share, ...stale }, older]).vet?.indicator).toBe(share.indicator);
 	});
-	it('is not told as zero, which also stands for a negligible number', () => {
+	it('is not changesOf as zero, which also stands for a negligible number', () => {
 		const young = series('vet_participation_15_24', 'KAZ', 2, 0);
-		expect(told([young]).vet).toMatchObject({ latest: { year: 2012 }, change: null });
-		expect(told([]).vet).toBeNull();
+		expect(changesOf([young]).vet).toMatchObject({ latest: { year: 2012 }, change: null });
+		expect(changesOf([]).vet).toBeNull();
 	});
 });
 
 describe('the gap to the region', () => {
 	const region = (from: number, to: number, indicator = 'neet_rate') =>
-		told(
+		changesOf(
 			[...others(indicator, [10, 10], [12, 14], [20, 30], [50, 51]), series(indicator, 'KAZ', from, to, { jumps: [] })],
 			OTHERS.slice(0, 3)
 		);
-	/** The largest decline or improvement is told of itself, so another outcome must be. */
+	/** The largest decline or improvement is changesOf of itself, so another outcome must be. */
 	const beside = (from: number, to: number) =>
-		told(
+		changesOf(
 			[
 				...others('neet_rate', [10, 10], [12, 14], [20, 30], [50, 51]),
 				series('neet_rate', 'KAZ', from, to),
@@ -130,13 +130,13 @@ describe('the gap to the region', () => {
 			],
 			OTHERS.slice(0, 3)
 		).region;
-	it('is told of an outcome that is not told of itself', () => expect(region(20, 10).region).toBeNull());
+	it('is changesOf of an outcome that is not changesOf of itself', () => expect(region(20, 10).region).toBeNull());
 	it('turned, narrowed or widened, between medians of the same countries', () => {
 		expect(beside(20, 10)).toMatchObject({ medianFrom: 12, medianTo: 14, gap: 'turned', now: 'better' });
 		expect(beside(30, 28)).toMatchObject({ gap: 'narrowed', now: 'worse', countries: OTHERS.slice(0, 3) });
 		expect(beside(10, 9)).toMatchObject({ gap: 'widened', now: 'better' });
 	});
-	it('is not told where the country itself, or the gap, moved by less than a point', () => {
+	it('is not changesOf where the country itself, or the gap, moved by less than a point', () => {
 		expect(beside(20, 19.1)).toBeNull();
 		expect(beside(20, 22)).toBeNull();
 	});
@@ -149,6 +149,6 @@ describe('the gap to the region', () => {
 			...around('upper_secondary_attainment', 1),
 			series('upper_secondary_attainment', 'KAZ', 50, 70)
 		];
-		expect(told(rows, OTHERS.slice(0, 2)).region).toBeNull();
+		expect(changesOf(rows, OTHERS.slice(0, 2)).region).toBeNull();
 	});
 });
