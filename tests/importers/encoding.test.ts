@@ -46,6 +46,11 @@ describe('the encoding of a file', () => {
 		['a packed folder of tables', [...zipSync({ 'API_SL.csv': encoded('a,b', 'utf-8') })], 'packed'],
 		['a workbook as it is packed', [...zipSync({ 'xl/workbook.xml': encoded('<a/>', 'utf-8') })], 'workbook'],
 		['a packed table', [0x1f, 0x8b, 8, 0], 'packed'],
+		[
+			'a workbook with a password',
+			[0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])],
+			'locked_workbook'
+		],
 		['a workbook of old', [0xd0, 0xcf, 0x11, 0xe0], 'old_workbook'],
 		['zeros', [1, 0, 0, 0, 5, 9, 0, 0], 'binary'],
 		['HTML', [...encoded('\n <HTML><table>', 'utf-8')], 'html'],

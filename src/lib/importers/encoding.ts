@@ -23,7 +23,8 @@ export interface DecodedFile {
 }
 
 /** What a file is if it is no text of cells; told by its first bytes. */
-export type OtherFile = 'workbook' | 'old_workbook' | 'pdf' | 'packed' | 'html' | 'xml' | 'json' | 'binary';
+export type OtherFile =
+	'workbook' | 'old_workbook' | 'locked_workbook' | 'pdf' | 'packed' | 'html' | 'xml' | 'json' | 'binary';
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],
@@ -38,9 +39,14 @@ const OTHER: readonly (readonly [OtherFile, readonly number[]])[] = [
 ];
 /** So many bytes show what sort of file it is. */
 const SAMPLE = 65_536;
+const LARGEST_LOCKED = 30_000_000;
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 	mark.every((byte, index) => bytes[index] === byte);
+
+/** With a password, a workbook of today is kept, encrypted, in the container of the old ones. */
+const isLocked = (bytes: Uint8Array): boolean =>
+	new TextDecoder('latin1').decode(bytes.subarray(0, LARGEST_LOCKED)).includes([...'EncryptedPackage'].join('\0'));
 
 /** A packed folder lists its files at its end; a workbook is one, too, but of other files. */
 function holdsTables(bytes: Uint8Array): boolean {
@@ -54,6 +60,7 @@ function holdsTables(bytes: Uint8Array): boolean {
 export function otherFile(bytes: Uint8Array): OtherFile | null {
 	const known = OTHER.find(([, mark]) => startsWith(bytes, mark));
 	if (known?.[0] === 'workbook' && holdsTables(bytes)) return 'packed';
+	if (known?.[0] === 'old_workbook' && isLocked(bytes)) return 'locked_workbook';
 	if (known !== undefined) return known[0];
 	const encoding = markOf(bytes)?.[0] ?? zeroPattern(bytes);
 	if (encoding === 'binary') return 'binary';

@@ -1,5 +1,6 @@
 /** What was found and understood, in the reader’s language. */
 import * as m from '../i18n/paraglide/messages';
+import type { OtherFile } from './encoding';
 import type { Finding, Params, Rule } from './finding';
 import type { Evidence, FormatId } from './layout';
 
@@ -98,6 +99,19 @@ const EVIDENCE: Readonly<Record<Evidence['key'], (inputs: { seen: string }) => s
 	codes: m.import_evidence_codes
 };
 
+const OTHER_FILES: Readonly<Record<Exclude<OtherFile, 'packed'>, () => string>> = {
+	workbook: m.import_what_workbook,
+	old_workbook: m.import_what_old_workbook,
+	locked_workbook: m.import_what_locked_workbook,
+	pdf: m.import_what_pdf,
+	html: m.import_what_html,
+	xml: m.import_what_xml,
+	json: m.import_what_json,
+	binary: m.import_what_binary
+};
+const otherFileName = (code: string | number | undefined): string =>
+	Object.entries(OTHER_FILES).find(([known]) => known === code)?.[1]() ?? '';
+
 /** What is wrong, and how to mend it, in sentences. */
 export function findingText({ rule, params }: Pick<Finding, 'rule' | 'params'>): { what: string; mend: string } {
 	const [what, mend] = WORDINGS[rule];
@@ -129,7 +143,7 @@ const inputsOf = (params: Params) => ({
 	status: params.status ?? '',
 	unit: params.unit ?? '',
 	value: params.value ?? '',
-	what: params.what ?? '',
+	what: otherFileName(params.what),
 	width: params.width ?? '',
 	women: params.women ?? '',
 	year: params.year ?? ''
