@@ -5,10 +5,11 @@ import { FOUND } from './found.samples';
 import { OFFICES } from './offices.samples';
 import { references } from './references';
 import { PUBLISHERS } from './publishers.samples';
+import { SECTIONS } from './sections.samples';
 import { TABLES } from './tables.samples';
 import { VARIANTS } from './variants.samples';
 
-const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES];
+const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES, ...SECTIONS];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);
@@ -47,6 +48,12 @@ const SAID: Readonly<Record<string, Decisions>> = {
 		indicators: { 'Unemployment rate': 'youth_unemployment' }
 	},
 	'two rows of headings, the countries headed in the lower': { indicators: { 'NEETs (% aged 15-24)': 'neet_rate' } },
+	'women and men under rows that say so': { constants: { INDICATOR: 'unemployment' } },
+	'women under a row, men and women in a column, and a part of the people': {
+		constants: { INDICATOR: 'unemployment' }
+	},
+	'rows numbered by the program that wrote them': { constants: { INDICATOR: 'unemployment' } },
+	'parts of countries without a word for a part': { constants: { INDICATOR: 'unemployment' } },
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }
 };
 

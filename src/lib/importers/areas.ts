@@ -66,6 +66,9 @@ const UNRECOGNISED = /^OWID_(?:ABK|CYN|NAG|SML|SOS|TRS|ZAN)$/;
 
 const SHARED = new Set(SHARED_NAMES.map(nameKey));
 
+/** Texts that nobody knows are compared with all names: a file of thousands of them names no countries. */
+const MOST_GUESSED = 200;
+
 /** Reads areas; what the reader of the file chose for a text goes before everything else. */
 export class AreaReader {
 	readonly #byCode = new Map<string, Area>();
@@ -74,6 +77,7 @@ export class AreaReader {
 	readonly #m49 = new Map<string, Area>();
 	readonly #names: readonly AreaName[];
 	readonly #read = new Map<string, Area>();
+	#guessed = 0;
 
 	constructor(
 		countries: readonly CountryCodes[],
@@ -199,7 +203,7 @@ export class AreaReader {
 	#unknown(code: string, name: string): Area {
 		const text = name === '' ? code : name;
 		const m49 = /^\d{1,3}$/.test(code) ? this.#m49.get(String(Number(code))) : undefined;
-		const near = nearest(nameKey(text), this.#byName.keys());
+		const near = this.#guessed++ < MOST_GUESSED ? nearest(nameKey(text), this.#byName.keys()) : null;
 		const likely = [m49, near === null ? undefined : this.#byName.get(near)].flatMap((area) =>
 			area?.kind === 'country' ? [area.code] : []
 		);

@@ -19,6 +19,7 @@ import {
 import { StyleTally, type Decimal, type NumberStyle } from './numbers';
 import { decided, recognise, type LayoutDecisions } from './recognise';
 import type { References } from './references';
+import { Sections } from './sections';
 import { IndicatorReader } from './series';
 import { readWorkbook } from './workbook';
 
@@ -152,10 +153,12 @@ function understand(
 		rows(line, 0);
 	});
 	const style = tally.style(layout.decimal, decisions.decimal);
+	const areas = readersOf(layout);
+	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
 	const interpreter = new Interpreter(
 		{
-			areas: readersOf(layout),
-			indicators: new IndicatorReader(references.indicators, decisions.indicators),
+			areas,
+			indicators,
 			decisions,
 			years: references.years,
 			thisYear
@@ -165,8 +168,15 @@ function understand(
 		file.replace(/\.[a-z]+$/i, '')
 	);
 	const notes: TextRow[] = [];
+	const sections = new Sections(
+		(text) => areas.isKnown(text),
+		(text) => indicators.isNear(text),
+		layout.constants
+	);
+	const shifted = ofWidth(table, layout);
+	const wide = new Set(shifted.map(({ line }) => line));
 	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
-		interpreter.add(raw);
+		if (!wide.has(raw.line)) interpreter.add(sections.within(raw));
 		rows(raw.line, 1);
 	}
 	const { findings, unmatched } = interpreter.finish();
@@ -175,7 +185,7 @@ function understand(
 	const about = [
 		...(table === grid ? [] : table.findings.filter((one) => !grid.findings.includes(one))),
 		...ofStyle(style),
-		...ofWidth(table, layout),
+		...shifted,
 		...(layout.fillDown ? [finding('cells_filled_down')] : []),
 		...(layout.format === 'imf' && layout.forecastsAfter === undefined ? [finding('projections_possible')] : []),
 		...(interpreter.seen === interpreter.missing ? [finding('file_no_values')] : [])

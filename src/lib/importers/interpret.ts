@@ -1,26 +1,18 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import {
-	isModelled,
-	isOfGroup,
-	isOtherSex,
-	isTotal,
-	otherMoney,
-	readAge,
-	readSex,
-	readStatus,
-	unitFits,
-	unitIn
-} from './dimensions';
+import { narrowedByName, narrowing, sexOfName } from './breakdowns';
+import { isModelled, isOtherSex, otherMoney, readAge, readSex, readStatus, unitFits, unitIn } from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
-import type { Layout, RawObservation, Role } from './layout';
+import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
 import { sexOf } from './formats/titles';
 import { isDash, missingMark, readNumber, type Decimal } from './numbers';
 import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
-import { ageOfName, bareCode, type IndicatorInfo } from './series';
+import { ageOfName, type IndicatorInfo, type IndicatorRead } from './series';
+
+type Found = Extract<IndicatorRead, { kind: 'indicator' }>;
 
 interface Meaning {
 	readonly info: IndicatorInfo;
@@ -95,8 +87,14 @@ export class Interpreter {
 		const found = this.#indicatorOf(raw);
 		if (found === null) return null;
 		const { info } = found;
-		if (!this.#isWhole(raw, found.required) || !this.#fitsUnit(raw, info) || !this.#fitsAge(raw, info)) return null;
-		const sex = this.#sexOf(raw, info, found.sex);
+		if (
+			!this.#isWhole(raw, found.required) ||
+			!this.#isNamedSo(raw, found) ||
+			!this.#fitsUnit(raw, info) ||
+			!this.#fitsAge(raw, found)
+		)
+			return null;
+		const sex = this.#sexOf(raw, found);
 		return sex === null ? null : { info, country, sex, period };
 	}
 
@@ -165,22 +163,26 @@ export class Interpreter {
 
 	/** Of further breakdowns only what stands for the whole is taken. */
 	#isWhole(raw: RawObservation, required: readonly string[]): boolean {
-		if (raw.dimensions.length === 0) return true;
-		const dataset = new Set(bareCode(raw.texts.INDICATOR ?? '').split('_'));
-		const other = raw.dimensions.find(
-			([name, value]) =>
-				(!isTotal(value) || (value !== '' && isOfGroup(name))) &&
-				!required.includes(value.toUpperCase()) &&
-				!/^(?:freq|frequency|time frequency|fréquence)$/i.test(name) &&
-				!(name === 'ACTION' && /^[IARM]$/i.test(value)) &&
-				!(/reporting type/i.test(name) && value === 'G') &&
-				!value.split('_').every((part) => dataset.has(part.toUpperCase())) &&
-				!(this.readers.decisions.totals ?? []).includes(`${name}=${value}`)
-		);
-		if (other === undefined) return true;
+		const other = narrowing(raw, required, this.readers.decisions.totals ?? []);
+		if (other === null) return true;
 		const [name, value] = other;
 		const rule = /^magnitude$/i.test(name) ? 'magnitude_other' : 'breakdown_other';
 		return this.#note(rule, raw, { name, value }, undefined, value) ?? false;
+	}
+
+	/** A name may state what no column does: `Unemployment rate, urban`, `…, IV quarter`, `…, forecast`. */
+	#isNamedSo(raw: RawObservation, { info, isChoice }: Found): boolean {
+		const read = narrowedByName(raw.texts, info, isChoice);
+		if (read === null) return true;
+		const name = raw.texts.INDICATOR_NAME ?? raw.texts.INDICATOR ?? '';
+		const { rule, text } = read;
+		if (this.readers.decisions.totals?.includes(`${name}=${text}`)) return true;
+		const params = {
+			forecast: {},
+			breakdown_other: { name, value: text },
+			measure_other: { unit: text, expected: info.unit }
+		};
+		return this.#note(rule, raw, params[rule], 'INDICATOR', rule === 'breakdown_other' ? text : name) ?? false;
 	}
 
 	#fitsUnit(raw: RawObservation, info: IndicatorInfo): boolean {
@@ -203,8 +205,8 @@ export class Interpreter {
 		return this.readers.decisions.ages?.[text] ?? text;
 	}
 
-	#fitsAge(raw: RawObservation, info: IndicatorInfo): boolean {
-		const text = raw.texts.AGE ?? ageOfName(raw.texts, info);
+	#fitsAge(raw: RawObservation, { info, isChoice }: Found): boolean {
+		const text = raw.texts.AGE ?? ageOfName(raw.texts, info, isChoice);
 		if (text === '') return true;
 		const age = readAge(this.#chosenAge(text));
 		if (age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text))))
@@ -215,7 +217,7 @@ export class Interpreter {
 		return false;
 	}
 
-	#sexOf(raw: RawObservation, info: IndicatorInfo, ofSeries: Sex | null): Sex | null {
+	#sexOf(raw: RawObservation, { info, sex: ofSeries }: Found): Sex | null {
 		const text = raw.texts.SEX ?? '';
 		const chosen = this.readers.decisions.sexes?.[text];
 		const own = text === '' ? null : chosen !== undefined ? chosen : readSex(text);
@@ -223,6 +225,14 @@ export class Interpreter {
 		if (text !== '' && own === null) return chosen === null ? null : this.#ask(raw, 'SEX', text, [], 'sex_unknown');
 		if (ofSeries !== null && own !== null && ofSeries !== 'T' && own !== ofSeries)
 			return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
+		const named = ofSeries === null ? sexOfName(raw.texts, info) : null;
+		if (named !== null && own !== null && own !== named.sex)
+			return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
+		if (named !== null && own === null) {
+			const said = this.readers.decisions.sexes?.[named.text];
+			if (said !== undefined || !named.isShare) return said === undefined ? named.sex : said;
+			return this.#ask(raw, 'SEX', named.text, [named.sex], 'sex_unknown');
+		}
 		const sex = own === null || ofSeries === 'F' || ofSeries === 'M' ? (ofSeries ?? own) : own;
 		if (sex !== null) return sex;
 		// Nobody says for whom: both together, if that is published at all, and unless the file is called after one sex.
@@ -285,15 +295,6 @@ export class Interpreter {
 		else this.#unmatched.set(key, { role, text, guesses, line: raw.line, column: placeOf(raw, role), count: 1 });
 		return this.#note(rule, raw, guesses.length === 0 ? {} : { guesses: guesses.join(', ') }, role, text);
 	}
-}
-
-/** What the file calls a series. */
-const seriesIn = ({ texts }: RawObservation): string => texts.INDICATOR ?? texts.INDICATOR_NAME ?? '';
-
-/** Where the code stands, or else the name. */
-function placeOf({ places }: RawObservation, role: Role): number | null {
-	const named = role === 'REF_AREA' ? places.REF_AREA_NAME : role === 'INDICATOR' ? places.INDICATOR_NAME : undefined;
-	return places[role] ?? named ?? null;
 }
 
 /** At most four decimals, as the table of observations keeps them. */

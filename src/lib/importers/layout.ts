@@ -118,12 +118,29 @@ export interface RawObservation {
 	readonly dimensions: readonly (readonly [name: string, value: string])[];
 	/** Places of the columns that hold the texts. */
 	readonly places: Readonly<Partial<Record<Role, number>>>;
+	/** The last row above it that holds one text alone. */
+	readonly heading: Heading | null;
+}
+
+/** A row of one text within the table. */
+export interface Heading extends TextRow {
+	/** Its column names indicators. */
+	readonly ofIndicators: boolean;
 }
 
 /** A row without a value cell: a title, a note, a source under the table. */
 export interface TextRow {
 	readonly line: number;
 	readonly text: string;
+}
+
+/** What the file calls a series. */
+export const seriesIn = ({ texts }: RawObservation): string => texts.INDICATOR ?? texts.INDICATOR_NAME ?? '';
+
+/** Where the code stands, or else the name. */
+export function placeOf({ places }: RawObservation, role: Role): number | null {
+	const named = role === 'REF_AREA' ? places.REF_AREA_NAME : role === 'INDICATOR' ? places.INDICATOR_NAME : undefined;
+	return places[role] ?? named ?? null;
 }
 
 /** The text of a cell without its label, and without the name of its column: `Total (Sex)` under `Sex`. */
@@ -157,10 +174,12 @@ export function* rawObservations(
 	for (const [index, { role }] of keys)
 		if (role !== 'DIMENSION' && role !== 'OBS_VALUE' && role !== 'IGNORED') places[role] = placeOf(index);
 	const above: string[] = [];
+	let heading: Heading | null = null;
 	for (const row of grid.rows.slice(layout.first, layout.last)) {
 		const cells = row.cells.map(cellText);
 		if (values.every(({ index }) => (cells[index] ?? '') === '')) {
 			const text = cells.filter((cell, index) => cell !== '' && !flags.has(index));
+			if (text.length === 1) heading = headingOf(row.line, text[0]!, columns[cells.indexOf(text[0]!)]);
 			// Keys without a value are a gap, not a note.
 			if (text.length > 0 && text.length < Math.min(2, keys.length)) onText({ line: row.line, text: text.join(' ') });
 			if (text.length < 2 && keys.length > 1) continue;
@@ -187,11 +206,18 @@ export function* rawObservations(
 				value: cells[index] ?? '',
 				texts: textsWith(texts, isFixed ? column.fixed : null, status),
 				dimensions,
-				places
+				places,
+				heading
 			};
 		}
 	}
 }
+
+const headingOf = (line: number, text: string, column: Column | undefined): Heading => ({
+	line,
+	text,
+	ofIndicators: column?.role === 'INDICATOR' || column?.role === 'INDICATOR_NAME'
+});
 
 function textsWith(texts: Texts, fixed: Texts | null, status: string | undefined): Texts {
 	if (status !== undefined && status !== '') return { ...texts, ...fixed, OBS_STATUS: status };

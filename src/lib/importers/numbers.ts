@@ -155,6 +155,8 @@ export function readNumber(text: string, decimal: Decimal | null): NumberCell {
 	if (digits === null) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };
 	// A spreadsheet shows 28 123 456 as 2.8E+07: the digits behind are gone.
 	if (/^[eE]\+?\d/.test(exponent) && Number(exponent.slice(1)) > 0) return { kind: 'wrong', rule: 'number_shortened' };
+	// Percentage points measure a change.
+	if (/^pp$/i.test(flag)) return { kind: 'wrong', rule: 'number_wrong' };
 	if (flag !== '' && SCALED.test(cell)) return { kind: 'wrong', rule: 'number_shortened' };
 	const value = Number(`${digits}${exponent}`);
 	if (!Number.isFinite(value)) return { kind: 'wrong', rule: 'number_wrong' };

@@ -105,6 +105,8 @@ export type IndicatorRead =
 			readonly info: IndicatorInfo;
 			readonly sex: Sex | null;
 			readonly required: readonly string[];
+			/** The reader said so. */
+			readonly isChoice: boolean;
 	  }
 	/** A series of ours, but of an age group or another breakdown that is none of ours. */
 	| { readonly kind: 'breakdown' }
@@ -142,6 +144,12 @@ export class IndicatorReader {
 		}
 	}
 
+	/** Does a text name an indicator, or may it? */
+	isNear(text: string): boolean {
+		const read = this.read('', text, '', []);
+		return read.kind === 'unknown' ? read.guesses.length > 0 : true;
+	}
+
 	#add(code: string, series: Series, sex: Sex | null): void {
 		const key = code.toUpperCase();
 		this.#byCode.set(key, [...(this.#byCode.get(key) ?? []), { series, sex }]);
@@ -163,7 +171,13 @@ export class IndicatorReader {
 		);
 		const [only, ...others] = fitting;
 		if (only !== undefined && others.length === 0)
-			return { kind: 'indicator', info: only.series.info, sex: only.sex, required: only.series.required };
+			return {
+				kind: 'indicator',
+				info: only.series.info,
+				sex: only.sex,
+				required: only.series.required,
+				isChoice: false
+			};
 		if (only === undefined) return { kind: ofAge.length === 0 ? 'age' : 'breakdown' };
 		return { kind: 'unknown', guesses: fitting.map(({ series }) => series.info.indicator) };
 	}
@@ -175,7 +189,9 @@ export class IndicatorReader {
 		const { required } = seriesOf(info);
 		const given = new Set(values.map((value) => value.toUpperCase()));
 		const missing = required.some((part) => !given.has(part) && !isOwnAge(part, info));
-		return missing && values.length > 0 ? { kind: 'breakdown' } : { kind: 'indicator', info, sex: null, required };
+		return missing && values.length > 0
+			? { kind: 'breakdown' }
+			: { kind: 'indicator', info, sex: null, required, isChoice: true };
 	}
 
 	#guess(text: string): readonly string[] {
@@ -192,7 +208,7 @@ export class IndicatorReader {
 			this.#byName.get(nameKey(text)) ??
 			(unit === null ? undefined : this.#byName.get(nameKey(text.slice(0, text.lastIndexOf(unit)))));
 		if (info !== undefined && (code === '' || name === '' || code === name))
-			return { kind: 'indicator', info, sex: null, required: [] };
+			return { kind: 'indicator', info, sex: null, required: [], isChoice: false };
 		return { kind: 'unknown', guesses: info === undefined ? this.#near(name === '' ? code : name) : [info.indicator] };
 	}
 
@@ -228,9 +244,16 @@ const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
 
 const isOwnAge = (part: string, info: IndicatorInfo): boolean => readAge(part) === info.age;
 
-/** The age group stated by the name of a series or the title of a table; empty where a publisher's code says what is meant. */
-export function ageOfName({ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts, info: IndicatorInfo): string {
-	const isNamed = code === '' || code.includes(' ') || code === info.indicator;
+/**
+ * The age group stated by the name of a series or the title of a table; empty where a publisher's code says what is meant.
+ * @param isChoice the reader said what the code means, not the table of indicators
+ */
+export function ageOfName(
+	{ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts,
+	info: IndicatorInfo,
+	isChoice: boolean
+): string {
+	const isNamed = isChoice || code === '' || code.includes(' ') || code === info.indicator;
 	return (isNamed && info.age.startsWith('Y') ? ageIn(name || code) : null) ?? '';
 }
 

@@ -59,7 +59,7 @@ export const GROUP_NAME =
 
 /** Words by which parts of a country are named. */
 export const PART_NAME =
-	/(?:^|[\s.,(])(?:область|обл|обл\.|район|р-н|край|г\.|город|oblast|rayon|raion|governorate|province|district|county|municipality|gouvernorat|wilaya|préfecture|محافظة|ولاية|إقليم|مدينة)(?=$|[\s.,)])/iu;
+	/(?:^|[\s.,(])(?:srpska|српска|federation of bosnia and herzegovina|federacija (?:bosne i hercegovine|bih)|west bank(?! (?:and|&))|(?<!(?:and|&) )gaza strip|state of georgia|georgia \(us\w*|область|обл|обл\.|район|р-н|край|г\.|город|oblast|rayon|raion|governorate|province|district|county|municipality|gouvernorat|wilaya|préfecture|محافظة|ولاية|إقليم|مدينة)(?=$|[\s.,)])/iu;
 /** Names that a country shares with its capital or a part of it, or with a part of another country. */
 export const SHARED_NAMES = 'تونس|الجزائر|Тунис|Алжир|Luxembourg|Люксембург|Macedonia|Македония'.split('|');
 /** What publishers call countries not covered here, where it is not their usual name. */

@@ -25,7 +25,7 @@ const SPAN = /(?<!\d)(?:19|20)\d\d\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/;
 const MONTH =
 	'(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])';
 /** A part of a year, or several months of it, within a heading: `Unemployment rate Q1`. */
-const PART = new RegExp(
+export const PART = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?:[QTSH][1-4]|(?:I{1,3}|IV|[1-4])\\s?(?:кв\\.?|квартал\\p{L}*|quarter|trimestre)|${MONTH}(?:\\s?[-–]\\s?${MONTH})?)(?![\\p{L}\\p{N}])`,
 	'iu'
 );

@@ -24,7 +24,9 @@ export const table: Recogniser = (found, isArea) => {
 	const sample = grid.rows
 		.slice(first, first + SAMPLE)
 		.filter(({ cells }) => cells.filter((cell) => cellText(cell) !== '').length > 1);
-	const width = Math.max(...[...heads.rows, ...sample].map(({ cells }) => cells.length), 0);
+	// In a text, a row with more cells than its header has gained a delimiter; a sheet may have marks beside its last column.
+	const widthOf = found.delimiter === null ? [...heads.rows, ...sample] : heads.rows;
+	const width = Math.max(...widthOf.map(({ cells }) => cells.length), 0);
 	const own = grid.rows[at]?.cells ?? [];
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
 	// Over the first columns the upper of two rows may be empty.
@@ -114,11 +116,8 @@ function headersAround(rows: readonly GridRow[], at: number, isArea: (text: stri
 		rows: heads,
 		texts: (index: number): string[] =>
 			filled
-				.map((cells) => cells[index] ?? cells.at(-1) ?? '')
-				.filter(
-					(text, row) =>
-						text !== '' && (row === filled.length - 1 || index < (filled[row]?.length ?? 0) || heads.length > 1)
-				)
+				.map((cells, row) => cells[index] ?? (row < filled.length - 1 ? cells.at(-1) : undefined) ?? '')
+				.filter((text) => text !== '')
 	};
 }
 
@@ -168,7 +167,8 @@ function draftOf(
 			across,
 			numeric
 		};
-	if (cells.length === 0) return { column: { role: 'IGNORED', name }, across: false, numeric };
+	if (cells.length === 0 || (name === '' && areNumbered(cells)))
+		return { column: { role: 'IGNORED', name }, across: false, numeric };
 	if (cells.filter(isArea).length >= cells.length * 0.6)
 		return {
 			column: { role: cells.every((cell) => /^[A-Z0-9_]{2,9}$/.test(cell)) ? 'REF_AREA' : 'REF_AREA_NAME', name },
@@ -187,6 +187,10 @@ function draftOf(
 		return { column: { role: 'OBS_STATUS', name: '' }, across: false, numeric };
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };
 }
+
+/** Programs write the numbers of rows into a column without a head. */
+const areNumbered = (cells: readonly string[]): boolean =>
+	cells.length > 1 && cells.every((cell, index) => cell === String(index + Number(cells[0] === '1')));
 
 /** A column of regions beside one of countries, or with countries across, is a further breakdown. */
 function besideCountries(drafts: readonly Draft[], isArea: (text: string) => boolean): Draft[] {

@@ -9,7 +9,7 @@ const ABOUT_THE_FILE =
 	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
 
 /** Words that say that a table is of a part of a country or of its people. */
-const NARROWING =
+export const NARROWING =
 	/(?:^|[\s(])(?:urban|rural|cit(?:y|ies)|capital|migrants?|foreign(?:ers)?|nationals|refugees?|disabled|urbain|rurale?s?|migrants|étrangers|город\p{L}*|сельск\p{L}*|мигрант\p{L}*|ال?حضر\p{L}*|ال?ريف\p{L}*)(?=$|[\s,.)])/iu;
 
 /** `Dataset: … [sdg_04_10]`, `Sex | Total`, `Unit of measure | Percentage`, `Unit: per mille`, `(thousands)`. */
@@ -47,13 +47,12 @@ function ofLine(line: string): Texts {
 	return { ...(line.length < 40 ? sexOf([line]) : {}), ...(unit === null ? {} : { UNIT: unit }) };
 }
 
+/** Words of a text; single letters are marks rather than sexes. */
+export const wordsOf = (text: string): string[] => text.split(/[\s,;:()_–—’'-]+/).filter((word) => word.length > 2);
+
 /** “Unemployment rate, women”: the text says of whom, if only of one sex. */
 export function sexOf(texts: readonly string[] = []): Texts {
-	const found = new Set(
-		texts
-			.flatMap((text) => text.split(/[\s,;:()_–—-]+/))
-			.flatMap((word) => (word.length > 2 ? (readSex(word) ?? []) : []))
-	);
+	const found = new Set(texts.flatMap(wordsOf).flatMap((word) => readSex(word) ?? []));
 	const [only, ...others] = [...found].filter((sex) => sex !== 'T');
 	return only === undefined || others.length > 0 || found.has('T') ? {} : { SEX: only };
 }

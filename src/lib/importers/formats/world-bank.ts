@@ -1,4 +1,5 @@
 /** World Bank: CSV of the interface, DataBank exports (years or series across), World Development Indicators in bulk. */
+import type { Grid } from '../grid';
 import { namesOf, yearIn } from '../headers';
 import type { Column, Recogniser } from '../layout';
 import { asItCame, layoutOf, recogniseNamed } from './named';
@@ -23,17 +24,21 @@ export const worldBank: Recogniser = (grid) => {
 		recogniseNamed(grid, { format: 'world_bank', all: ['country code', 'indicator code'], columns: KEYS, score: 85 }) ??
 		recogniseNamed(grid, { format: 'world_bank', all: ['country code', 'series code'], columns: KEYS, score: 85 });
 	if (found !== null) return found.layout.columns.some(({ role }) => role === 'OBS_VALUE') ? found : null;
-	return seriesAcross(grid);
+	return acrossOf(grid, SERIES, 'country code', seriesColumn) ?? acrossOf(grid, COUNTRY, 'series code', countryColumn);
 };
 
-/** `Time, Time Code, Country Name, Country Code, "Name of a series [SL.UEM.NEET.ZS]", …` */
-const seriesAcross: (grid: Parameters<Recogniser>[0]) => ReturnType<Recogniser> = (grid) => {
-	const at = grid.rows.slice(0, 10).findIndex((row) => namesOf(row).filter((name) => SERIES.test(name)).length > 0);
+type Head = { readonly label: string; readonly code: string };
+type ReadHead = (name: string) => Head | null;
+
+/** Series or countries across, each heading with its code in brackets; every row is of a year. */
+function acrossOf(grid: Grid, read: ReadHead, beside: string, columnOf: (name: string, head: Head) => Column) {
+	const at = grid.rows.slice(0, 10).findIndex((row) => namesOf(row).some((name) => read(name) !== null));
 	const names = namesOf(grid.rows[at]);
-	if (at < 0 || !names.some((name) => name.toLowerCase() === 'country code')) return null;
+	const lower = names.map((name) => name.toLowerCase());
+	if (at < 0 || !lower.includes(beside) || !lower.includes('time')) return null;
 	const columns = names.map((name): Column => {
-		const [, label = '', code] = SERIES.exec(name) ?? [];
-		if (code !== undefined) return { role: 'OBS_VALUE', name, fixed: { INDICATOR: code, INDICATOR_NAME: label } };
+		const head = read(name);
+		if (head !== null) return columnOf(name, head);
 		const role = Object.entries(KEYS).find(([key]) => key === name.toLowerCase())?.[1];
 		return role === undefined || role === 'OBS_VALUE'
 			? { role: name === '' ? 'IGNORED' : 'DIMENSION', name }
@@ -41,12 +46,29 @@ const seriesAcross: (grid: Parameters<Recogniser>[0]) => ReturnType<Recogniser> 
 	});
 	const evidence = [
 		{ key: 'header', seen: names.slice(0, 4).join(', ') },
-		{ key: 'codes', seen: names.find((name) => SERIES.test(name)) ?? '' }
+		{ key: 'codes', seen: names.find((name) => read(name) !== null) ?? '' }
 	] as const;
 	return { layout: layoutOf(grid, 'world_bank', at + 1, columns, { decimal: asItCame(grid) }), evidence, score: 85 };
-};
+}
 
-const SERIES = {
-	exec: (name: string) => (yearIn(name) === null ? /^(.*\S)\s*\[([A-Z][A-Z0-9]*(?:\.[A-Z0-9]+)+)\]$/.exec(name) : null),
-	test: (name: string): boolean => SERIES.exec(name) !== null
+/** `Time, Time Code, Country Name, Country Code, "Name of a series [SL.UEM.NEET.ZS]", …` */
+const SERIES: ReadHead = (name) => {
+	const [, label, code] = /^(.*\S)\s*\[([A-Z][A-Z0-9]*(?:\.[A-Z0-9]+)+)\]$/.exec(name) ?? [];
+	return label === undefined || code === undefined || yearIn(name) !== null ? null : { label, code };
 };
+const seriesColumn = (name: string, { label, code }: Head): Column => ({
+	role: 'OBS_VALUE',
+	name,
+	fixed: { INDICATOR: code, INDICATOR_NAME: label }
+});
+
+/** `Time, Time Code, Series Name, Series Code, "Albania [ALB]", …` */
+const COUNTRY: ReadHead = (name) => {
+	const [, label, code] = /^(.*\S)\s*\[([A-Z]{3})\]$/.exec(name) ?? [];
+	return label === undefined || code === undefined ? null : { label, code };
+};
+const countryColumn = (name: string, { label, code }: Head): Column => ({
+	role: 'OBS_VALUE',
+	name,
+	fixed: { REF_AREA: code, REF_AREA_NAME: label }
+});

@@ -1,0 +1,90 @@
+/** What narrows a value beyond the dimensions of a series: further breakdowns, and a sex that only a name states. */
+import type { Sex } from '../domain/observation';
+import { isOfGroup, isTotal, readSex } from './dimensions';
+import { PART } from './formats/heads';
+import { NARROWING, wordsOf } from './formats/titles';
+import type { RawObservation, Texts } from './layout';
+import { memo } from './memo';
+import { bareCode, type IndicatorInfo } from './series';
+
+/**
+ * The first further breakdown that does not stand for the whole; null: none does not.
+ * @param required codes that must stand beside the series
+ * @param totals `name=value` that the reader said to be the whole
+ */
+export function narrowing(
+	{ dimensions, texts }: RawObservation,
+	required: readonly string[],
+	totals: readonly string[]
+): readonly [name: string, value: string] | null {
+	if (dimensions.length === 0) return null;
+	const dataset = new Set(bareCode(texts.INDICATOR ?? '').split('_'));
+	const other = dimensions.find(
+		([name, value]) =>
+			(!isTotal(value) || (value !== '' && isOfGroup(name))) &&
+			!required.includes(value.toUpperCase()) &&
+			!/^(?:freq|frequency|time frequency|fréquence)$/i.test(name) &&
+			!(name === 'ACTION' && /^[IARM]$/i.test(value)) &&
+			!(/reporting type/i.test(name) && value === 'G') &&
+			!value.split('_').every((part) => dataset.has(part.toUpperCase())) &&
+			!(/status/i.test(name) && /^population$/i.test(value)) &&
+			!totals.includes(`${name}=${value}`)
+	);
+	return other ?? null;
+}
+
+/** `INDICATOR` may be a code of a publisher, or what the reader or a table calls it. */
+const nameIn = ({ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts): string =>
+	name === '' && code.includes(' ') ? code : name;
+
+/** What the name of a series states beyond its indicator: that it is not of all, not of whole years, no observation, or set against a year. */
+export interface NameRead {
+	readonly rule: 'breakdown_other' | 'forecast' | 'measure_other';
+	readonly text: string;
+}
+
+const FORECAST = /(?<!\p{L})(?:forecasts?|projections?|projected|prévisions?|прогноз\p{L}*|توقعات|إسقاطات)(?!\p{L})/iu;
+const INDEX = /(?<!\d)(?:19|20)\d\d\s*=\s*100/;
+
+/** `ILO modelled estimates, Nov. 2024`: of which month the estimates are. */
+const EDITION = /\p{L}+\.?,? (?:19|20)\d\d/gu;
+
+const readName = memo((name): NameRead | null => {
+	const of = (rule: NameRead['rule'], found: RegExpExecArray | null): NameRead | null =>
+		found === null ? null : { rule, text: found[0].replace(/^[\s(]+/, '') };
+	return (
+		of('breakdown_other', NARROWING.exec(name)) ??
+		of('breakdown_other', PART.exec(name.replace(EDITION, ''))) ??
+		of('forecast', FORECAST.exec(name)) ??
+		of('measure_other', INDEX.exec(name)) ??
+		(isOfGroup(name) ? { rule: 'breakdown_other', text: name } : null)
+	);
+});
+
+/** @param isChoice the reader said what a code means, not the table of indicators */
+export function narrowedByName(texts: Texts, { names, indicator }: IndicatorInfo, isChoice: boolean): NameRead | null {
+	const { INDICATOR: code = '' } = texts;
+	const read = isChoice || code === '' || code === indicator || code.includes(' ') ? readName(nameIn(texts)) : null;
+	return read === null || names.some((own) => readName(own)?.rule === read.rule) ? null : read;
+}
+
+/**
+ * The sex that the name of a series states, as “Unemployment rate, women” does, where the names of its indicator do not; null: none.
+ * @returns `isShare` where it names a whole, too: women may be those of whom, or what is counted
+ */
+export function sexOfName(
+	texts: Texts,
+	{ names }: IndicatorInfo
+): { readonly sex: Sex; readonly isShare: boolean; readonly text: string } | null {
+	const read = sexIn(nameIn(texts));
+	if (read === null) return null;
+	return names.some((own) => sexIn(own)?.sex === read.sex) ? null : { ...read, text: nameIn(texts) };
+}
+
+const sexIn = memo((name): { readonly sex: Sex; readonly isShare: boolean } | null => {
+	const words = wordsOf(name);
+	const sexes = new Set(words.map(readSex));
+	const [sex, ...others] = (['F', 'M'] as const).filter((one) => sexes.has(one));
+	if (sex === undefined || others.length > 0 || words.some((word) => /^(?:both|оба)$/i.test(word))) return null;
+	return { sex, isShare: sexes.has('T') };
+});
