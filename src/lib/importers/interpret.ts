@@ -5,7 +5,7 @@ import { isModelled, isOtherSex, otherMoney, readAge, readSex, readStatus, unitF
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
 import { sexOf } from './formats/titles';
-import { isDash, missingMark, readNumber, type Decimal } from './numbers';
+import { DECIMALS, isDash, missingMark, readNumber, rounded, type Decimal } from './numbers';
 import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
@@ -20,8 +20,6 @@ interface Meaning {
 	readonly sex: Sex;
 	readonly period: Exclude<Period, { kind: 'wrong' | 'span' }>;
 }
-
-const DECIMALS = 4;
 
 /** Reads the values one by one; asked at the end what was found. */
 export class Interpreter {
@@ -296,6 +294,3 @@ export class Interpreter {
 		return this.#note(rule, raw, guesses.length === 0 ? {} : { guesses: guesses.join(', ') }, role, text);
 	}
 }
-
-/** At most four decimals, as the table of observations keeps them. */
-export const rounded = (value: number): number => Number(value.toFixed(DECIMALS)) || 0;

@@ -170,3 +170,7 @@ function read(number: string, decimal: Decimal | null): string | null {
 }
 
 const bare = (flag: string): string => flag.replace(/[()[\]{}]/g, '');
+
+/** As many decimals as the table of observations keeps. */
+export const DECIMALS = 4;
+export const rounded = (value: number): number => Number(value.toFixed(DECIMALS)) || 0;
