@@ -6,7 +6,12 @@ import * as m from '../src/lib/i18n/paraglide/messages';
 import { inLanguage, messageExpression, pageInLanguage, textExpression, WORD_LANGUAGES } from '../src/cli/words.mjs';
 
 /** What an expression says, as a script would. */
-const said = (expression: string, inputs: object): string => String(new Function('e', `return ${expression}`)(inputs));
+const said = (expression: string, inputs: object, language = 'en'): string =>
+	String(
+		new Function('e', 'plural', `return ${expression}`)(inputs, (count: number) =>
+			new Intl.PluralRules(language).select(count)
+		)
+	);
 
 describe('a message as an expression', () => {
 	it('is its text with the values of its parameters', () => {
@@ -26,7 +31,7 @@ describe('a message as an expression', () => {
 				}
 			}
 		];
-		const of = (count: unknown) => said(messageExpression(message, 'e', 'ru'), { count });
+		const of = (count: unknown) => said(messageExpression(message, 'e', 'plural'), { count }, 'ru');
 		expect([1, 3, '5', 21].map(of)).toEqual(['1 страна', '3 страны', '5 стран', '21 страна']);
 	});
 });
@@ -40,8 +45,8 @@ it.each(WORD_LANGUAGES)('every message says the same as compiled: %s', (language
 	const inputs = new Proxy({}, { get: () => 3 });
 	for (const [key, message] of Object.entries(catalogue)) {
 		if (key.startsWith('$')) continue;
-		const code = inLanguage(`__WORDS__("${key}.abc123",e)`, { [key]: message }, language);
-		expect(said(code, inputs), key).toBe(compiled[key]?.(inputs, { locale: language }));
+		const code = inLanguage(`__WORDS__("${key}.abc123",e,plural)`, { [key]: message });
+		expect(said(code, inputs, language), key).toBe(compiled[key]?.(inputs, { locale: language }));
 	}
 });
 

@@ -14,7 +14,7 @@ const [OWN] = WORD_LANGUAGES;
 
 /** A name no other script has. Its calls are exchanged for words before anything runs. */
 const MARK = '__WORDS__';
-const MARKS = new RegExp(`${MARK}\\((["'\`])([\\w.]+)\\1(?:,([\\w$]+))?\\)`, 'g');
+const MARKS = new RegExp(`${MARK}\\((["'\`])([\\w.]+)\\1(?:,([\\w$]+))?(?:,([\\w$]+))?\\)`, 'g');
 
 /** The start page speaks all languages at once. */
 const EVERY_LANGUAGE = /^root_/;
@@ -40,9 +40,9 @@ export function textExpression(wording, inputs) {
  * A message as an expression.
  * @param {Message} message
  * @param {string} inputs name of the variable that holds the values of its parameters
- * @param {string} language whose rules of plural hold
+ * @param {string} plural name of the function that gives the form of plural of a count
  */
-export function messageExpression(message, inputs, language) {
+export function messageExpression(message, inputs, plural) {
 	if (typeof message === 'string') return textExpression(message, inputs);
 	const [{ selectors: [selector = ''] = [], match } = { match: {} }] = message;
 	const count = selector.replace(/Plural$/, '');
@@ -51,20 +51,19 @@ export function messageExpression(message, inputs, language) {
 		textExpression(wording, inputs)
 	]);
 	const forms = cases.map(([form, text]) => `${form}:${text}`).join(',');
-	return `({${forms}})[new Intl.PluralRules("${language}").select(+${inputs}.${count})]`;
+	return `({${forms}})[${plural}(+${inputs}.${count})]`;
 }
 
 /**
  * The code of a file in one language.
  * @param {string} code
  * @param {Record<string, Message>} catalogue
- * @param {string} language
  */
-export const inLanguage = (code, catalogue, language) =>
-	code.replace(MARKS, (_, _quote, key, inputs = '({})') => {
+export const inLanguage = (code, catalogue) =>
+	code.replace(MARKS, (_, _quote, key, inputs = '({})', plural = '') => {
 		const message = catalogue[key.split('.')[0]];
 		if (message === undefined) throw new RangeError(`no message ${key}`);
-		return messageExpression(message, inputs, language);
+		return messageExpression(message, inputs, plural);
 	});
 
 /** @returns {import('vite').Plugin} */
@@ -86,7 +85,15 @@ export function wordsByLanguage() {
 			if (all.includes(undefined)) return null;
 			// Other words are another file: its name holds a digest of what stands in it.
 			const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 6);
-			return { code: `export const ${key} = (inputs) => ${MARK}("${key}.${digest}", inputs);`, map: null };
+			const call = (/** @type {string} */ given) =>
+				`export const ${key} = (inputs) => ${MARK}("${key}.${digest}", ${given});`;
+			const isPlural = all.some((message) => typeof message !== 'string');
+			return {
+				code: isPlural
+					? `import { pluralForm } from '$lib/i18n/current';\n${call('inputs, pluralForm')}`
+					: call('inputs'),
+				map: null
+			};
 		},
 		// After Vite has written what each script loads with it.
 		generateBundle: {
@@ -97,7 +104,7 @@ export function wordsByLanguage() {
 					if (!file.fileName.startsWith(IMMUTABLE)) continue;
 					const content = file.type === 'chunk' ? file.code : file.source;
 					for (const [language, catalogue] of catalogues) {
-						const own = file.type === 'chunk' ? inLanguage(String(content), catalogue, language) : content;
+						const own = file.type === 'chunk' ? inLanguage(String(content), catalogue) : content;
 						if (language === OWN) {
 							if (file.type === 'chunk') file.code = String(own);
 							continue;

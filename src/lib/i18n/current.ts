@@ -12,3 +12,9 @@ export const languageOfDocument = (): Language => {
 	const given = document.documentElement.lang;
 	return isLanguage(given) ? given : 'en';
 };
+
+let rules: Intl.PluralRules | undefined;
+
+/** The form of plural a count asks for in the language of the page in the browser: its words call it (`src/cli/words.mjs`). */
+export const pluralForm = (count: number): Intl.LDMLPluralRule =>
+	(rules ??= new Intl.PluralRules(languageOfDocument())).select(count);

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shown } from '$lib/domain/shown';
-import { byName, formatDateInFigures, formatNumber, formatSigned, formatWithUnit } from './formats';
-import { LANGUAGES } from './languages';
+import {
+	byName,
+	formatCompact,
+	formatDateInFigures,
+	formatList,
+	formatNumber,
+	formatSigned,
+	formatWithUnit
+} from './formats';
+import { LANGUAGES, TRAITS } from './languages';
 
 const inEach = (write: (language: (typeof LANGUAGES)[number]) => string) => LANGUAGES.map(write);
 
@@ -51,6 +59,46 @@ describe('a number', () => {
 					expect(text).not.toMatch(/^\u200E?−[0.,]*$/);
 				}
 			)
+		);
+	});
+});
+
+describe('what is written without Intl reads as Intl writes it', () => {
+	const inALanguage = fc.constantFrom(...LANGUAGES);
+
+	it('a number', () => {
+		const value = fc.oneof(fc.integer({ min: -9999, max: 9999 }), fc.double({ min: -1e12, max: 1e12, noNaN: true }));
+		fc.assert(
+			fc.property(value, fc.integer({ min: 0, max: 3 }), inALanguage, (value, decimals, language) => {
+				const rounded = shown(value, decimals);
+				fc.pre(rounded !== 0);
+				const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+				const expected = new Intl.NumberFormat(TRAITS[language].locale, digits).format(rounded).replace('-', '−');
+				expect(formatNumber(value, decimals, language)).toBe(expected);
+			})
+		);
+	});
+
+	it('a tick', () => {
+		const value = fc.oneof(fc.integer({ min: -2e9, max: 2e9 }), fc.double({ min: -2000, max: 2000, noNaN: true }));
+		fc.assert(
+			fc.property(value, inALanguage, (value, language) => {
+				const rounded = shown(value, 1);
+				const format = new Intl.NumberFormat(TRAITS[language].locale, {
+					notation: 'compact',
+					maximumFractionDigits: 1
+				});
+				expect(formatCompact(rounded, language)).toBe(format.format(rounded).replace('-', '−'));
+			})
+		);
+	});
+
+	it('a list', () => {
+		fc.assert(
+			fc.property(fc.array(fc.string()), inALanguage, (items, language) => {
+				const format = new Intl.ListFormat(TRAITS[language].locale, { type: 'conjunction' });
+				expect(formatList(items, language)).toBe(format.format(items));
+			})
 		);
 	});
 });

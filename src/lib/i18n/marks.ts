@@ -13,10 +13,27 @@ interface Marks {
 	readonly range: string;
 	/** Around words quoted from a source. */
 	readonly quotes: readonly [open: string, close: string];
+	/** Before the decimals of a number. */
+	readonly decimal: string;
+	/** Between each three of its digits. */
+	readonly group: string;
+	/** Between the items of a list, and before its last. */
+	readonly list: readonly [between: string, last: string];
 }
 
 const MARKS: Readonly<Record<Language, Marks>> = {
-	en: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', range: '–', quotes: ['“', '”'] },
+	en: {
+		comma: ',',
+		semicolon: ';',
+		colon: ':',
+		question: '?',
+		arrow: '→',
+		range: '–',
+		quotes: ['“', '”'],
+		decimal: '.',
+		group: ',',
+		list: [', ', ' and ']
+	},
 	fr: {
 		comma: ',',
 		semicolon: '\u202F;',
@@ -24,10 +41,35 @@ const MARKS: Readonly<Record<Language, Marks>> = {
 		question: '?',
 		arrow: '→',
 		range: '-',
-		quotes: ['«\u202F', '\u202F»']
+		quotes: ['«\u202F', '\u202F»'],
+		decimal: ',',
+		group: '\u202F',
+		list: [', ', ' et ']
 	},
-	ru: { comma: ',', semicolon: ';', colon: ':', question: '?', arrow: '→', range: '–', quotes: ['«', '»'] },
-	ar: { comma: '،', semicolon: '؛', colon: ':', question: '؟', arrow: '←', range: '-', quotes: ['«', '»'] }
+	ru: {
+		comma: ',',
+		semicolon: ';',
+		colon: ':',
+		question: '?',
+		arrow: '→',
+		range: '–',
+		quotes: ['«', '»'],
+		decimal: ',',
+		group: '\u00A0',
+		list: [', ', ' и ']
+	},
+	ar: {
+		comma: '،',
+		semicolon: '؛',
+		colon: ':',
+		question: '؟',
+		arrow: '←',
+		range: '-',
+		quotes: ['«', '»'],
+		decimal: '.',
+		group: ',',
+		list: [' و', ' و']
+	}
 };
 
 export const marksOf = (language: Language): Marks => MARKS[language];
