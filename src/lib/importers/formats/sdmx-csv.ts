@@ -40,6 +40,9 @@ const ENVELOPE = new Set([
 ]);
 const DATASETS = new Set(['dataflow', 'structure_id', 'dataflow_id']);
 
+/** Files of this site name the release of each value. */
+const OWN = /^TORINO_PROCESS:/;
+
 /** The column of a dimension of SDMX by its code. */
 export const dimensionColumn = (name: string): Column => {
 	const role = DIMENSIONS[name.toLowerCase()];
@@ -55,6 +58,7 @@ export const sdmxCsv: Recogniser = (grid) => {
 	const start = names.findIndex((name) => !ENVELOPE.has(name) && !DATASETS.has(name) && name !== 'action');
 	const paired = isLabel(header[start + 1] ?? '', header[start] ?? '');
 	const hasIndicator = names.includes('indicator');
+	const agency = grid.rows[1]?.cells[dataset] ?? '';
 	const columns = header.map((full, index): Column => {
 		const name = names[index] ?? '';
 		const labelled = /^[^\s:]+\s*:/.test(full);
@@ -64,11 +68,11 @@ export const sdmxCsv: Recogniser = (grid) => {
 		if (DATASETS.has(name)) return { role: hasIndicator ? 'IGNORED' : 'INDICATOR', name: full };
 		if (ENVELOPE.has(name) || name === '') return { role: 'IGNORED', name: full };
 		const attribute = names.indexOf(name) === index ? ATTRIBUTES[name] : undefined;
+		if (name === 'source' && OWN.test(agency)) return { role: 'SOURCE', name: full };
 		if (index > value) return asKey(attribute, full, labelled);
 		if (name === 'action') return { role: 'DIMENSION', name: 'ACTION' };
 		return { ...dimensionColumn(name), name: full, labelled } as Column;
 	});
-	const agency = grid.rows[1]?.cells[dataset] ?? '';
 	const eurostat = /^ESTAT:/i.test(agency.trim()) || names.includes('geo');
 	const evidence = [
 		{ key: 'header', seen: [header[dataset], 'TIME_PERIOD', 'OBS_VALUE'].join(', ') },
