@@ -52,6 +52,11 @@ const SAID: Readonly<Record<string, Decisions>> = {
 	'women under a row, men and women in a column, and a part of the people': {
 		constants: { INDICATOR: 'unemployment' }
 	},
+	'OECD SDMX-CSV, matched by its reader': {
+		indicators: { 'OECD.SDD.TPS:DSD_LFS@DF_IALFS_UNE_M(1.0)': 'unemployment' },
+		totals: ['MEASURE=UNE_LF_M'],
+		units: { PT_LF_SUB: true }
+	},
 	'rows numbered by the program that wrote them': { constants: { INDICATOR: 'unemployment' } },
 	'parts of countries without a word for a part': { constants: { INDICATOR: 'unemployment' } },
 	'Eurostat TSV': { indicators: { '': 'early_leavers' } }

@@ -72,6 +72,39 @@ export const SECTIONS: readonly Sample[] = [
 		expected: ['neet_rate ALB 2019 T 25.5 A', 'neet_rate ALB 2020 F 26.1 A', 'neet_rate PSE 2020 F 40.2 A']
 	},
 	{
+		name: 'World Bank, World Development Indicators in bulk',
+		format: 'world_bank',
+		text: lines(
+			'Country Name,Country Code,Indicator Name,Indicator Code,2018,2019,2024',
+			'Albania,ALB,"NEET, male (% of male youth population)",SL.UEM.NEET.MA.ZS,27.1,26,',
+			'Albania,ALB,"NEET, total (modeled ILO estimate)",SL.UEM.NEET.ME.ZS,28,27,26',
+			'Albania,ALB,"Labor force participation rate, total (modeled ILO estimate)",SL.TLF.CACT.ZS,59.6,60.1,61.2',
+			'Albania,ALB,"Labor force participation rate, total (national estimate)",SL.TLF.CACT.NE.ZS,59.5,60.4,',
+			'Albania,ALB,"GDP per capita, PPP (constant 2017 international $)",NY.GDP.PCAP.PP.KD,13304,13656,'
+		),
+		expected: [
+			'neet_rate ALB 2018 M 27.1 A',
+			'neet_rate ALB 2019 M 26 A',
+			'activity ALB 2018 T 59.6 E',
+			'activity ALB 2019 T 60.1 E',
+			'activity ALB 2024 T 61.2 E'
+		],
+		rules: ['indicator_unknown', 'measure_other']
+	},
+	{
+		name: 'OECD SDMX-CSV, matched by its reader',
+		format: 'sdmx_csv',
+		text: lines(
+			'STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,MEASURE,Measure,UNIT_MEASURE,Unit of measure,ADJUSTMENT,Adjustment,SEX,Sex,AGE,Age,FREQ,Frequency of observation,TIME_PERIOD,Time period,OBS_VALUE,Observation value,OBS_STATUS,Observation status,UNIT_MULT,Unit multiplier',
+			'DATAFLOW,OECD.SDD.TPS:DSD_LFS@DF_IALFS_UNE_M(1.0),Unemployment,I,TUR,Türkiye,UNE_LF_M,Unemployment rate,PT_LF_SUB,Percentage of labour force,_Z,Not applicable,_T,Total,Y_GE15,15 years or over,A,Annual,2019,,13.7,,A,Normal value,0,Units',
+			'DATAFLOW,OECD.SDD.TPS:DSD_LFS@DF_IALFS_UNE_M(1.0),Unemployment,I,TUR,Türkiye,UNE_LF_M,Unemployment rate,PT_LF_SUB,Percentage of labour force,_Z,Not applicable,F,Female,Y_GE15,15 years or over,A,Annual,2019,,16.5,,P,Provisional value,0,Units',
+			'DATAFLOW,OECD.SDD.TPS:DSD_LFS@DF_IALFS_UNE_M(1.0),Unemployment,I,TUR,Türkiye,UNE_LF_M,Unemployment rate,PT_LF_SUB,Percentage of labour force,_Z,Not applicable,_T,Total,Y15T24,15 to 24,A,Annual,2019,,25.4,,A,Normal value,0,Units',
+			'DATAFLOW,OECD.SDD.TPS:DSD_LFS@DF_IALFS_UNE_M(1.0),Unemployment,I,TUR,Türkiye,UNE_LF_M,Unemployment rate,PT_LF_SUB,Percentage of labour force,Y,Seasonally adjusted,_T,Total,Y_GE15,15 years or over,M,Monthly,2019-05,,14.1,,A,Normal value,0,Units'
+		),
+		expected: ['unemployment TUR 2019 T 13.7 A', 'unemployment TUR 2019 F 16.5 P'],
+		rules: ['period_within_year']
+	},
+	{
 		name: 'rows numbered by the program that wrote them',
 		format: 'table',
 		text: lines(',country,year,value', '0,Albania,2019,11.5', '1,Georgia,2019,17.6', '2,Armenia,2020,18.3'),
