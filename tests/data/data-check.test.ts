@@ -3,16 +3,26 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dataCheck as check } from '../../src/cli/data-check';
+import { dataFormat as format } from '../../src/cli/data-format';
 import { GOOD } from './cases';
 
-const dataCheck = (folder: string) => command('data-check', folder);
-
+/** The command as a process of its own. */
 function command(name: string, folder: string) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${name}.ts`, folder], {
 		encoding: 'utf8'
 	});
 	return { status, stdout, lines: stderr.trimEnd().split('\n') };
 }
+
+/** The same within this process, where starting one would cost more than the test. */
+function called(run: typeof check, folder: string) {
+	const [out, lines]: [string[], string[]] = [[], []];
+	const status = run(folder, { log: (line: string) => out.push(line), error: (line: string) => lines.push(line) });
+	return { status, out, lines };
+}
+const dataCheck = (folder: string) => called(check, folder);
+const dataFormat = (folder: string) => called(format, folder);
 
 function goodExcept(file: string, text: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'tables-'));
@@ -23,12 +33,12 @@ function goodExcept(file: string, text: string): string {
 
 describe('npm run data:check', () => {
 	it('succeeds with the number of tables and rows where nothing is wrong', () => {
-		expect(dataCheck(GOOD)).toEqual({ status: 0, stdout: '30 tables, 417 rows: no problems\n', lines: [''] });
+		expect(dataCheck(GOOD)).toEqual({ status: 0, out: ['30 tables, 417 rows: no problems'], lines: [] });
 	});
 
 	it('fails, naming the problem in the folder it was given, and counts', () => {
 		const folder = goodExcept('themes.csv', 'theme,position\nlabour_market,1\ncareer_guidance,0\n');
-		expect(dataCheck(`${folder}/`)).toEqual({
+		expect(command('data-check', `${folder}/`)).toEqual({
 			status: 1,
 			stdout: '',
 			lines: [`${folder}/themes.csv:3 position "0": outside 1 to 99; correct it`, '30 tables, 417 rows: 1 problem']
@@ -55,7 +65,7 @@ describe('npm run data:check', () => {
 	it('names a file where the folder should be', () => {
 		expect(dataCheck('package.json')).toEqual({
 			status: 1,
-			stdout: '',
+			out: [],
 			lines: ['package.json: a file, not a folder; name the folder that holds the tables']
 		});
 	});
@@ -69,7 +79,7 @@ describe('npm run data:check', () => {
 		spawnSync('mkfifo', [join(folder, 'scores.csv'), join(folder, 'x.csv')]);
 		expect(dataCheck(folder)).toEqual({
 			status: 1,
-			stdout: '',
+			out: [],
 			lines: [
 				`${folder}/regions.csv: a folder, not a file; put the table here, or rename the folder`,
 				`${folder}/scores.csv: a pipe or a device, not a file; put the table itself here`,
@@ -105,10 +115,10 @@ describe('npm run data:check', () => {
 describe('npm run data:format', () => {
 	it('writes what it can put right and says so; the check then finds nothing', () => {
 		const folder = goodExcept('themes.csv', '\uFEFFtheme,position\r\n"career_guidance",2\r\nlabour_market,1');
-		expect(command('data-format', folder)).toEqual({
+		expect(dataFormat(folder)).toEqual({
 			status: 0,
-			stdout: `${join(folder, 'themes.csv')}: formatted\n`,
-			lines: ['']
+			out: [`${join(folder, 'themes.csv')}: formatted`],
+			lines: []
 		});
 		expect(dataCheck(folder).status).toBe(0);
 	});
@@ -129,9 +139,9 @@ describe('npm run data:format', () => {
 	});
 
 	it('names a file where the folder should be', () => {
-		expect(command('data-format', 'package.json')).toEqual({
+		expect(dataFormat('package.json')).toEqual({
 			status: 1,
-			stdout: '',
+			out: [],
 			lines: ['package.json: a file, not a folder; name the folder that holds the tables']
 		});
 	});
