@@ -2,6 +2,7 @@
  * No line of a chart joins two tests, two times asked about, or values on both sides of a break: asked of the paths as they
  * are drawn, of every indicator, country and sex. What may be joined is worked out from the files.
  */
+import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { layout as spark } from '../../src/lib/charts/spark/layout';
 import { layout as trend } from '../../src/lib/charts/trend/layout';
@@ -143,10 +144,9 @@ describe('a line of values', async () => {
 	it('joins no two methods and no values on both sides of a break', () => {
 		const wrong: string[] = [];
 		let [joined, parted] = [0, 0];
-		for (const of of new Set([...SERIES.keys()].map((key) => key.replace(/ .* /, ' ')))) {
-			const own = new Map([...SERIES].filter(([key]) => key.replace(/ .* /, ' ') === of));
-			const points = withComments([...own.values()].flat(), notes);
-			const lines = new Map([...own.keys()].map((key) => [key, points.filter((one) => keyOf(one) === key)]));
+		for (const series of group(SERIES, ([key]) => key.replace(/ .* /, ' ')).values()) {
+			const own = new Map(series);
+			const lines = group(withComments([...own.values()].flat(), notes), keyOf);
 			const found = drawnSegments(lines);
 			joined += found.length;
 			for (const [key, first, second] of found) {
