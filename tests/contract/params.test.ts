@@ -1,9 +1,8 @@
 /** No question goes unasked, and native DuckDB answers each as promised. The browser's DuckDB: `engines.e2e.ts`. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openNative } from '../../src/lib/duckdb/native.server';
+import { describe, expect, it } from 'vitest';
 import * as queries from '../../src/lib/duckdb/queries';
-import type { Engine } from '../../src/lib/duckdb/queries';
-import { CASES, type Case } from './params';
+import { answerOf, native } from './native-answers';
+import { CASES } from './params';
 
 /** What is exported beside the questions themselves. */
 const NO_QUESTION = ['ask'];
@@ -24,19 +23,6 @@ describe('the list of questions', () => {
 });
 
 describe('an answer of native DuckDB', () => {
-	let engine: Engine;
-	/** Each case asked alone, once. */
-	const alone = new Map<Case, ReturnType<Case['answer']>>();
-	function answerOf(asked: Case) {
-		const found = alone.get(asked) ?? asked.answer(engine);
-		alone.set(asked, found);
-		return found;
-	}
-
-	beforeAll(async () => {
-		engine = await openNative('data/tables');
-	});
-
 	it.each(names)('%s has rows, with the promised columns and no others', async (name) => {
 		const cases = CASES.filter(({ question }) => question === name);
 		const columns = new Set<string>();
@@ -49,6 +35,7 @@ describe('an answer of native DuckDB', () => {
 	});
 
 	it('is the same when every question is asked at once', async () => {
+		const engine = await native();
 		const together = await Promise.all(CASES.map(({ answer }) => answer(engine)));
 		for (const [at, asked] of CASES.entries()) expect(together[at], asked.question).toEqual(await answerOf(asked));
 	});

@@ -8,12 +8,15 @@ export interface Answer {
 	readonly error: string | null;
 }
 
-/** Put every question with each of its sets of parameters, one after another. */
-export async function transcript(engine: Engine): Promise<Answer[]> {
+/** Put every question with each of its sets of parameters to an engine, one after another. */
+export const transcript = (engine: Engine): Promise<Answer[]> => transcriptOf(({ answer }) => answer(engine));
+
+/** The same of answers that somebody else gives. */
+export async function transcriptOf(answerOf: (asked: Case) => ReturnType<Case['answer']>): Promise<Answer[]> {
 	const said: Answer[] = [];
-	for (const { answer, columns } of CASES)
+	for (const asked of CASES)
 		try {
-			said.push({ rows: (await answer(engine)).map((row) => written(row, columns)), error: null });
+			said.push({ rows: (await answerOf(asked)).map((row) => written(row, asked.columns)), error: null });
 		} catch (error) {
 			said.push({ rows: [], error: error instanceof Error ? error.message : String(error) });
 		}
