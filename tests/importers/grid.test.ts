@@ -68,15 +68,15 @@ describe('the rows', () => {
 	it.each(['"', '",', '\n', 'a"b,'])('of %j alone take as long as there are more of it, not its square', (part) => {
 		const took = (bytes: number) => {
 			const text = part.repeat(bytes / part.length);
-			const times = [1, 2, 3].map(() => {
-				const start = performance.now();
-				detectDelimiter(text);
-				readGrid(text);
-				return performance.now() - start;
-			});
-			return Math.min(...times);
+			const start = performance.now();
+			detectDelimiter(text);
+			readGrid(text);
+			return performance.now() - start;
 		};
-		// Sixteen times as many: its square would be 256 times as long, on a busy machine as on a quiet one.
-		expect(took(640_000)).toBeLessThan(100 * took(40_000) + 100);
+		const few = Math.min(...[1, 2, 3].map(() => took(40_000)));
+		// Sixteen times as many: its square would be 256 times as long each time. A busy machine interrupts what is linear, too,
+		// but not each time.
+		const soon = Array.from({ length: 20 }).some(() => took(640_000) < 100 * few + 100);
+		expect(soon).toBe(true);
 	});
 });
