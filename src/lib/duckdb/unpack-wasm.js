@@ -5,7 +5,6 @@
  * And it reaches this host alone, whoever has started the worker: the policy of a page does not hold in it, and many hosts
  * send none of its own.
  */
-/* global ENGINE_SHA256, ZSTDDecoder */
 const unpacking = (async () => {
 	const unpacker = new ZSTDDecoder();
 	await unpacker.init();
