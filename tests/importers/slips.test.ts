@@ -45,6 +45,24 @@ describe('a row with more cells than its header', () => {
 	});
 });
 
+describe('a row with fewer cells than its header', () => {
+	const SHORT = ['Country,2017,2018,2019', 'Albania,13.7,12.3,11.5', 'Georgia,19.2,17.6', 'Armenia,20.7,20.4,18.3'];
+
+	it('may lack one in the middle: it is said', async () => {
+		const { values, findings } = await read(lines(...SHORT));
+		expect(values).toContain('unemployment GEO 2017 T 19.2 A');
+		expect(findings).toMatchObject([{ rule: 'row_short', line: 3, params: { cells: 3, width: 4 } }]);
+	});
+
+	it.each([
+		['most rows are, as spreadsheets write them', [...SHORT, 'Moldova,4.1,3', 'Ukraine,9.5,8.8']],
+		['an empty cell at its end is there', [...SHORT.slice(0, 2), 'Georgia,19.2,17.6,']],
+		['what is missing are remarks', ['Country,2019,Note', 'Albania,11.5,a', 'Georgia,17.6', 'Armenia,18.3,b']]
+	])('is as it should be where %s', async (_, rows) => {
+		expect((await read(lines(...rows))).rules).toEqual([]);
+	});
+});
+
 describe('a name that its reader has matched', () => {
 	const ofName = (name: string, more: Decisions = {}) =>
 		read(lines('Indicator;Country;2018;2019', `${name};Kazakhstan;5,4;5,3`), {

@@ -21,6 +21,7 @@ export const RULES = {
 	quote_unclosed: ['error', 'certain'],
 	quote_undoubled: ['error', 'certain'],
 	row_width: ['error', 'certain'],
+	row_short: ['warning', 'possible'],
 	sheet_not_read: ['note', 'certain'],
 	tables_not_read: ['warning', 'certain'],
 	cells_filled_down: ['warning', 'possible'],

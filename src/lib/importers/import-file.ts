@@ -20,6 +20,7 @@ import { StyleTally, type Decimal, type NumberStyle } from './numbers';
 import { decided, recognise, type LayoutDecisions } from './recognise';
 import type { References } from './references';
 import { Sections } from './sections';
+import { tooShort, tooWide } from './row-widths';
 import { IndicatorReader } from './series';
 import { readWorkbook } from './workbook';
 
@@ -173,7 +174,7 @@ function understand(
 		(text) => indicators.isNear(text),
 		layout.constants
 	);
-	const shifted = ofWidth(table, layout);
+	const shifted = tooWide(table, layout);
 	const wide = new Set(shifted.map(({ line }) => line));
 	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
 		if (!wide.has(raw.line)) interpreter.add(sections.within(raw));
@@ -186,6 +187,7 @@ function understand(
 		...(table === grid ? [] : table.findings.filter((one) => !grid.findings.includes(one))),
 		...ofStyle(style),
 		...shifted,
+		...tooShort(table, layout),
 		...(layout.fillDown ? [finding('cells_filled_down')] : []),
 		...(layout.format === 'imf' && layout.forecastsAfter === undefined ? [finding('projections_possible')] : []),
 		...(interpreter.seen === interpreter.missing ? [finding('file_no_values')] : [])
@@ -242,15 +244,4 @@ function ofStyle({ decimal, reason, point, comma, open }: NumberStyle): Finding[
 	return reason === 'mixed'
 		? [finding('number_mixed', { value: comma }, { point: point ?? '', comma: comma ?? '' })]
 		: [finding('number_ambiguous', { value: open })];
-}
-
-/** Rows that have more or fewer cells than the header lost or gained a delimiter: their values may stand under wrong columns. */
-function ofWidth({ rows, delimiter }: Grid, layout: Layout): Finding[] {
-	if (delimiter === null) return [];
-	const width = layout.columns.length;
-	const within = rows.slice(layout.first, layout.last);
-	const wrong = within.filter(({ cells }) => cells.slice(width).some((cell) => cell.trim() !== ''));
-	return wrong.map(({ line, cells }) =>
-		finding('row_width', { line, value: cells.slice(width).join(' ').trim() }, { cells: cells.length, width })
-	);
 }

@@ -22,6 +22,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	encoding_twice: [m.import_encoding_twice, m.import_encoding_twice_mend],
 	quote_unclosed: [m.import_quote_unclosed, m.import_quote_unclosed_mend],
 	quote_undoubled: [m.import_quote_undoubled, m.import_quote_undoubled_mend],
+	row_short: [m.import_row_short, m.import_row_short_mend],
 	row_width: [m.import_row_width, m.import_row_width_mend],
 	sheet_not_read: [m.import_sheet_not_read, m.import_sheet_not_read_mend],
 	tables_not_read: [m.import_tables_not_read, m.import_tables_not_read_mend],
