@@ -79,6 +79,7 @@ describe('a name that its reader has matched', () => {
 		['معدل البطالة للإناث', 'F'],
 		['Unemployment rate, both sexes', 'T'],
 		['Unemployment rate, women and men', 'T'],
+		['Unemployment rate by sex, age and rural / urban areas (%)', 'T'],
 		['Unemployment rate', 'T']
 	])('says of whom its values are: %s', async (name, sex) => {
 		const { values } = await ofName(name);

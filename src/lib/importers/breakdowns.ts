@@ -46,6 +46,10 @@ export interface NameRead {
 const FORECAST = /(?<!\p{L})(?:forecasts?|projections?|projected|prévisions?|прогноз\p{L}*|توقعات|إسقاطات)(?!\p{L})/iu;
 const INDEX = /(?<!\d)(?:19|20)\d\d\s*=\s*100/;
 
+/** `… by sex and rural / urban areas`: what its values are divided by, not what they are of. */
+const namesBothParts = (name: string): boolean =>
+	[/urban|urbain|город|حضر/iu, /rural|сельск|ريف/iu].every((part) => part.test(name));
+
 /** `ILO modelled estimates, Nov. 2024`: of which month the estimates are. */
 const EDITION = /\p{L}+\.?,? (?:19|20)\d\d/gu;
 
@@ -53,7 +57,7 @@ const readName = memo((name): NameRead | null => {
 	const of = (rule: NameRead['rule'], found: RegExpExecArray | null): NameRead | null =>
 		found === null ? null : { rule, text: found[0].replace(/^[\s(]+/, '') };
 	return (
-		of('breakdown_other', NARROWING.exec(name)) ??
+		of('breakdown_other', namesBothParts(name) ? null : NARROWING.exec(name)) ??
 		of('breakdown_other', PART.exec(name.replace(EDITION, ''))) ??
 		of('forecast', FORECAST.exec(name)) ??
 		of('measure_other', INDEX.exec(name)) ??
