@@ -8,10 +8,11 @@ import { parquetOf } from '$lib/duckdb/native.server';
 import { TABLES } from '$lib/tables';
 import { allTables } from './files.server';
 
+const packed = unzipSync(allTables());
+
 it('packs every table with the codebook', () => {
-	const files = unzipSync(allTables());
-	expect(Object.keys(files)).toContain('README.md');
-	expect(Buffer.from(files['tables/countries.csv'] ?? []).toString()).toBe(
+	expect(Object.keys(packed)).toContain('README.md');
+	expect(Buffer.from(packed['tables/countries.csv'] ?? []).toString()).toBe(
 		readFileSync('data/tables/countries.csv', 'utf8')
 	);
 });
@@ -19,10 +20,9 @@ it('packs every table with the codebook', () => {
 it('packs the SQL that makes every table with its types, in the folder it is unpacked to', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'unpacked-'));
 	try {
-		const files = unzipSync(allTables());
-		const sql = Buffer.from(files['duckdb.sql'] ?? []).toString();
+		const sql = Buffer.from(packed['duckdb.sql'] ?? []).toString();
 		mkdirSync(join(folder, 'tables'));
-		for (const [name, bytes] of Object.entries(files))
+		for (const [name, bytes] of Object.entries(packed))
 			if (name.startsWith('tables/')) writeFileSync(join(folder, name), bytes);
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();
 		await connection.run(sql.replaceAll(`'tables/`, `'${folder}/tables/`));
