@@ -1,15 +1,15 @@
 /** Answers about rounds, steps, statements and words, worked out a second time by Arquero from the files themselves. */
 import { desc, escape, op, type ColumnTable } from 'arquero';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openNative } from '../../src/lib/duckdb/native.server';
 import * as queries from '../../src/lib/duckdb/queries';
 import { ask, type Engine } from '../../src/lib/duckdb/queries';
+import { native } from '../contract/native-answers';
 import { table, type Row } from './arquero';
 
 let engine: Engine;
 
 beforeAll(async () => {
-	engine = await openNative('data/tables');
+	engine = await native();
 });
 
 const where = (from: ColumnTable, holds: (row: Row) => boolean) => from.filter(escape(holds));

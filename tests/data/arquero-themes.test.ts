@@ -1,15 +1,15 @@
 /** Answers about themes and terms, worked out a second time by Arquero or plainly from the rows of the files. */
 import { desc, escape, op } from 'arquero';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openNative } from '../../src/lib/duckdb/native.server';
 import * as queries from '../../src/lib/duckdb/queries';
 import { ask, type Engine } from '../../src/lib/duckdb/queries';
+import { native } from '../contract/native-answers';
 import { table, type Row } from './arquero';
 
 let engine: Engine;
 
 beforeAll(async () => {
-	engine = await openNative('data/tables');
+	engine = await native();
 });
 
 const rows = (name: string) => table(name).objects() as Row[];

@@ -3,6 +3,7 @@
  * country and every indicator. What lies between two years is worked out by Arquero from the files.
  */
 import { desc, escape, op } from 'arquero';
+import { group } from 'd3';
 import { expect, it } from 'vitest';
 import type { Note } from '../../src/lib/domain/notes';
 import { withComments } from '../../src/lib/domain/notes';
@@ -32,14 +33,15 @@ const places = partners().map((country) => ({
 }));
 const nameOf = (country: string) => names.of('country', country);
 
-const rowsOf = (indicator: string): Row[] =>
+const partnerCodes = new Set(partners());
+const ofPartners = group(
 	table('observations')
-		.params({ indicator, partners: partners() })
-		.filter(
-			escape((row: Row) => row.INDICATOR === indicator && row.SEX === 'T' && partners().includes(String(row.REF_AREA)))
-		)
+		.filter(escape((row: Row) => row.SEX === 'T' && partnerCodes.has(String(row.REF_AREA))))
 		.orderby('REF_AREA', 'TIME_PERIOD')
-		.objects() as Row[];
+		.objects() as Row[],
+	(row) => row.INDICATOR
+);
+const rowsOf = (indicator: string): readonly Row[] => ofPartners.get(indicator) ?? [];
 
 /** First years of what parts a series, by `indicator country`: marks of the source, and notes that date a break. */
 const parting = new Map<string, number[]>();
