@@ -22,6 +22,7 @@ const PRINTED: readonly Printed[] = [
 	{ place: 'indicators/neet_rate/', sheet: 'upright', sheets: 5, first: 'trend' },
 	{ place: 'gaps/', sheet: 'across', sheets: 6 },
 	{ place: 'themes/', sheet: 'across', sheets: 4 },
+	{ place: 'themes/career_guidance/', sheet: 'upright', sheets: 6 },
 	{ place: 'countries/', sheet: 'across', sheets: 5 },
 	{ place: 'progress/movement/', sheet: 'upright', sheets: 3 },
 	{ place: 'progress/participation/', sheet: 'across', sheets: 5 },

@@ -86,6 +86,30 @@ test('a theme says first how many countries reported what, and names them on the
 	}
 });
 
+test('statements are folded by country, a link to one unfolds it, and on a phone nothing stands beyond the edge', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	for (const language of ['en', 'ru', 'ar'])
+		for (const theme of ['career_guidance', 'entrepreneurial_learning']) {
+			const place = `${language}/themes/${theme}/`;
+			await openHydrated(page, place);
+			const folds = page.locator('[data-statements-on]');
+			await expect(folds).toHaveCount(countriesOf(on(theme)).size);
+			await expect(page.locator('[data-development]').filter({ visible: true })).toHaveCount(0);
+			const wide = await page
+				.locator('main .table-scroll')
+				.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel));
+			expect(wide, place).toEqual([]);
+			const link = page.locator('[data-reported] a').last();
+			await link.click();
+			await expect(page.locator('li:target')).toBeInViewport();
+			await expect(folds.locator('> ul').filter({ visible: true })).toHaveCount(1);
+		}
+	await openHydrated(page, 'ru/themes/career_guidance/');
+	expect((await page.locator('main').boundingBox())?.height).toBeLessThan(5500);
+});
+
 test('the choice stands in the address, and Back undoes it', async ({ page }) => {
 	await openHydrated(page, 'en/themes/access/');
 	await page.locator('#kind').selectOption('weakness');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	chosenStatements,
 	countriesRead,
+	countsByKind,
 	countThemes,
 	namedMost,
 	speakers,
@@ -31,6 +32,15 @@ const ALL = [
 const everything = { region: '', round: '', kind: '' };
 
 describe('statements', () => {
+	it('are counted by kind, in the order of their first', () => {
+		expect(countsByKind(ALL.filter(({ theme }) => theme === 'guidance'))).toEqual([
+			['weakness', 3],
+			['strength', 1],
+			['development', 1]
+		]);
+		expect(countsByKind([])).toEqual([]);
+	});
+
 	it('are chosen by region, round and kind', () => {
 		expect(chosenStatements(ALL, everything)).toEqual(ALL);
 		expect(chosenStatements(ALL, { ...everything, region: 'B' })).toHaveLength(2);

@@ -62,6 +62,14 @@ export function countThemes(
 	});
 }
 
+/** The kinds among statements, in the order of their first, each with how many there are. */
+export function countsByKind(
+	statements: readonly Pick<Statement, 'kind'>[]
+): (readonly [kind: string, count: number])[] {
+	const kinds = [...new Set(statements.map(({ kind }) => kind))];
+	return kinds.map((kind) => [kind, statements.filter((one) => one.kind === kind).length]);
+}
+
 export interface Named {
 	readonly theme: string;
 	readonly countries: number;
