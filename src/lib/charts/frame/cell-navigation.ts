@@ -1,4 +1,5 @@
 /** Finds the cell a key leads to in a table, in whichever of its two forms it is shown: matrix, or list in a narrow column. */
+import { least } from 'd3';
 import { move, type Key, type Place } from './cells';
 
 /** The place an event happened at, and the element that stands there. */
@@ -9,6 +10,31 @@ export function placeAt(target: EventTarget | null): { place: Place; element: HT
 }
 
 const isShown = (element: HTMLElement): boolean => element.offsetParent !== null;
+
+/**
+ * The cells of a strip are too narrow to be hit, so their row is the target: the place in it nearest to a click of which
+ * something is known; `null` where the click hit a cell, no row, or a row of which nothing is known.
+ */
+export function nearestInStrip(
+	table: HTMLTableElement,
+	{ target, clientX, clientY }: MouseEvent,
+	known: (place: Place) => boolean
+): ReturnType<typeof placeAt> {
+	if (target !== table) return null;
+	const row = [...table.rows].find((one) => {
+		const { top, bottom } = one.getBoundingClientRect();
+		return clientY >= top && clientY < bottom;
+	});
+	const cells = [...(row?.cells ?? [])].filter((cell) => {
+		const here = placeAt(cell);
+		return here !== null && known(here.place);
+	});
+	const distance = (cell: HTMLElement) => {
+		const { left, width } = cell.getBoundingClientRect();
+		return Math.abs(left + width / 2 - clientX);
+	};
+	return placeAt(least(cells, distance) ?? null);
+}
 
 /** As a list there is but one direction: through the cells that are shown. */
 function inList(table: HTMLTableElement, element: HTMLElement, key: string): HTMLElement | null {

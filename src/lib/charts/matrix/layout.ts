@@ -96,6 +96,9 @@ export interface MatrixWords extends FrameWords {
 	readonly of: (known: number, of: number) => string;
 	/** Button that closes the facts of a cell. */
 	readonly close: string;
+	/** Above strips, where there are any: what a cell is; and that a row can be touched. */
+	readonly strip?: string;
+	readonly tap: string;
 	/** Stands in the place of the facts while no cell is chosen. */
 	readonly choose: string;
 }

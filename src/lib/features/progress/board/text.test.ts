@@ -1,6 +1,7 @@
 import { compiledFigure, isEmpty } from '$lib/figure/model';
 import { describe, expect, it } from 'vitest';
 import { boardOf, type EventRow, type RoundRow } from './text';
+import { countedTogether } from '../matrix-words';
 
 const event = (country: string | null, stage: string): EventRow => ({
 	event: 'E0001',
@@ -72,5 +73,23 @@ describe('the board of a round with steps', () => {
 			['TJK', 'wg', 'not_applicable'],
 			['TJK', 'draft', 'not_applicable']
 		]);
+	});
+});
+
+describe('a number and what it counts', () => {
+	it.each([
+		['Furthest documented step: Draft, in 3 of 29 countries', 'Furthest documented step: Draft, in~3~of~29~countries'],
+		[
+			'Étape attestée la plus avancée : projet, dans 3 pays sur 29',
+			'Étape attestée la plus avancée : projet, dans~3~pays~sur~29'
+		],
+		['Последний этап: проект, в 3 из 29 стран', 'Последний этап: проект, в~3~из~29~стран'],
+		['أكثر المراحل تقدمًا: المسودة، في 3 من أصل 29 بلدًا', 'أكثر المراحل تقدمًا: المسودة، في~3~من~أصل~29~بلدًا']
+	])('stand on one line: %s', (text, expected) => {
+		expect(countedTogether(text)).toBe(expected.replaceAll('~', '\u00a0'));
+	});
+
+	it('leaves a text without them as it is', () => {
+		expect(countedTogether('Last news in 2016, none since')).toBe('Last news in 2016, none since');
 	});
 });
