@@ -89,7 +89,7 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 	if (new Set(rows.map(({ country }) => country)).size < rows.length) throw new RangeError('a country twice');
 	const { before, after, titles, dir } = options;
 	const [leftEdge, rightEdge]: readonly [Anchor, Anchor] = dir === 'rtl' ? ['end', 'start'] : ['start', 'end'];
-	const names = Math.min(width * 0.45, Math.max(0, ...rows.map(({ name }) => textWidth(name, NAME_SIZE))) + 8);
+	const names = Math.min(width * 0.52, Math.max(0, ...rows.map(({ name }) => textWidth(name, NAME_SIZE))) + 8);
 	// Where there is room, what groups are called stands beside the threads, never over them.
 	const labels =
 		width < LABELS_BESIDE
