@@ -101,5 +101,9 @@ export function referencesText(
 /** What a drawn target is; '' without one. */
 export const targetText = (target: TargetRule | null): string => (target ? `${target.label}.` : '');
 
-/** Sentences one after the other; empty ones are left out. */
-export const sentences = (...all: readonly string[]): string => all.filter(Boolean).join(' ');
+/** Sentences one after the other; empty ones are left out. A unit that ends in a stop, `п. п.`, ends its sentence, too. */
+export const sentences = (...all: readonly string[]): string =>
+	all
+		.filter(Boolean)
+		.map((one) => one.replace(/\.\.$/, '.'))
+		.join(' ');

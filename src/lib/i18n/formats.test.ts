@@ -44,6 +44,10 @@ describe('a number', () => {
 		]);
 	});
 
+	it('without a unit has no blank behind it', () => {
+		expect(inEach((language) => formatWithUnit(79.5, 1, '', language))).toEqual(['79.5', '79,5', '79,5', '79.5']);
+	});
+
 	it('reads back as the value as shown, in every language', () => {
 		const read = (text: string): number => Number(text.replace('\u200E', '').replace('−', '-').replace(',', '.'));
 		const values = fc.double({ min: -999, max: 999, noNaN: true });

@@ -154,6 +154,7 @@ export const byName = <T extends { readonly name: string }>(rows: readonly T[], 
 
 /** A number as written, with the short name of its unit: `12.3%`, `12,3 %`, `4,300 PPP dollars`. */
 export function withUnit(number: string, unit: string, language: Language): string {
+	if (unit === '') return number;
 	const joint = unit !== '%' ? '\u00A0' : language === 'fr' || language === 'ru' ? '\u202F' : '';
 	return `${number}${joint}${unit}`;
 }
