@@ -65,7 +65,7 @@ export function layout(given: readonly ScatterPoint[], options: ScatterOptions, 
 			Number(a.id === highlight) - Number(b.id === highlight) ||
 			(a.id < b.id ? -1 : 1)
 	);
-	const body = Math.round(Math.max(280, Math.min(480, width * 0.56)));
+	const body = Math.round(Math.max(280, Math.min(420, width * 0.56)));
 	const titles = { x: wrap(options.x.title, width, SIZE), y: wrap(options.y.title, width, SIZE) };
 	const axes = {
 		x: axisOf(
