@@ -8,6 +8,8 @@ export const BASE = 0.35 * SIZE;
 const BAND = 28;
 /** Between name, marks and words, px. */
 const GAP = 12;
+/** A phone's width, px. */
+const NARROW = 480;
 
 export type Dir = 'ltr' | 'rtl';
 export type Anchor = 'start' | 'middle' | 'end';
@@ -72,9 +74,11 @@ export function placeBands(rows: readonly BandTexts[], dir: Dir, least: number, 
 		({ name, words: text, bold }) =>
 			longestPiece(name, SIZE, bold) > limits.name || longestPiece(text, SIZE) > limits.words
 	);
+	/** On a phone, words in a narrow column would make rows higher than words above their marks do. */
+	const tall = width < NARROW && words.some(({ length }) => length > 2);
 	const before = room.name + GAP;
 	const after = room.words > 0 ? room.words + GAP : 0;
-	if (cut || width - before - after < Math.max(least, width * 0.3)) return stackBands(rows, dir, top, width);
+	if (cut || tall || width - before - after < Math.max(least, width * 0.3)) return stackBands(rows, dir, top, width);
 
 	let y = top;
 	const bands = rows.map((_, index): Band => {

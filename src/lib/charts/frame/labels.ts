@@ -38,9 +38,9 @@ export function textWidth(text: string, size: number, bold = false): number {
 /** Where a text may break: after spaces that are not no-break spaces, and after hyphens, unless between digits. */
 const pieces = (text: string): string[] => text.split(/(?<=[^\S\u00A0\u202F\u2007]|[‐-](?!\d))/u);
 
-/** Ranges and numbers with what belongs to them: `2010–2024`, `15–24`, `12,3 %`, `−0.3`. */
+/** Ranges and numbers with what belongs to them: `2010–2024`, `15–24`, `15 إلى 24`, `12,3 %`, `−0.3`. */
 const NUMBER = String.raw`[−+<>]?\p{Nd}[\p{Nd}.,\u00A0\u202F]*(?<!\p{P})`;
-const RANGE = new RegExp(`(${NUMBER}[–-]${NUMBER})`, 'u');
+const RANGE = new RegExp(`(${NUMBER}(?:[–-]| إلى )${NUMBER})`, 'u');
 
 /** A text in parts, every second of which is a range of numbers that no line may break. */
 export const rangesApart = (text: string): string[] => text.split(RANGE);

@@ -11,6 +11,7 @@ describe('a range of numbers', () => {
 	it.each([
 		['NEET rate (15–24), per cent', 'NEET rate (<span>15–24</span>), per cent'],
 		['2016–17', '<span>2016–17</span>'],
+		['(15 إلى 24 سنة)', '(<span>15 إلى 24</span> سنة)'],
 		['Работа – учёба', 'Работа – учёба']
 	])('in “%s” stays on one line, and nothing else does', (text, expected) => {
 		expect(bare(render(Unbroken, { props: { text } }).body)).toBe(expected);

@@ -72,7 +72,7 @@ const HOLDS_VALUE = 20;
 const NARROW = 480;
 /** Radius of a circle: 24 px or more to hit; and of the circle that fits into a shape that holds its code. */
 const sizes = (width: number) =>
-	width < NARROW ? { circle: 12, code: 8.5, holdsCode: 9.5 } : { circle: 14, code: 9.5, holdsCode: 14 };
+	width < NARROW ? { circle: 12, code: 8.5, holdsCode: 9.5 } : { circle: 14, code: 9.5, holdsCode: HOLDS_VALUE };
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 

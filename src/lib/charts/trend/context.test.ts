@@ -42,4 +42,8 @@ describe('the other countries behind a trend', () => {
 		expect(height(700)).toBe(500);
 		expect(height(360)).toBe(layoutInContext([chosen], options, 360).height);
 	});
+
+	it('is not flat, however low the ranking beside it is', () => {
+		expect(layoutInContext([chosen], { ...options, height: 96 }, 700).height).toBeGreaterThanOrEqual(240);
+	});
 });

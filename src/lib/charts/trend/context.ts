@@ -18,6 +18,8 @@ export interface TrendMarksInContext extends TrendMarks {
 const inWholePixels = (path: string): string =>
 	path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 
+/** Beside a ranking of few countries a trend is still a trend, px. */
+const LOWEST = 240;
 /** Drawings narrower than this keep their own height. */
 const WIDE = 520;
 const ABOVE = 7;
@@ -48,7 +50,7 @@ export function layoutInContext(
 		role: 'context' as const,
 		colour: 0 as const
 	}));
-	const sized = height !== undefined && width >= WIDE ? { ...options, height } : options;
+	const sized = height !== undefined && width >= WIDE ? { ...options, height: Math.max(height, LOWEST) } : options;
 	const all = layout([...series, ...context], sized, width);
 	const names = new Map(context.map(({ id, name }) => [id, name]));
 	const ends = new Map(all.points.flatMap((point) => (names.has(point.id) ? [[point.id, point] as const] : [])));
