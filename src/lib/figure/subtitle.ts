@@ -11,7 +11,8 @@ export function subtitleOf(facts: IndicatorFacts, sex: Sex, years: string): stri
 	const age = ageName(facts.age);
 	const parts = [facts.unit, [...population, ...(age ? [age] : [])].join(' '), years].filter(Boolean);
 	const text = joinByComma(parts, currentLanguage());
-	return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+	// `В процентах` on one line.
+	return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1).replace(/^ /, '\u00A0');
 }
 
 /** `2015` or `2010–2024`, first to last also where the page reads from the right. */

@@ -47,7 +47,7 @@ const some = (names: readonly string[]): string =>
 		currentLanguage()
 	);
 
-/** What is chosen, in a line: `NEET rate · Serbia, Georgia, +3 · 2010–2024 · trend`. */
+/** What is chosen, in a line that is cut at its end; the figure beneath says the names of indicators: `Serbia, Georgia, +3 · 2010–2024 · trend · NEET rate`. */
 export function choiceText(
 	{ countries, years, measure }: Pick<CompareView, 'countries' | 'years' | 'measure'>,
 	form: Form,
@@ -56,5 +56,5 @@ export function choiceText(
 ): string {
 	const names = countries.flatMap((code) => places.find(({ country }) => country === code)?.name ?? []);
 	const period = hasSpan(form, measure) ? yearsText(years.from, years.to) : String(years.to);
-	return [some(facts.map(({ name }) => name)), some(names), period, formName(form)].filter(Boolean).join(' · ');
+	return [some(names), period, formName(form), some(facts.map(({ name }) => name))].filter(Boolean).join(' · ');
 }
