@@ -1,5 +1,6 @@
 /** On paper: as few sheets as a page can be read on, figures with their titles, nothing cut. The fiche: `country.e2e.ts`. */
 import type { Page } from '@playwright/test';
+import { follow, withoutEngine } from './support/explorer';
 import { openHydrated } from './support/hydrated';
 import { expect, test } from './support/test';
 
@@ -53,6 +54,24 @@ for (const language of ['en', 'ar'])
 				expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, place).toBeLessThanOrEqual(sheets);
 			});
 	});
+
+test('every form of Compare is printed on one sheet', async ({ page }) => {
+	await withoutEngine(page);
+	const chosen = (indicators: string) => `ru/compare/?i=${indicators}&c=ALB~GEO~KAZ~SRB~TUN~XKX&y=2010..2019`;
+	const ONE = chosen('neet_rate');
+	const TWO = chosen('neet_rate~youth_unemployment_rate');
+	await openHydrated(page, ONE);
+	for (const [form, address] of [
+		...['multiples', 'rank', 'benchmark', 'dumbbell', 'tiles', 'map', 'table'].map((form) => [form, ONE] as const),
+		['scatter', TWO] as const,
+		['strip', TWO] as const
+	])
+		await test.step(form, async () => {
+			await follow(page, `${address}&view=${form}`);
+			const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+			expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, form).toBe(1);
+		});
+});
 
 test('the years of a table are printed above their values', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });

@@ -254,3 +254,24 @@ test('the views of progress stand on one line on a phone, the shown one in sight
 		expect((shown?.x ?? 0) + (shown?.width ?? 0), place).toBeLessThanOrEqual(NARROWEST);
 	}
 });
+
+test('the first chart of an indicator begins on a phone’s first screen; a line before it opens what it means', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const definition = page.locator('main .lead');
+	const files = page.locator('main a[href="#files"]');
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `${language}/indicators/neet_rate/`);
+		const drawing = await page.locator('figure[data-chart="trend"] .frame-drawing').boundingBox();
+		expect(drawing?.y, language).toBeLessThan(440);
+		await expect(definition).toBeHidden();
+		await page.locator('main details summary').first().press('Enter');
+		await expect(definition).toBeVisible();
+		await expect(files).toBeVisible();
+	}
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openHydrated(page, 'ru/indicators/neet_rate/');
+	await expect(definition).toBeVisible();
+	await expect(files).toBeVisible();
+});
