@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
 import { citationsOf, licencesOf, publishedValues, type Release } from './model';
+import { sentences } from './summary';
 
 const release = (source: string, licence: string): Release => ({
 	source,
@@ -58,4 +59,16 @@ it('values are published with the doubts about them, and no others', () => {
 	});
 	const { notes } = publishedValues([], [value('ARM', 'wdi_2025')], [note('ARM'), note('GEO')], (code) => code);
 	expect(notes.map(({ country }) => country)).toEqual(['ARM']);
+});
+
+describe('sentences one after the other', () => {
+	it('leave out the empty ones', () => {
+		expect(sentences('One.', '', 'Two.')).toBe('One. Two.');
+	});
+
+	it('end in one stop, also behind a unit that ends in one', () => {
+		expect(sentences('Медиана по 4 странам: −4,0 п. п..', 'Россия выше.')).toBe(
+			'Медиана по 4 странам: −4,0 п. п. Россия выше.'
+		);
+	});
 });
