@@ -156,6 +156,16 @@ describe('a status', () => {
 		expect(breaks[0]?.x).toBeLessThan(dots[2]?.x ?? NaN);
 	});
 
+	it('of a break is drawn where a doubt or another method parts two values, not where years are missing', () => {
+		const second = (more: Partial<Datum>) =>
+			place([datum(2010, 1), datum(2011, 2), { ...datum(2012, 8), ...more }, datum(2013, 9)]).breaks.length;
+		expect(second({ joined: false, comment: 'Another survey' })).toBe(1);
+		expect(second({ joined: false, method: 'ICLS 19' })).toBe(1);
+		expect(second({ joined: false })).toBe(0);
+		expect(second({ joined: true, comment: 'Another survey' })).toBe(0);
+		expect(second({ comment: 'Another survey' })).toBe(0);
+	});
+
 	it('of an estimate or a provisional value has its own shape', () => {
 		const { points: dots, statuses } = place([
 			datum(2010, 1),
