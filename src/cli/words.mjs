@@ -16,6 +16,14 @@ const [OWN] = WORD_LANGUAGES;
 const MARK = '__WORDS__';
 const MARKS = new RegExp(`${MARK}\\((["'\`])([\\w.]+)\\1(?:,([\\w$]+))?(?:,([\\w$]+))?\\)`, 'g');
 
+/**
+ * What stands for the catalogue's runtime in the browser, where a page is in one language and has been told so
+ * (`src/lib/i18n/current.ts`): the stock one reads languages from addresses and storage, on every page.
+ */
+const RUNTIME = `export let getLocale;
+export const overwriteGetLocale = (ask) => { getLocale = ask; };
+export const experimentalStaticLocale = undefined;`;
+
 /** The start page speaks all languages at once. */
 const EVERY_LANGUAGE = /^root_/;
 
@@ -78,6 +86,8 @@ export function wordsByLanguage() {
 			catalogues = new Map(WORD_LANGUAGES.map((language) => [language, readCatalogue(language)]));
 		},
 		transform(_, id) {
+			if (this.environment.name === 'client' && id.endsWith('/paraglide/runtime.js'))
+				return { code: RUNTIME, map: null };
 			const [, key] = /\/paraglide\/messages\/(\w+)\.js$/.exec(id) ?? [];
 			if (this.environment.name !== 'client' || key === undefined || key === '_index' || EVERY_LANGUAGE.test(key))
 				return null;
