@@ -160,7 +160,7 @@ describe('a status', () => {
 		const second = (more: Partial<Datum>) =>
 			place([datum(2010, 1), datum(2011, 2), { ...datum(2012, 8), ...more }, datum(2013, 9)]).breaks.length;
 		expect(second({ joined: false, comment: 'Another survey' })).toBe(1);
-		expect(second({ joined: false, method: 'ICLS 19' })).toBe(1);
+		expect(second({ joined: false, method: { name: 'ICLS 19' } })).toBe(1);
 		expect(second({ joined: false })).toBe(0);
 		expect(second({ joined: true, comment: 'Another survey' })).toBe(0);
 		expect(second({ comment: 'Another survey' })).toBe(0);
