@@ -30,7 +30,7 @@ export interface RegionChange extends Change {
 }
 
 export interface CountryChanges {
-	/** How many learn in VET: the value told, and its change where there is one to tell. Null: never published. */
+	/** How many learn in VET: the value stated, and its change where there is one to state. Null: never published. */
 	readonly vet: { readonly indicator: string; readonly latest: SeriesPoint; readonly change: Change | null } | null;
 	/** Two at most, the largest first. */
 	readonly improved: readonly Change[];
@@ -44,7 +44,7 @@ export interface CountryChanges {
 
 /** Changes of fewer countries have no spread. */
 const FEWEST_FOR_SPREAD = 5;
-/** A further change is told from this share of the spread on. */
+/** A further change is stated from this share of the spread on. */
 const FURTHER = 0.5;
 
 /** @param newest newest year of all data */
@@ -73,7 +73,7 @@ interface Candidate {
 	readonly reads: Verdict;
 	/** Change per ten years in spreads, without its sign. */
 	readonly size: number;
-	/** Large enough to be told, and of the same sign as the change of the means. */
+	/** Large enough to be stated, and of the same sign as the change of the means. */
 	readonly telling: boolean;
 }
 
@@ -110,12 +110,12 @@ function vetOf(country: string, { series, changes, newest }: Comparisons): Count
 		return point ? [{ indicator, latest: point }] : [];
 	});
 	const newestOf = Math.max(...latest.map((one) => one.latest.year));
-	const told =
+	const stated =
 		latest.find((one) => one.latest.year >= newest - STALE) ?? latest.find((one) => one.latest.year === newestOf);
-	if (!told) return null;
-	const change = changes.get(told.indicator)?.get(country);
-	const telling = change?.to.year === told.latest.year && moves(change, VET.least);
-	return { ...told, change: telling ? change : null };
+	if (!stated) return null;
+	const change = changes.get(stated.indicator)?.get(country);
+	const telling = change?.to.year === stated.latest.year && moves(change, VET.least);
+	return { ...stated, change: telling ? change : null };
 }
 
 interface RegionCandidate {
@@ -169,12 +169,12 @@ export function changesIn(country: string, others: readonly string[], comparison
 	const telling = candidates.filter((one) => one.telling).sort((a, b) => b.size - a.size);
 	const first = (['better', 'worse'] as const).flatMap((reads) => telling.find((one) => one.reads === reads) ?? []);
 	const further = telling.filter((one) => !first.includes(one) && one.size >= FURTHER).slice(0, 1);
-	const told = telling.filter((one) => first.includes(one) || further.includes(one));
+	const stated = telling.filter((one) => first.includes(one) || further.includes(one));
 	const reading = (...verdicts: readonly Verdict[]) =>
-		told.filter(({ reads }) => verdicts.includes(reads)).map(({ change }) => change);
+		stated.filter(({ reads }) => verdicts.includes(reads)).map(({ change }) => change);
 	const directed = candidates.filter(({ outcome }) => DIRECTED.includes(outcome));
 	const [region] = directed
-		.filter((one) => !told.includes(one))
+		.filter((one) => !stated.includes(one))
 		.flatMap((one) => regionChangeOf(one, others, comparisons) ?? [])
 		.sort((a, b) => gapShift(b, comparisons) - gapShift(a, comparisons));
 	return {
