@@ -75,6 +75,8 @@ export default defineConfig({
 		pool: 'threads',
 		isolate: false,
 		testTimeout: 300_000,
-		hookTimeout: 300_000
+		hookTimeout: 300_000,
+		// Node loads the compiled catalogues as they are; transformed, each file of tests would wait for seconds.
+		server: { deps: { external: [/\/i18n\/paraglide\//] } }
 	}
 });

@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as m from '../src/lib/i18n/paraglide/messages';
-import { inLanguage, messageExpression, pageInLanguage, textExpression, WORD_LANGUAGES } from '../src/cli/words.mjs';
+import {
+	inLanguage,
+	messageExpression,
+	messageModule,
+	pageInLanguage,
+	textExpression,
+	WORD_LANGUAGES
+} from '../src/cli/words.mjs';
 
 /** What an expression says, as a script would. */
 const said = (expression: string, inputs: object, language = 'en'): string =>
@@ -33,6 +40,33 @@ describe('a message as an expression', () => {
 		];
 		const of = (count: unknown) => said(messageExpression(message, 'e', 'plural'), { count }, 'ru');
 		expect([1, 3, '5', 21].map(of)).toEqual(['1 страна', '3 страны', '5 стран', '21 страна']);
+	});
+});
+
+describe('the module of a message', () => {
+	const catalogues = (wording: string) =>
+		new Map([
+			['en', { root_title: 'Torino Process', a_title: wording }],
+			['ru', { root_title: 'Туринский процесс', a_title: 'Название' }]
+		]);
+	const runs = (code: string, key: string, language: string, options?: object) =>
+		new Function(
+			'getLocale',
+			'options',
+			`${code.replace(/^import .*$/m, '').replace('export ', '')} return ${key}({}, options)`
+		)(() => language, options) as string;
+
+	it('of the start page speaks every language: that of the page, or the one it is asked for', () => {
+		const code = messageModule('root_title', catalogues('Title'));
+		expect(runs(code, 'root_title', 'ru')).toBe('Туринский процесс');
+		expect(runs(code, 'root_title', 'ru', { locale: 'en' })).toBe('Torino Process');
+	});
+
+	it('of any other has a mark for its words, another one when they change in any language', () => {
+		const [one, other] = ['Title', 'Heading'].map((wording) => messageModule('a_title', catalogues(wording)));
+		expect(inLanguage(one ?? '', { a_title: 'Название' })).toContain('`Название`');
+		expect(one).not.toBe(other);
+		expect(one).not.toContain('Title');
 	});
 });
 

@@ -1,6 +1,6 @@
 /**
  * `npm run messages`: compile the catalogues in `messages/` for the pages, unless what lies there was compiled from exactly
- * these. It takes half a minute of work, most of it for the declarations of types; a build and a run of Vitest ask for it, too.
+ * these. It takes seconds of work; a build and a run of Vitest ask for it, too.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,7 @@ export const OPTIONS = {
 	project: './project.inlang',
 	outdir: './src/lib/i18n/paraglide',
 	/** @type {('globalVariable' | 'baseLocale')[]} */
-	strategy: ['globalVariable', 'baseLocale'],
-	emitTsDeclarations: true
+	strategy: ['globalVariable', 'baseLocale']
 };
 
 /** What was last compiled. It lies among the output, where the dev server, which compiles otherwise, removes it. */
@@ -33,8 +32,8 @@ async function compileChanged() {
 		...OPTIONS,
 		project: join(root, OPTIONS.project),
 		outdir: join(root, OPTIONS.outdir),
-		// A module for each message: a page loads those it shows.
-		outputStructure: 'message-modules',
+		// A file for each language: Node loads five instead of one for each message. For the browser, see `words.mjs`.
+		outputStructure: 'locale-modules',
 		isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'"
 	});
 	writeFileSync(stamp, from);

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { root } from './setup.mjs';
 
 const IMMUTABLE = '_app/immutable/';
-export const WORD_LANGUAGES = ['en', 'fr', 'ru', 'ar'];
-const [OWN] = WORD_LANGUAGES;
+const OWN = 'en';
+export const WORD_LANGUAGES = [OWN, 'fr', 'ru', 'ar'];
 
 /** A name no other script has. Its calls are exchanged for words before anything runs. */
 const MARK = '__WORDS__';
@@ -30,7 +30,19 @@ const EVERY_LANGUAGE = /^root_/;
 /** @typedef {string | { declarations: string[], selectors: string[], match: Record<string, string> }[]} Message */
 
 /** @param {string} language @returns {Record<string, Message>} */
-const readCatalogue = (language) => JSON.parse(readFileSync(join(root, 'messages', `${language}.json`), 'utf8'));
+function readCatalogue(language) {
+	const { $schema: _, ...messages } = JSON.parse(readFileSync(join(root, 'messages', `${language}.json`), 'utf8'));
+	return messages;
+}
+
+/**
+ * The catalogue of each language; what one of them lacks is said in the first.
+ * @returns {Map<string, Record<string, Message>>}
+ */
+function readCatalogues() {
+	const own = readCatalogue(OWN);
+	return new Map(WORD_LANGUAGES.map((language) => [language, { ...own, ...readCatalogue(language) }]));
+}
 
 /**
  * A wording as an expression: text, with the values of its parameters.
@@ -74,42 +86,61 @@ export const inLanguage = (code, catalogue) =>
 		return messageExpression(message, inputs, plural);
 	});
 
+/**
+ * The module of a message, with a mark for its words, or with those of every language.
+ * @param {string} key
+ * @param {Map<string, Record<string, Message>>} catalogues
+ */
+export function messageModule(key, catalogues) {
+	/** @type {[string, Message][]} */
+	const all = [...catalogues].map(([language, catalogue]) => [language, catalogue[key] ?? '']);
+	if (EVERY_LANGUAGE.test(key)) {
+		const words = all.map(([language, message]) => `${language}: ${messageExpression(message, 'inputs', '')}`);
+		return `import { getLocale } from '../runtime.js';
+export const ${key} = (inputs, { locale = getLocale() } = {}) => ({ ${words.join(', ')} })[locale];`;
+	}
+	// Other words are another file: its name holds a digest of what stands in it.
+	const messages = all.map(([, message]) => message);
+	const digest = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 6);
+	const call = (/** @type {string} */ given) =>
+		`export const ${key} = (inputs) => ${MARK}("${key}.${digest}",${given});`;
+	return messages.some((message) => typeof message !== 'string')
+		? `import { pluralForm } from '$lib/i18n/current';\n${call('inputs,pluralForm')}`
+		: call('inputs');
+}
+
+/** The index of messages: to the browser each is a module, so that a page loads those it shows. */
+const INDEX = '/paraglide/messages/_index.js';
+
 /** @returns {import('vite').Plugin} */
 export function wordsByLanguage() {
 	/** @type {Map<string, Record<string, Message>>} */
 	let catalogues;
+	const keys = () => Object.keys(catalogues.get(OWN) ?? {});
+	const keyOf = (/** @type {string} */ id) => /\/paraglide\/messages\/(\w+)\.js$/.exec(id)?.[1] ?? '';
 	return {
 		name: 'words-by-language',
 		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
 		enforce: 'pre',
 		buildStart() {
-			catalogues = new Map(WORD_LANGUAGES.map((language) => [language, readCatalogue(language)]));
+			catalogues = readCatalogues();
 		},
-		transform(_, id) {
-			if (this.environment.name === 'client' && id.endsWith('/paraglide/runtime.js'))
-				return { code: RUNTIME, map: null };
-			const [, key] = /\/paraglide\/messages\/(\w+)\.js$/.exec(id) ?? [];
-			if (this.environment.name !== 'client' || key === undefined || key === '_index' || EVERY_LANGUAGE.test(key))
-				return null;
-			const all = WORD_LANGUAGES.map((language) => catalogues.get(language)?.[key]);
-			if (all.includes(undefined)) return null;
-			// Other words are another file: its name holds a digest of what stands in it.
-			const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 6);
-			const call = (/** @type {string} */ given) =>
-				`export const ${key} = (inputs) => ${MARK}("${key}.${digest}", ${given});`;
-			const isPlural = all.some((message) => typeof message !== 'string');
-			return {
-				code: isPlural
-					? `import { pluralForm } from '$lib/i18n/current';\n${call('inputs, pluralForm')}`
-					: call('inputs'),
-				map: null
-			};
+		resolveId: (source, importer) =>
+			importer?.endsWith(INDEX) ? importer.replace(/_index\.js$/, source.replace('./', '')) : null,
+		load(id) {
+			if (id.endsWith('/paraglide/runtime.js')) return RUNTIME;
+			if (id.endsWith(INDEX))
+				return keys()
+					.map((key) => `export * from './${key}.js';`)
+					.join('\n');
+			const key = keyOf(id);
+			return catalogues.get(OWN)?.[key] === undefined ? null : messageModule(key, catalogues);
 		},
 		// After Vite has written what each script loads with it.
 		generateBundle: {
 			order: 'post',
 			handler(_, bundle) {
-				if (this.environment.name !== 'client') return;
 				for (const file of Object.values(bundle)) {
 					if (!file.fileName.startsWith(IMMUTABLE)) continue;
 					const content = file.type === 'chunk' ? file.code : file.source;
