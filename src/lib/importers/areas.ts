@@ -69,10 +69,20 @@ const SHARED = new Set(SHARED_NAMES.map(nameKey));
 /** Texts that nobody knows are compared with all names: a file of thousands of them names no countries. */
 const MOST_GUESSED = 200;
 
+/** Names of all countries in the four languages, so that those not covered are told from misspelt ones. */
+function nameTheWorld(): string[] {
+	const named = ['en', 'fr', 'ru', 'ar'].flatMap((language) => {
+		const names = new Intl.DisplayNames([language], { type: 'region' });
+		return WORLD.map(({ iso2 }) => names.of(iso2) ?? iso2);
+	});
+	return [...named, ...OTHER_NAMES].map(nameKey);
+}
+let worldNames: string[] | undefined;
+
 /** Reads areas; what the reader of the file chose for a text goes before everything else. */
 export class AreaReader {
 	readonly #byCode = new Map<string, Area>();
-	readonly #byName = new Map<string, Area>();
+	readonly #byName: Map<string, Area>;
 	readonly #iso2 = new Map<string, Area>();
 	readonly #m49 = new Map<string, Area>();
 	readonly #names: readonly AreaName[];
@@ -85,12 +95,12 @@ export class AreaReader {
 		private readonly scheme: AreaScheme,
 		private readonly chosen: Readonly<Record<string, string | null>> = {}
 	) {
+		this.#byName = new Map((worldNames ??= nameTheWorld()).map((name) => [name, OTHER]));
 		for (const { iso3, iso2, m49 } of WORLD) {
 			this.#byCode.set(iso3, OTHER);
 			this.#iso2.set(iso2, OTHER);
 			this.#m49.set(String(Number(m49)), OTHER);
 		}
-		this.#nameTheWorld();
 		const covered = new Set(countries.map(({ country }) => country));
 		for (const { country, iso2, m49 } of countries) {
 			const area: Area = { kind: 'country', code: country };
@@ -210,14 +220,5 @@ export class AreaReader {
 		if (PART_NAME.test(text)) return PART;
 		if (likely.length === 0 && GROUP_NAME.test(text)) return GROUP;
 		return { kind: 'unknown', guesses: [...new Set(likely)] };
-	}
-
-	/** Names of all countries in the four languages, so that those not covered are told from misspelt ones. */
-	#nameTheWorld(): void {
-		for (const language of ['en', 'fr', 'ru', 'ar']) {
-			const names = new Intl.DisplayNames([language], { type: 'region' });
-			for (const { iso2 } of WORLD) this.#byName.set(nameKey(names.of(iso2) ?? iso2), OTHER);
-		}
-		for (const name of OTHER_NAMES) this.#byName.set(nameKey(name), OTHER);
 	}
 }
