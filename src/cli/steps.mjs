@@ -52,7 +52,11 @@ async function vitest(name, args, output) {
 	const notes = join(cache, `vitest-${name}.json`);
 	rmSync(notes, { force: true });
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${notes}`];
-	const status = await node('vitest/vitest.mjs', ['run', ...args, ...reporters], output);
+	const status = await started(
+		process.execPath,
+		[HEAP, dependency('vitest/vitest.mjs'), 'run', ...args, ...reporters],
+		output
+	);
 	const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, testResults = [] } = read(notes);
 	// A file that cannot even be loaded has no tests to fail.
 	const broken = testResults.filter(
@@ -82,13 +86,19 @@ async function e2e(output) {
 	return sure(status, { passed: expected, failed, skipped, note: `Chromium ${browser.version}` });
 }
 
+/** Tests make much that lives for a moment: with more room for the young, a tenth less of the work. */
+const HEAP = '--max-semi-space-size=32';
+
+/** @param {string} script in node_modules */
+const dependency = (script) => join(root, 'node_modules', script);
+
 /**
  * Run a dependency's command with this Node.
  * @param {string} script in node_modules
  * @param {string[]} args
  * @param {Output} output
  */
-const node = (script, args, output) => started(process.execPath, [join(root, 'node_modules', script), ...args], output);
+const node = (script, args, output) => started(process.execPath, [dependency(script), ...args], output);
 
 /**
  * @param {string[]} args

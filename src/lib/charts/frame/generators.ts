@@ -66,10 +66,15 @@ export interface Box {
 
 /** Every number among marks, those in paths too, is one that can be drawn. */
 export function expectFinite(marks: unknown): void {
-	if (typeof marks === 'number') expect(marks).toSatisfy(Number.isFinite);
-	else if (typeof marks === 'string') expect(marks).not.toMatch(/NaN|Infinity|undefined/);
-	else if (marks !== null && typeof marks === 'object') Object.values(marks).forEach(expectFinite);
+	expect(undrawable(marks)).toEqual([]);
 }
+
+const undrawable = (marks: unknown): unknown[] =>
+	marks !== null && typeof marks === 'object'
+		? Object.values(marks).flatMap(undrawable)
+		: typeof marks === 'number'
+			? [marks].filter((mark) => !Number.isFinite(mark))
+			: [marks].filter((mark) => typeof mark === 'string' && /NaN|Infinity|undefined/.test(mark));
 
 /** Nothing outside the drawing; half a pixel is none. */
 export function expectInside(boxes: readonly Box[], width: number, height: number): void {
@@ -83,13 +88,14 @@ export function expectInside(boxes: readonly Box[], width: number, height: numbe
 
 /** No box lies upon another; half a pixel is none. */
 export function expectApart(boxes: readonly Box[]): void {
-	boxes.forEach((one, index) => {
-		for (const other of boxes.slice(index + 1)) {
+	const upon = boxes.flatMap((one, index) =>
+		boxes.slice(index + 1).flatMap((other) => {
 			const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
 			const along = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-			expect(Math.min(across, along)).toBeLessThanOrEqual(0.5);
-		}
-	});
+			return Math.min(across, along) <= 0.5 ? [] : [[one, other]];
+		})
+	);
+	expect(upon).toEqual([]);
 }
 
 /** No piece of these upright lines, `M x,y V y …`, lies upon a text. */
@@ -102,11 +108,13 @@ export function expectClear(paths: readonly string[], texts: readonly Box[]): vo
 			bottom: Number(bottom)
 		}))
 	);
-	for (const piece of pieces)
-		for (const text of texts) {
+	const crossed = pieces.flatMap((piece) =>
+		texts.flatMap((text) => {
 			const across = text.left < piece.left && piece.left < text.right;
-			expect(across && piece.top < text.bottom && text.top < piece.bottom, JSON.stringify([piece, text])).toBe(false);
-		}
+			return across && piece.top < text.bottom && text.top < piece.bottom ? [[piece, text]] : [];
+		})
+	);
+	expect(crossed).toEqual([]);
 }
 
 /** The room of one line of text, its anchor following the direction. */
