@@ -55,11 +55,11 @@ describe('a flow between two rounds', () => {
 		);
 	});
 
-	it('keeps the names of groups beside the threads, from the width on where there is room', () => {
+	it('keeps the names of groups beside the threads, or above all of them, at every width of a page', () => {
 		fc.assert(
-			fc.property(rows, fc.integer({ min: 560, max: 1400 }), (all, width) => {
+			fc.property(rows, fc.integer({ min: 280, max: 1400 }), (all, width) => {
 				fc.pre(all.length > 0);
-				const { threads, blocks } = layout(all, OPTIONS, width);
+				const { threads, blocks, key, titles } = layout(all, OPTIONS, width);
 				const starts = threads.map(({ path }) => Number(/^M([\d.]+)/.exec(path)?.[1]));
 				const ends = threads.map(({ path }) => Number(/ ([\d.]+),[\d.]+$/.exec(path)?.[1]));
 				for (const { side, label } of blocks)
@@ -68,8 +68,32 @@ describe('a flow between two rounds', () => {
 						if (side === 'before') expect(label.x + reach).toBeLessThanOrEqual(Math.min(...starts));
 						else expect(label.x - reach).toBeGreaterThanOrEqual(Math.max(...ends));
 					}
+				const top = Math.min(...titles.map(({ y }) => y)) - 12;
+				for (const { x, y, lines } of key) {
+					expect(y + (lines.length - 1) * 16).toBeLessThanOrEqual(top);
+					for (const line of lines) expect(x + textWidth(line, 13, true)).toBeLessThanOrEqual(width);
+				}
 			})
 		);
+	});
+
+	it('numbers the earlier groups on a phone, in their order, and says above what the numbers stand for', () => {
+		const { blocks, key } = layout(ROWS, OPTIONS, 288);
+		expect(blocks.filter(({ side }) => side === 'before').map(({ label }) => label.lines.join(' '))).toEqual([
+			'1',
+			'2',
+			'3'
+		]);
+		expect(key.map(({ lines }) => lines.join(' '))).toEqual([
+			'2018–20',
+			'1',
+			'National reporting framework report',
+			'2',
+			'ETF assessment',
+			'3',
+			'Did not take part, or nothing known'
+		]);
+		expect(layout(ROWS, OPTIONS, 640).key).toEqual([]);
 	});
 
 	it('says what cannot be', () => {

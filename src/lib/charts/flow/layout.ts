@@ -59,6 +59,8 @@ export interface FlowMarks {
 	readonly width: number;
 	readonly height: number;
 	readonly titles: readonly FlowText[];
+	/** On a narrow drawing: what the numbers at the earlier groups stand for. */
+	readonly key: readonly FlowText[];
 	readonly blocks: readonly FlowBlock[];
 	readonly threads: readonly FlowThread[];
 	readonly navigationPoints: readonly NavigationPoint[];
@@ -68,8 +70,12 @@ export interface FlowMarks {
 export const [PITCH, BAR] = [15, 6];
 const [LINE, GAP, HEAD, SIZE, NAME_SIZE] = [16, 12, 24, 13, 12];
 const BASE = 0.35 * NAME_SIZE;
-/** From this width on the names of the earlier groups have a column of their own, px. */
+/** From this width on the names of the earlier groups have a column of their own; below it they are numbered, px. */
 const LABELS_BESIDE = 560;
+/** Column of these numbers, px. */
+const NUMBERS = 20;
+/** The later groups' names, which stand above those of the countries, break at this width at the least, px. */
+const LEAST_NAMES = 60;
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 interface Column {
@@ -89,12 +95,15 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 	if (new Set(rows.map(({ country }) => country)).size < rows.length) throw new RangeError('a country twice');
 	const { before, after, titles, dir } = options;
 	const [leftEdge, rightEdge]: readonly [Anchor, Anchor] = dir === 'rtl' ? ['end', 'start'] : ['start', 'end'];
-	const names = Math.min(width * 0.52, Math.max(0, ...rows.map(({ name }) => textWidth(name, NAME_SIZE))) + 8);
-	// Where there is room, what groups are called stands beside the threads, never over them.
-	const labels =
-		width < LABELS_BESIDE
-			? 0
-			: round(Math.min(width * 0.26, Math.max(0, ...before.map(({ label }) => textWidth(label, SIZE, true)))) + GAP);
+	const names = Math.min(
+		width * 0.52,
+		Math.max(LEAST_NAMES, ...rows.map(({ name }) => textWidth(name, NAME_SIZE))) + 8
+	);
+	// What groups are called stands beside the threads or, where there is no room, above them: never over them.
+	const numbered = width < LABELS_BESIDE;
+	const labels = numbered
+		? NUMBERS
+		: round(Math.min(width * 0.26, Math.max(0, ...before.map(({ label }) => textWidth(label, SIZE, true)))) + GAP);
 	const [from, to] = [labels, Math.max(labels + BAR, round(width - names - BAR))];
 	const at = (groups: readonly FlowGroup[], id: string) => {
 		const place = groups.findIndex((group) => group.id === id);
@@ -109,6 +118,25 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 		groups: readonly FlowGroup[]
 	) => [...rows].sort((a, b) => at(groups, a[own]) - at(groups, b[own]) || at(others, a[other]) - at(others, b[other]));
 
+	const first = before.filter(({ id }) => rows.some((row) => row.from === id));
+	const key: FlowText[] = [];
+	let top = 0;
+	if (numbered && first.length > 0) {
+		key.push({ x: 0, y: LINE - 2, anchor: leftEdge, lines: [titles[0]] });
+		top += LINE;
+		first.forEach(({ label }, index) => {
+			const x = dir === 'rtl' ? width : 0;
+			const lines = wrap(label, width - NUMBERS, SIZE, true);
+			// The number before the name, wherever reading begins.
+			key.push(
+				{ x, y: round(top + LINE - 2), anchor: 'start', lines: [String(index + 1)] },
+				{ x: dir === 'rtl' ? width - NUMBERS : NUMBERS, y: round(top + LINE - 2), anchor: 'start', lines }
+			);
+			top += lines.length * LINE;
+		});
+		top += GAP;
+	}
+
 	const column = (side: FlowBlock['side']): Column => {
 		const [groups, own, sorted] =
 			side === 'before'
@@ -116,29 +144,32 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 				: ([after, 'to', order('to', 'from', before, after)] as const);
 		const places = new Map<string, number>();
 		const blocks: FlowBlock[] = [];
-		let y = HEAD;
+		let y = top + HEAD;
 		for (const { id, label } of groups) {
 			const members = sorted.filter((row) => row[own] === id);
 			if (members.length === 0) continue;
-			const beside = side === 'before' && labels > 0;
-			const lines = wrap(label, beside ? labels - GAP : Math.max(60, Math.min(width * 0.46, names)), SIZE, true);
-			const top = beside ? y + 2 : y + lines.length * LINE + 2;
-			members.forEach(({ country }, index) => places.set(country, round(top + (index + 0.5) * PITCH)));
+			const beside = side === 'before';
+			const lines =
+				beside && numbered
+					? [String(first.findIndex((group) => group.id === id) + 1)]
+					: wrap(label, beside ? labels - GAP : names, SIZE, true);
+			const start = beside ? y + 2 : y + lines.length * LINE + 2;
+			members.forEach(({ country }, index) => places.set(country, round(start + (index + 0.5) * PITCH)));
 			blocks.push({
 				id,
 				side,
 				count: members.length,
 				x: side === 'before' ? from : to,
-				y: round(top),
+				y: round(start),
 				height: members.length * PITCH,
 				label: {
 					x: side === 'before' ? 0 : width,
-					y: round(beside ? top + LINE - 4 : y + LINE - 4),
+					y: round(beside ? start + LINE - 4 : y + LINE - 4),
 					anchor: side === 'before' ? leftEdge : rightEdge,
 					lines
 				}
 			});
-			y = top + Math.max(members.length * PITCH, beside ? lines.length * LINE : 0) + GAP;
+			y = start + Math.max(members.length * PITCH, beside ? lines.length * LINE : 0) + GAP;
 		}
 		return { blocks, places, end: y };
 	};
@@ -156,9 +187,10 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 		width,
 		height: round(Math.max(left.end, right.end)),
 		titles: [
-			{ x: 0, y: LINE - 2, anchor: leftEdge, lines: [titles[0]] },
-			{ x: width, y: LINE - 2, anchor: rightEdge, lines: [titles[1]] }
+			{ x: 0, y: round(top + LINE - 2), anchor: leftEdge, lines: [titles[0]] },
+			{ x: width, y: round(top + LINE - 2), anchor: rightEdge, lines: [titles[1]] }
 		],
+		key,
 		blocks: [...left.blocks, ...right.blocks],
 		threads,
 		navigationPoints: [...threads]
