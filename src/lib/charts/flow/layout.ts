@@ -122,14 +122,14 @@ export function layout(rows: readonly FlowRow[], options: FlowOptions, width: nu
 	const key: FlowText[] = [];
 	let top = 0;
 	if (numbered && first.length > 0) {
-		key.push({ x: 0, y: LINE - 2, anchor: leftEdge, lines: [titles[0]] });
+		const edge = dir === 'rtl' ? width : 0;
+		key.push({ x: edge, y: LINE - 2, anchor: 'start', lines: [titles[0]] });
 		top += LINE;
 		first.forEach(({ label }, index) => {
-			const x = dir === 'rtl' ? width : 0;
 			const lines = wrap(label, width - NUMBERS, SIZE, true);
 			// The number before the name, wherever reading begins.
 			key.push(
-				{ x, y: round(top + LINE - 2), anchor: 'start', lines: [String(index + 1)] },
+				{ x: edge, y: round(top + LINE - 2), anchor: 'start', lines: [String(index + 1)] },
 				{ x: dir === 'rtl' ? width - NUMBERS : NUMBERS, y: round(top + LINE - 2), anchor: 'start', lines }
 			);
 			top += lines.length * LINE;
