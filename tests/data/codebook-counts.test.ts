@@ -34,7 +34,7 @@ it.each([
 	`Events whose source names nobody (${silentEvents()} of ${rows('progress_events').length}) have no row`,
 	`${count(rows('labels').length)} rows, ${having('labels', 'subject', 'table', 'column')} of them this codebook`,
 	`subject \`table\` (${TABLES.length}) says what one row is, subject \`column\` (${columns})`,
-	`${having('labels', 'subject', 'event', 'development', 'responsibility', 'target')} rows translate texts`,
+	`${having('labels', 'subject', 'event', 'development', 'responsibility', 'target', 'participation') + rows('labels').filter(({ subject, property }) => subject === 'round' && property === 'certainty_note').length} rows translate texts`,
 	`or a rate of growth | ${having('indicators', 'unit', 'percent')} indicators`,
 	`${rows('indicators').filter(({ licence }) => licence?.includes('BY-SA')).length} of the ${rows('indicators').length} indicators`,
 	`and ${count(rows('observations').filter(({ SOURCE }) => shareAlike.has(SOURCE)).length)} of the ${count(rows('observations').length)} observations`,

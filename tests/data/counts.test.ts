@@ -41,7 +41,7 @@ describe('number of rows', () => {
 		['further_sources', 126],
 		['glossary', 60],
 		['targets', 75],
-		['labels', 1663],
+		['labels', 1709],
 		['documents', 52],
 		['synonyms', 875],
 		['contacts', 0]

@@ -9,6 +9,7 @@ export const LABEL_SUBJECTS = [
 	'indicator',
 	'method',
 	'note',
+	'participation',
 	'region',
 	'report_type',
 	'responsibility',

@@ -68,6 +68,25 @@ export const localizeResponsibility = <
 ) =>
 	localize(names, 'responsibility', row.responsibility, row, { delivers: 'delivers', certaintyNote: 'certainty_note' });
 
+export const localizeParticipation = <
+	R extends Doubted & { readonly round: string; readonly country: string; readonly edition: number | null }
+>(
+	row: R,
+	names: Names
+) =>
+	localize(
+		names,
+		'participation',
+		[row.round, row.country, row.edition].filter((part) => part !== null).join('.'),
+		row,
+		{
+			certaintyNote: 'certainty_note'
+		}
+	);
+
+export const localizeRound = <R extends Doubted & { readonly round: string }>(row: R, names: Names) =>
+	localize(names, 'round', row.round, row, { certaintyNote: 'certainty_note' });
+
 export const describe = (row: IndicatorRow, names: Names): IndicatorFacts => ({
 	indicator: row.indicator,
 	name: names.of('indicator', row.indicator),

@@ -3,7 +3,13 @@ import { error } from '@sveltejs/kit';
 import { footnotesOf } from '$lib/domain/footnotes';
 import type { Certainty } from '$lib/domain/stage-state';
 import { published } from '$lib/duckdb/published/database.server';
-import { localizeEvent, allCountries, namesIn } from '$lib/duckdb/published/names.server';
+import {
+	allCountries,
+	localizeEvent,
+	localizeParticipation,
+	localizeRound,
+	namesIn
+} from '$lib/duckdb/published/names.server';
 import { eventList } from '$lib/duckdb/queries/events';
 import {
 	participationList,
@@ -38,7 +44,7 @@ export async function roundsIn(language: string) {
 		const documented = participation.filter((row) => row.round === round.round);
 		const involved = countriesOfRound(partners, [...new Set(documented.map(({ country }) => country))]);
 		return {
-			...round,
+			...localizeRound(round, names),
 			name: names.of('round', round.round),
 			short: names.of('round', round.round, 'short'),
 			stages: stages
@@ -60,7 +66,7 @@ export async function roundsIn(language: string) {
 			events: events
 				.filter((event) => event.round === round.round)
 				.map((event) => ({ ...localizeEvent(event, names), certainty: event.certainty as Certainty })),
-			participation: documented
+			participation: documented.map((row) => localizeParticipation(row, names))
 		};
 	});
 	return {

@@ -1,21 +1,23 @@
 /** Rule on translated texts: they are translations of what the table says now. */
 import { texts } from '../check';
 import { suggestion } from '../nearest';
-import { dataResponsibilities, developments, progressEvents } from '../process';
+import { dataResponsibilities, developments, participation, progressEvents, rounds } from '../process';
 import { targets } from '../targets';
 import { labels } from '../words';
 import { codesOf, problemAt, rule } from './rule';
 
-const TRANSLATED = ['event', 'development', 'responsibility', 'target'];
+const TRANSLATED = ['event', 'development', 'responsibility', 'target', 'participation', 'round'];
+/** What a round is called is no translation of a column. */
+const NAMES = ['name', 'short', 'motto'];
 
 /** The English of a translated text is the text of its row; who changes the one sees here that the others wait. */
 export const translationsAreOfTheirText = rule(
-	[labels, progressEvents, developments, dataResponsibilities, targets],
+	[labels, progressEvents, developments, dataResponsibilities, targets, participation, rounds],
 	function* (labels, ...tables) {
-		const known = tables.map((table) => ({ table, rows: codesOf(table, [table.table.key[0] ?? '']) }));
+		const known = tables.map((table) => ({ table, rows: codesOf(table, table.table.key) }));
 		for (const { line, row } of labels.rows) {
 			const translated = known[row === null ? -1 : TRANSLATED.indexOf(row.subject)];
-			if (row === null || translated === undefined) continue;
+			if (row === null || translated === undefined || NAMES.includes(row.property)) continue;
 			const { table, rows } = translated;
 			const found = rows.get(row.code);
 			if (!found) {

@@ -22,7 +22,7 @@ export const tablesOf = ({
 				report_types: list(row.reports),
 				report_wording: row.reportWording,
 				certainty: row.certainty,
-				certainty_note: row.certaintyNote,
+				certainty_note: row.english.certaintyNote,
 				source_url: row.sourceUrl
 			}))
 		)

@@ -1,6 +1,6 @@
 /** A country's line of time: its rounds with steps, meetings, conferences and what was said then. */
 import type { Names } from '$lib/domain/names';
-import { localizeEvent, localizeStatement } from '$lib/duckdb/published/names.server';
+import { localizeEvent, localizeParticipation, localizeStatement } from '$lib/duckdb/published/names.server';
 import type { eventList } from '$lib/duckdb/queries/events';
 import type { participationList, roundList } from '$lib/duckdb/queries/rounds';
 import type { Answer } from '$lib/duckdb/queries/query';
@@ -62,7 +62,8 @@ export function localizedRounds(
 			nameThen: names.find('round_country', `${round.round}.${country}`) ?? null,
 			took,
 			participation: parts.map((row) => ({
-				...row,
+				...localizeParticipation(row, names),
+				english: { certaintyNote: row.certaintyNote },
 				reports: row.reportTypes.split('~').filter(Boolean).map(named('report_type'))
 			})),
 			events: events
