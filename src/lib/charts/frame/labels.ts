@@ -40,10 +40,16 @@ const pieces = (text: string): string[] => text.split(/(?<=[^\S\u00A0\u202F\u200
 
 /** Ranges and numbers with what belongs to them: `2010–2024`, `15–24`, `15 إلى 24`, `12,3 %`, `−0.3`. */
 const NUMBER = String.raw`[−+<>]?\p{Nd}[\p{Nd}.,\u00A0\u202F]*(?<!\p{P})`;
-const RANGE = new RegExp(`(${NUMBER}(?:[–-]| إلى )${NUMBER})`, 'u');
+const RANGE = new RegExp(`(${NUMBER}(?:[–-]|[ \u00A0]إلى )${NUMBER})`, 'u');
 
 /** A text in parts, every second of which is a range of numbers that no line may break. */
 export const rangesApart = (text: string): string[] => text.split(RANGE);
+
+/** Between a number and a short word it counts: `11 countries`, `4 страны`, `1,5 п. п.`. */
+const COUNTED = /(?<=\p{Nd}) (?=[\p{L}\p{M}]{1,11}(?![\p{L}\p{M}]))/gu;
+
+/** A text whose numbers stand on one line with the words they count. */
+export const countsJoined = (text: string): string => text.replace(COUNTED, '\u00A0');
 
 /** Ends in a letter of a script that hyphenates. */
 const HYPHENATED = /[\p{Script=Latin}\p{Script=Cyrillic}]\p{M}*$/u;

@@ -7,13 +7,23 @@ import Unbroken from './Unbroken.svelte';
 
 const bare = (html: string): string => html.replace(/<!--.*?-->/g, '').replace(/ class="[^"]*"/g, '');
 
-describe('a range of numbers', () => {
+describe('a range of numbers, or a number', () => {
 	it.each([
 		['NEET rate (15–24), per cent', 'NEET rate (<span>15–24</span>), per cent'],
 		['2016–17', '<span>2016–17</span>'],
-		['(15 إلى 24 سنة)', '(<span>15 إلى 24</span> سنة)'],
+		['(15 إلى 24 سنة)', '(<span>15\u00A0إلى 24\u00A0</span>سنة)'],
+		['25–54 лет, 4 страны', '<span>25–54\u00A0</span>лет, 4\u00A0страны'],
 		['Работа – учёба', 'Работа – учёба']
-	])('in “%s” stays on one line, and nothing else does', (text, expected) => {
+	])('in “%s” stays on one line', (text, expected) => {
+		expect(bare(render(Unbroken, { props: { text } }).body)).toBe(expected);
+	});
+
+	it.each([
+		['in 11 of 15 countries', 'in 11\u00A0of 15\u00A0countries'],
+		['на 1,5 п. п. лучше', 'на 1,5\u00A0п. п. лучше'],
+		['من أصل 24 بلدًا', 'من أصل 24\u00A0بلدًا'],
+		['1 internationalisation', '1 internationalisation']
+	])('in “%s” is followed by the short word it counts', (text, expected) => {
 		expect(bare(render(Unbroken, { props: { text } }).body)).toBe(expected);
 	});
 
