@@ -24,4 +24,16 @@ describe('gaps by who could answer', () => {
 			['unknown', '', 'a']
 		]);
 	});
+
+	it('stand under one body once, though sources of different countries name it for different data', () => {
+		const suggested = (...countries: readonly string[]) => ({
+			who: { basis: 'suggested' as const, bodies: ['Statistics office'], countries }
+		});
+		expect(
+			gapsByBody([suggested('Georgia', 'Moldova'), suggested('Moldova', 'Ukraine')]).map(({ who, gaps }) => [
+				who.countries.join(),
+				gaps.length
+			])
+		).toEqual([['Georgia,Moldova,Ukraine', 2]]);
+	});
 });
