@@ -153,7 +153,7 @@ export const publishedValues = (
 
 /** What stands under the finding or the title: `Per cent, 2023 · 15 of 29 countries · ILOSTAT, release of 1 March 2026`. */
 export const subtitleText = ({ subtitle, coverage }: Pick<FigureModel, 'subtitle' | 'coverage'>): string =>
-	[subtitle, coverage].filter(Boolean).join(' · ');
+	[subtitle, coverage].filter(Boolean).join('\u00A0· ');
 
 /** What a live region reads: the finding, or, where nothing stands out, the summary. Both would say the same values twice. */
 export const announcement = ({ finding, summary }: Pick<FigureModel, 'finding' | 'summary'>): string =>
