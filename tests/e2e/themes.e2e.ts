@@ -74,7 +74,7 @@ test('a theme says first how many countries reported what, and names them on the
 			await expect(named).toHaveCount(own.length);
 			if (own.length === 0) continue;
 			const countries = countriesOf(own).size;
-			await expect(finding).toContainText(new RegExp(`${kind}: ${countries} countr`, 'i'));
+			await expect(finding).toContainText(new RegExp(`${kind}: ${countries}\\scountr`, 'i'));
 			expect(new Set(await named.evaluateAll((all) => all.map(({ dataset }) => dataset.country)))).toEqual(
 				countriesOf(own)
 			);
