@@ -34,6 +34,18 @@ test('no page waits for a style sheet: its look stands in it', () => {
 	expect(new Set(pages.flatMap(stylesOf))).toEqual(new Set(['noscript.css']));
 });
 
+test('in every language the largest script of all pages is compiled whole while it arrives', () => {
+	for (const folder of ['', 'fr/', 'ru/', 'ar/']) {
+		const scripts = builtFiles().filter((path) => path.startsWith(`_app/immutable/${folder}chunks/`));
+		const pages = builtPages()
+			.map(textOf)
+			.filter((text) => text.includes(`_app/immutable/${folder}entry/`));
+		const common = scripts.filter((path) => pages.every((text) => text.includes(path)));
+		const [largest = ''] = common.sort((one, other) => textOf(other).length - textOf(one).length);
+		expect(textOf(largest).split('\n', 1), largest).toEqual(['//# allFunctionsCalledOnLoad']);
+	}
+});
+
 test('every country’s page, with its sheets for paper, can be read after 45 kB', () => {
 	expect(countryPages().length).toBeGreaterThan(4 * 20);
 	expect(pagesHeavierThan(READABLE, countryPages())).toEqual([]);
