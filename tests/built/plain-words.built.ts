@@ -9,8 +9,8 @@ import { expect, test } from 'vitest';
 
 const LANGUAGES: readonly Language[] = ['en', 'fr', 'ru', 'ar'];
 
-/** Where a line may break is no word of a sentence. */
-const breakable = (text: string): string => text.replaceAll('\u00A0', ' ');
+/** Where a line may break, and which way a sign goes, are no words of a sentence. */
+const breakable = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll('\u200E', '');
 
 const readable = (html: string): string =>
 	html

@@ -62,6 +62,10 @@ describe('every example', () => {
 		for (const one of numbers) expect(one).toEqual(numbers[0]);
 		for (const { rows } of answers) expect(rows.some((row) => row[0] === null)).toBe(false);
 	});
+	it('has its remarks in the reader’s language', () => {
+		expect(exampleSql('neet', 'en')).toContain('-- Only the newest value of each country.');
+		expect(exampleSql('neet', 'ar')).toContain('-- أحدث قيمة لكل بلد فقط.');
+	});
 	it('has the chart that fits it', async () => {
 		const forms = await Promise.all(
 			EXAMPLES.map(async (name) => {

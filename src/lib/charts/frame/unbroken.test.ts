@@ -27,6 +27,12 @@ describe('a range of numbers, or a number', () => {
 		expect(bare(render(Unbroken, { props: { text } }).body)).toBe(expected);
 	});
 
+	it('keeps its per cent sign on the right in Arabic, as where it stands alone', () => {
+		const [text, expected] = ['من 31.0% إلى 23.2%', 'من 31.0\u200E%\u200E إلى 23.2\u200E%\u200E'];
+		expect(bare(render(Unbroken, { props: { text } }).body)).toBe(expected);
+		expect(bare(render(Unbroken, { props: { text: '31.0%' } }).body)).toBe('31.0%');
+	});
+
 	it('stays on one line at the head of a column', () => {
 		const { body } = render(DataTable, {
 			props: { table: { caption: 'Rounds', columns: [{ key: 'a', label: '2018–20', numeric: true }], rows: [] } }

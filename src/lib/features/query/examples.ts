@@ -1,5 +1,6 @@
 /** Questions to start from: each shows something of the tables and of SQL that others can be made of. */
 import type { Language } from '$lib/i18n/languages';
+import * as m from '$lib/i18n/paraglide/messages';
 
 export const EXAMPLES = [
 	'neet',
@@ -18,14 +19,14 @@ export type Example = (typeof EXAMPLES)[number];
 const named = (subject: string, code: string) =>
 	`JOIN labels AS name ON subject = '${subject}' AND property = 'name' AND code = ${code}`;
 
-/** @param name the column of `labels` with the reader's language */
+/** @param name the reader's language, which is the column of `labels` with it */
 const SQL: Readonly<Record<Example, (name: Language) => string>> = {
 	neet: (name) => `SELECT name.${name} AS country, TIME_PERIOD AS year, OBS_VALUE AS neet_rate
 FROM observations
 JOIN countries ON country = REF_AREA AND role = 'partner'
 ${named('country', 'country')}
 WHERE INDICATOR = 'neet_rate' AND SEX = 'T'
--- Only the newest value of each country.
+-- ${m.query_comment_newest({}, { locale: name })}
 QUALIFY row_number() OVER (PARTITION BY country ORDER BY year DESC) = 1
 ORDER BY neet_rate DESC`,
 
@@ -39,7 +40,7 @@ ORDER BY country, year`,
 	women: (name) => `SELECT name.${name} AS country, round(women.OBS_VALUE - men.OBS_VALUE, 1) AS gap,
   women.OBS_VALUE AS women, men.OBS_VALUE AS men, TIME_PERIOD AS year
 FROM observations AS women
--- Of one year and one source.
+-- ${m.query_comment_pairs({}, { locale: name })}
 JOIN observations AS men USING (INDICATOR, REF_AREA, TIME_PERIOD, SOURCE)
 JOIN countries ON country = REF_AREA AND role = 'partner'
 ${named('country', 'country')}
@@ -66,7 +67,7 @@ LEFT JOIN countries ON country = REF_AREA AND role = 'partner'
 GROUP BY ALL
 ORDER BY countries, indicator_name`,
 
-	together: (name) => `-- Correlation over countries of the newest values. It says nothing of causes.
+	together: (name) => `-- ${m.query_comment_correlation({}, { locale: name })}
 WITH latest AS (
   SELECT INDICATOR AS indicator, REF_AREA AS country, OBS_VALUE AS value
   FROM observations
@@ -110,5 +111,5 @@ GROUP BY ALL
 ORDER BY observations DESC`
 };
 
-/** The SQL of an example, naming things in the reader's language. */
+/** The SQL of an example, with names and remarks in the reader's language. */
 export const exampleSql = (example: Example, language: Language): string => SQL[example](language);
