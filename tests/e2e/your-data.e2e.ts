@@ -115,6 +115,11 @@ test('a step and who answers for a figure are written in forms, shown where they
 	const form = page.locator('[data-form-panel="step"]');
 	const field = (column: string) => form.locator(`[data-field="${column}"]`);
 
+	await test.step('the link leads to the form, not to the files above it', async () => {
+		const top = () => page.locator('#write-title').evaluate((title) => title.getBoundingClientRect().top);
+		await expect.poll(top).toBeLessThan(150);
+	});
+
 	await test.step('what is wrong is said beneath its field, and the first of it is focused', async () => {
 		await field('source_url').locator('input').fill('kun.uz');
 		await expect(field('source_url')).toContainText('This is not a web address');
