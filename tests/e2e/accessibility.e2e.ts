@@ -54,7 +54,7 @@ test('a chart with its tip, and its table (ar), shut nobody out', async ({ page 
 
 test('the facts of a cell of the board, and the board’s table (en), shut nobody out', async ({ page }) => {
 	await openHydrated(page, 'en/progress/');
-	await page.locator('[data-mark]:has(.cell > span:not(.aloud))').first().click();
+	await page.locator('[data-mark]:has(.cell > span:not(.visually-hidden))').first().click();
 	await expect(page.locator('[data-facts]')).toBeVisible();
 	await expectOpenToAll(page, '[data-facts]');
 	await page.locator('button[data-show="table"]').click();

@@ -29,7 +29,7 @@ for (const language of ['fr', 'ru', 'ar']) {
 
 	test(`the facts of a cell of the board (${language}) say nothing of ours in English`, async ({ page }) => {
 		await openHydrated(page, `${language}/progress/`);
-		await page.locator('[data-mark]:has(.cell > span:not(.aloud))').first().click();
+		await page.locator('[data-mark]:has(.cell > span:not(.visually-hidden))').first().click();
 		await expect(page.locator('[data-facts]')).toBeVisible();
 		const texts = await ownTexts(page);
 		expect(leftInEnglish(texts, language)).toEqual([]);
