@@ -37,7 +37,7 @@ const neededLater: Plugin = {
 };
 
 /** Bytes of a script whose functions are worth the hint. */
-const MANY_FUNCTIONS = 2 ** 13;
+const MANY_FUNCTIONS = 2 ** 14;
 /**
  * What nearly every page has, and the script of a page itself, are compiled whole while they arrive, beside the page's own
  * work: function by function, when each is called first, they are a quarter of what a page is busy with.
