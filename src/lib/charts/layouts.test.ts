@@ -22,7 +22,7 @@ import { rule } from './frame/target.testing';
 import { layout as rank } from './rank/layout';
 import type { RankOptions } from './rank/rows';
 import { layout as spark } from './spark/layout';
-import { layout as strip, type Strip } from './strip/layout';
+import { layout as strip, type Strip, type StripOptions } from './strip/layout';
 import { layout as tiles, type Tile, type TileClass } from './tiles/layout';
 import { TILE_PLACES } from './tiles/places';
 
@@ -42,7 +42,7 @@ describe('values', () => {
 			const marks = dumbbell(rows, options, 640).rows[0]?.marks ?? [];
 			return [...marks].sort((a, b) => a.value - b.value).map(({ x }) => x);
 		},
-		strip: () =>
+		strip: (dir) =>
 			strip(
 				[
 					{
@@ -54,7 +54,7 @@ describe('values', () => {
 						dots: two.map(({ id, value }) => ({ country: id, name: id, value, estimate: false, tip: [''] }))
 					}
 				],
-				tenths,
+				{ format: tenths, formatEnd: tenths, dir, highlight: null },
 				640
 			).rows[0]?.dots.map(({ x }) => x) ?? []
 	};
@@ -163,17 +163,25 @@ describe('lines of dots', () => {
 		dots: own
 	});
 
-	it('have no text upon another, name, note and ends, and none outside', () => {
+	const options = (dir: 'ltr' | 'rtl', own: Strip['dots']): StripOptions => ({
+		format: tenths,
+		formatEnd: tenths,
+		dir,
+		highlight: own.at(-1)?.country ?? null
+	});
+
+	it('have no text upon another, name, note, ends and scale, and none outside', () => {
 		fc.assert(
-			fc.property(dots, dots, widths, (first, second, width) => {
-				const marks = strip([one(first), one(second)], tenths, width);
-				const texts = marks.rows.flatMap(({ name, note, noteAtEnd, ends }) => [
+			fc.property(dots, dots, directions, widths, (first, second, dir, width) => {
+				const marks = strip([one(first), one(second)], options(dir, first), width);
+				const texts = marks.rows.flatMap(({ name, note, ends, scale }) => [
 					...name.map(({ text, y }) => textBox({ x: 0, y, text, anchor: 'start' }, 'ltr', { size: 14, bold: true })),
-					...note.map(({ text, y }) =>
-						textBox({ x: noteAtEnd ? width : 0, y, text, anchor: noteAtEnd ? 'end' : 'start' }, 'ltr')
+					...note.lines.map(({ text, y }) => textBox({ x: note.x, y, text, anchor: 'middle' }, 'ltr')),
+					...ends.map(({ x, y, text, anchor, isOwn }) =>
+						textBox({ x, y, text, anchor: anchor === 'left' ? 'start' : 'end' }, 'ltr', { bold: isOwn })
 					),
-					...ends.map(({ x, y, text, anchor }) =>
-						textBox({ x, y, text, anchor: anchor === 'left' ? 'start' : 'end' }, 'ltr')
+					...(scale ?? []).map(({ x, y, text, anchor }) =>
+						textBox({ x, y, text, anchor: anchor === 'left' ? 'start' : 'end' }, 'ltr', { size: 12 })
 					)
 				]);
 				expectFinite(marks);
@@ -185,8 +193,8 @@ describe('lines of dots', () => {
 
 	it('are the same in whatever order the values come', () => {
 		fc.assert(
-			fc.property(shuffled(dots.map((all) => [...all])), widths, ([all, other], width) => {
-				expect(strip([one(other)], tenths, width)).toEqual(strip([one(all)], tenths, width));
+			fc.property(shuffled(dots.map((all) => [...all])), directions, widths, ([all, other], dir, width) => {
+				expect(strip([one(other)], options(dir, []), width)).toEqual(strip([one(all)], options(dir, []), width));
 			})
 		);
 	});

@@ -11,7 +11,7 @@ import {
 	tableOf,
 	words
 } from '../frame/examples';
-import type { Group } from './groups';
+import type { Group } from '../frame/groups';
 import type { ScatterOptions, ScatterPoint, ScatterValue } from './points';
 import Scatter from './Scatter.svelte';
 

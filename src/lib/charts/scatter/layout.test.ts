@@ -19,7 +19,7 @@ import {
 	widths,
 	years
 } from '../frame/generators';
-import type { Group } from './groups';
+import type { Group } from '../frame/groups';
 import { layout, type ScatterMarks } from './layout';
 import { labelOf, type ScatterOptions, type ScatterPoint, type ScatterValue } from './points';
 

@@ -4,7 +4,7 @@ import type { ObsStatus, NavigationPoint, FrameWords, Sign } from '../frame/cont
 import { signsIn } from '../frame/status';
 import { wrap } from '../frame/labels';
 import { apart, axisOf, scaleOf } from './axis';
-import { shapePath, type Hue } from './groups';
+import { shapePath, type Hue } from '../frame/groups';
 import { placeLabels, type Box } from './place';
 import { check, labelOf, type ScatterOptions, type ScatterPoint } from './points';
 

@@ -2,7 +2,7 @@
 import type { Dir } from '../frame/bands';
 import type { ObsStatus, StatusWords } from '../frame/contract';
 import { commentLines } from '../frame/status';
-import type { Group } from './groups';
+import type { Group } from '../frame/groups';
 import { checkValue, checkYear, type FormatTick } from '../frame/ticks';
 
 export interface ScatterValue {

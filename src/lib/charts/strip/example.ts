@@ -15,6 +15,16 @@ const words = {
 	source: 'Source'
 };
 
+const REGIONS: Readonly<Record<string, string>> = {
+	ARM: 'EAP',
+	GEO: 'EAP',
+	KAZ: 'CA',
+	KGZ: 'CA',
+	MDA: 'EAP',
+	TKM: 'CA',
+	UKR: 'EAP'
+};
+
 const strip = (
 	id: string,
 	name: string,
@@ -26,6 +36,7 @@ const strip = (
 	name,
 	note,
 	year: 2023,
+	better: 'low',
 	median: median(Object.keys(values).flatMap((country) => (country === 'EU' ? [] : [values[country] as number]))),
 	dots: Object.entries(values).map(([country, value]) => ({
 		reference: country === 'EU',
@@ -33,6 +44,7 @@ const strip = (
 		name: country,
 		value,
 		estimate: estimates.includes(country),
+		group: REGIONS[country],
 		tip: [country, `${name}: ${value.toFixed(1)}`]
 	}))
 });
@@ -44,6 +56,12 @@ const state = (strips: readonly Strip[], more: Partial<Props> = {}): Props => ({
 	summary: 'The countries differ more on one line than on the other.',
 	strips,
 	format: (value) => value.toFixed(1),
+	formatEnd: (value, decimals) => `${value.toFixed(decimals)}${value === 0 ? '' : '%'}`,
+	meanings: { median: 'Median', better: 'better this way' },
+	groups: [
+		{ code: 'EAP', name: 'Eastern Partnership', hue: 2 },
+		{ code: 'CA', name: 'Central Asia', hue: 4 }
+	],
 	table: {
 		caption: 'Where each country stands',
 		columns: [
@@ -93,6 +111,15 @@ export const examples: readonly { readonly name: string; readonly props: Props }
 	{
 		name: 'one country',
 		props: state([strip('one', 'A single value', '2023: median 12.0% (1 country)', { TKM: 12 })])
+	},
+	{
+		name: 'a country distinguished',
+		props: state(
+			[strip('own', 'Young people neither in work nor in education', '2023: median 19.4% (9 countries)', several)],
+			{
+				highlight: 'KGZ'
+			}
+		)
 	},
 	{ name: 'nothing published', props: state([strip('none', 'An indicator without values', 'no value published', {})]) },
 	{

@@ -12,6 +12,8 @@ import * as m from '$lib/i18n/paraglide/messages';
 import { withDoubts } from '$lib/figure/cells';
 import { citationsOf, type FigureModel, publishedValues, type Release } from '$lib/figure/model';
 import { noteTexts } from '$lib/figure/note-text';
+import { betterEnd } from '$lib/figure/row-strip/strip';
+import type { StripCountry } from '$lib/figure/indicator/strip/strip';
 import { type Note, withComments } from '$lib/domain/notes';
 import { statusName } from '$lib/ui/terms';
 
@@ -42,7 +44,12 @@ const observationsOf = ({ indicator, year, values }: Headline, notes: readonly N
 		notes
 	);
 
-export const stripsOf = ({ headlines, notes }: Known, nameOf: (country: string) => string): Strip[] =>
+/** @param countries with their regions, which give the dots their hues */
+export const stripsOf = (
+	{ headlines, notes }: Known,
+	countries: readonly StripCountry[],
+	nameOf: (country: string) => string
+): Strip[] =>
 	headlines.map((headline) => {
 		const middle = median(headline.values.map(({ value }) => value));
 		return {
@@ -55,11 +62,13 @@ export const stripsOf = ({ headlines, notes }: Known, nameOf: (country: string) 
 			}),
 			year: headline.year,
 			median: middle,
+			better: betterEnd(headline.direction),
 			dots: observationsOf(headline, notes).map(({ country, value, status, comment, method }) => ({
 				country,
 				name: nameOf(country),
 				value,
 				estimate: status === 'E',
+				group: countries.find((one) => one.country === country)?.region,
 				tip: [
 					nameOf(country),
 					`${headline.name}${marksOf(currentLanguage()).colon} ${say(headline, value)} (${headline.year})`,
@@ -93,35 +102,45 @@ export const headlinesTable = (headlines: readonly Headline[], nameOf: (country:
 	)
 });
 
-/** The indicator whose lowest and highest value the summary says. */
+/** The indicator of which the finding says from where to where it runs, in words of its own. */
+const FOUND = 'neet_rate';
+/** The one of which the summary does. */
 const WORDED = 'youth_unemployment_rate';
 
-function headlinesSummary(headlines: readonly Headline[], nameOf: (country: string) => string): string {
-	const headline = headlines.find(({ indicator }) => indicator === WORDED);
-	const sorted = [...(headline?.values ?? [])].sort((a, b) => a.value - b.value);
+/** The lowest and the highest value of one headline, written; null without two. */
+function endsOf({ headlines, notes }: Known, indicator: string, nameOf: (country: string) => string) {
+	const headline = headlines.find((one) => one.indicator === indicator);
+	if (!headline) return null;
+	const sorted = observationsOf(headline, notes).sort((a, b) => a.value - b.value);
 	const [lowest, highest] = [sorted[0], sorted.at(-1)];
-	if (!headline || !lowest || !highest) return '';
-	return m.headline_summary({
-		widest: headline.name,
-		lowest: nameOf(lowest.country),
-		lowestValue: say(headline, lowest.value),
-		highest: nameOf(highest.country),
-		highestValue: say(headline, highest.value)
-	});
+	if (!lowest || !highest || lowest === highest) return null;
+	return {
+		/** Neither is an estimate, after a break or doubted: both may be named above all others. */
+		isSound: [lowest, highest].every(({ status, comment }) => status === 'A' && comment === undefined),
+		name: headline.name,
+		texts: {
+			lowest: nameOf(lowest.country),
+			lowestValue: say(headline, lowest.value),
+			highest: nameOf(highest.country),
+			highestValue: say(headline, highest.value)
+		}
+	};
 }
 
 /** The figure of all headlines: its sources and notes are those of exactly the values drawn. */
-export function headlinesModel({ headlines, sources, notes }: Known, nameOf: (country: string) => string): FigureModel {
+export function headlinesModel(known: Known, nameOf: (country: string) => string): FigureModel {
+	const { headlines, sources, notes } = known;
+	const [found, worded] = [endsOf(known, FOUND, nameOf), endsOf(known, WORDED, nameOf)];
 	const observations = headlines.flatMap((headline) => observationsOf(headline, notes));
 	const published = publishedValues(headlines, observations, notes, nameOf);
 	return {
 		kind: 'strip',
-		finding: '',
+		finding: found?.isSound ? m.headline_finding(found.texts) : '',
 		coverage: '',
 		period: '',
 		title: m.headline_title(),
 		subtitle: m.headline_subtitle(),
-		summary: headlinesSummary(headlines, nameOf),
+		summary: worded ? m.headline_summary({ ...worded.texts, widest: worded.name }) : '',
 		table: withDoubts(
 			headlinesTable(headlines, nameOf),
 			observations.map((one) => [one])

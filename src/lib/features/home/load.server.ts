@@ -43,7 +43,8 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 			partners.map(({ country, region }) => ({
 				country,
 				name: names.of('country', country),
-				region: names.of('region', region),
+				region,
+				group: names.of('region', region),
 				// The latest round a country is documented in; being named in advance is not taking part.
 				lastRound:
 					participation.findLast(

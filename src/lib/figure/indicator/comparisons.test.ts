@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '$lib/domain/observation';
 import { pairs } from '$lib/domain/pairs';
+import { selectByRole } from '$lib/domain/tolerance';
 import { figureReference } from '../reference';
 import { distanceWords, signed } from '../difference';
 import { benchmarkAbsences, benchmarkSummary, benchmarkTable, compare } from './benchmark/benchmark';
@@ -29,6 +30,15 @@ describe('distances from a reference value', () => {
 		expect(compare(neutral, ofUnion.countries, union, same).map((row) => plain(distanceWords(neutral, row)))[0]).toBe(
 			'higher by 2.1 dollars'
 		);
+	});
+
+	it('are none from itself: the figure of the Union is not set beside the median of its members instead', () => {
+		const members = ['M1', 'M2', 'M3'].map((country) => ({ country, role: 'member', region: 'EU' }));
+		const values = [seen('EUU', 10), seen('A', 12), seen('M1', 7), seen('M2', 8), seen('M3', 9)];
+		const selection = selectByRole(values, [...places, ...members], 2020, 0);
+		const found = figureReference({ kind: 'eu' }, selection, [...places, ...members], same, same);
+		expect(found?.comparedWith('A')?.value).toBe(10);
+		expect(found?.comparedWith('EUU')).toBeNull();
 	});
 
 	it('that show as zero are equal: in number, sign, words and count alike', () => {
@@ -195,12 +205,12 @@ describe('a profile', () => {
 	it('stays with the first country where it has no value', () => {
 		const without = [seen('A', null), ...five.slice(1, 4)];
 		expect(plain(profileSummary([row(five.slice(0, 3)), row(without)], 'A', 5, same))).toBe(
-			'A, NEET rate: 1.0% in 2020. A, NEET rate: no value.'
+			'A, NEET rate: 1.0% in 2020. NEET rate: from 2.0% (B) to 40.0% (D). A, no value: NEET rate.'
 		);
 	});
 
 	it('draws an aggregate without counting it', () => {
-		const [strip] = profileStrips([row(five)], same);
+		const [strip] = profileStrips([row(five)], [], same);
 		expect(strip?.median).toBe(2.5);
 		expect(plain(strip?.note ?? '')).toBe('2020: median 2.5% (4 countries)');
 		expect(strip?.dots.map(({ country, reference }) => [country, reference])).toContainEqual(['EUU', true]);

@@ -180,6 +180,6 @@ it('a point of two indicators has it behind its name', () => {
 
 it('a profile says it in the tip of the dot', () => {
 	const rows = [{ facts, year: 2020, selection: ofYear }];
-	expect(profileStrips(rows, same)[0]?.dots.map(({ tip }) => tip.at(-1)?.startsWith('†'))).toEqual([true, false]);
+	expect(profileStrips(rows, [], same)[0]?.dots.map(({ tip }) => tip.at(-1)?.startsWith('†'))).toEqual([true, false]);
 	expect(doubts(profileTable(rows, same, same))).toEqual(['Another survey.', '']);
 });

@@ -16,7 +16,7 @@ const round = (given: Partial<RoundDates>): RoundDates => ({
 	sourceUrl: 'https://www.etf.europa.eu/en/trp',
 	...given
 });
-const partner = (country: string, lastRound: string | null) => ({ country, name: country, region: 'CA', lastRound });
+const partner = (country: string, lastRound: string | null) => ({ country, name: country, group: 'CA', lastRound });
 
 describe('the dates of a round', () => {
 	it('are its first and last month', () => {

@@ -70,7 +70,8 @@ export const tilesWords = (): TilesWords => ({ ...frameWords(), unknown: m.tiles
 interface Partner {
 	readonly country: string;
 	readonly name: string;
-	readonly region: string;
+	/** Name of its region. */
+	readonly group: string;
 	readonly lastRound: string | null;
 }
 
@@ -106,7 +107,7 @@ export function partnerTiles(
 			],
 			rows: partners.map((partner) => ({
 				country: { text: partner.name, value: partner.country, href: hrefOf(partner.country) },
-				region: { text: partner.region },
+				region: { text: partner.group },
 				round: { text: latest(partner), value: partner.lastRound }
 			}))
 		}

@@ -1,20 +1,20 @@
 /** Values of two indicators -> a scatter with its words. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import { isLogarithmic } from '$lib/charts/scatter/axis';
-import type { Group, Hue } from '$lib/charts/scatter/groups';
 import type { ScatterAxis, ScatterPoint } from '$lib/charts/scatter/points';
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { REGIONS } from '$lib/domain/peers';
 import { pairByYear, type IndicatorPair } from '$lib/domain/pairs';
 import type { Valued } from '$lib/domain/observation';
-import { isCarriedForward, type Selected, type Selection } from '$lib/domain/tolerance';
+import { isCarriedForward, type Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
 import { collate, formatNumber } from '$lib/i18n/formats';
 import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import { namesOf, type FigureCountry, type NameOf } from '../../naming';
-import { carriedYears, joined, lowestAndHighest, nameWithYear, sentences, valueText } from '../../summary';
+import type { RegionalCountry } from '../../regions';
+import { carriedYears, joined, sentences } from '../../summary';
+import { indicatorRange } from '../range';
 
 /** One axis: an indicator and what is selected of it. */
 export interface Measure {
@@ -32,19 +32,7 @@ export function countryPairs(x: Measure, y: Measure, nameOf: NameOf): IndicatorP
 /** The same of aggregates, which are drawn and not counted. */
 export const referencePairs = (x: Measure, y: Measure) => pairByYear(x.selection.references, y.selection.references);
 
-/** A country with its region, where it is known. */
-export interface ScatterCountry extends FigureCountry {
-	readonly region?: string;
-	/** Name of the region. */
-	readonly group?: string;
-}
-
-/** The regions of the partner countries, each with its own hue. */
-export const regionGroups = (countries: readonly ScatterCountry[]): Group[] =>
-	REGIONS.flatMap((code, at) => {
-		const name = countries.find(({ region }) => region === code)?.group;
-		return name === undefined ? [] : [{ code, name, hue: (at + 1) as Hue }];
-	});
+export interface ScatterCountry extends FigureCountry, RegionalCountry {}
 
 export const scatterPoints = (
 	rows: readonly IndicatorPair<Valued>[],
@@ -76,23 +64,6 @@ export function scatterAxis(facts: IndicatorFacts, values: readonly number[], lo
 export const axisTitle = ({ name, unitShort }: IndicatorFacts): string =>
 	joinByComma([name, unitShort].filter(Boolean), currentLanguage());
 
-/** From where to where one of the two goes. */
-function axisText(facts: IndicatorFacts, selected: readonly Selected[], nameOf: NameOf): string {
-	const ends = lowestAndHighest(facts, selected);
-	if (!ends) return '';
-	const { lowest, highest, equal } = ends;
-	const high = valueText(facts, highest.observation.value);
-	return equal
-		? m.figure_scatter_equal({ indicator: facts.name, value: high })
-		: m.figure_scatter_range({
-				indicator: facts.name,
-				low: valueText(facts, lowest.observation.value),
-				lowCountry: nameWithYear(lowest, nameOf),
-				high,
-				highCountry: nameWithYear(highest, nameOf)
-			});
-}
-
 /** How many have both of the requested year, how many with values carried forward, and from where to where each goes. */
 export function scatterSummary(
 	x: IndicatorFacts,
@@ -113,12 +84,12 @@ export function scatterSummary(
 			}),
 			years === null ? null : m.figure_carried_pairs({ count: carried.length, years })
 		),
-		axisText(
+		indicatorRange(
 			y,
 			rows.map((row) => row.y),
 			nameOf
 		),
-		axisText(
+		indicatorRange(
 			x,
 			rows.map((row) => row.x),
 			nameOf

@@ -22,6 +22,17 @@ describe('a profile', () => {
 		]);
 	});
 
+	it('leads with what the others have where the country has nothing, and says last of what it has none', () => {
+		const both = [
+			{ ...rows[0]!, facts: { ...facts, name: 'One' } },
+			{ facts: { ...facts, name: 'Two' }, year: 2020, selection: selected([seen('A', 4), seen('B', 7)]) }
+		];
+		expect(plain(profileSummary(both, 'E', 5, same))).toBe(
+			'One: from 1.0% (A) to 100.0% (D). Two: from 4.0% (A) to 7.0% (B). E, no value: One and Two.'
+		);
+		expect(plain(profileSummary(both, 'D', 5, same))).toMatch(/^D, One: 100\.0% .* Two: from .* D, no value: Two\.$/);
+	});
+
 	it('says no median of fewer than three others', () => {
 		const three = [{ facts, year: 2020, selection: selected([seen('A', 1), seen('B', 2), seen('C', 3)]) }];
 		expect(profileTable(three, same, same).rows.map(({ median }) => median?.text)).toEqual(['—', '—', '—']);

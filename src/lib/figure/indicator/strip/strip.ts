@@ -8,12 +8,17 @@ import type { Valued } from '$lib/domain/observation';
 import { comparableOf, FEWEST_IN_MEDIAN, medianOf } from '$lib/domain/statistics';
 import { isCarriedForward, type Selection } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
+import { formatCompact, formatList, formatNumber, formatWithUnit } from '$lib/i18n/formats';
+import { TRAITS } from '$lib/i18n/languages';
 import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName, statusName } from '$lib/ui/terms';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import type { NameOf } from '../../naming';
+import type { RegionalCountry } from '../../regions';
+import { betterEnd } from '../../row-strip/strip';
 import { publishedText, referencesText, sentences, valueText } from '../../summary';
+import { indicatorRange } from '../range';
 
 /** One indicator of the profile. */
 export interface ProfileRow {
@@ -32,7 +37,32 @@ const medianText = ({ facts, selection }: ProfileRow): string => {
 export const observationsOf = ({ countries, references }: Selection): Valued[] =>
 	[...countries, ...references].map(({ observation }) => observation);
 
-export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Strip[] =>
+export type StripCountry = RegionalCountry & { readonly country: string };
+
+/** How numbers stand in strips, and what their marks are called. */
+export function stripWords(facts: readonly Pick<IndicatorFacts, 'decimals' | 'unitShort'>[]) {
+	const language = currentLanguage();
+	return {
+		format: (value: number, at: number) => formatNumber(value, facts[at]?.decimals ?? 1, language),
+		/** Its unit stands at the end of the scale, and nowhere beside zero. */
+		formatEnd: (value: number, decimals: number, at: number) =>
+			Math.abs(value) >= COMPACT
+				? formatCompact(value, language)
+				: value === 0
+					? formatNumber(0, 0, language)
+					: formatWithUnit(value, decimals, facts[at]?.unitShort ?? '', language),
+		dir: TRAITS[language].dir,
+		meanings: { median: m.indicators_median(), better: m.figures_legend_better() }
+	};
+}
+/** From here on a number takes more room than there is beside a scale. */
+const COMPACT = 100_000;
+
+export const profileStrips = (
+	rows: readonly ProfileRow[],
+	countries: readonly StripCountry[],
+	nameOf: NameOf
+): Strip[] =>
 	rows.map((row) => {
 		const references = new Set(row.selection.references.map(({ observation }) => observation.country));
 		return {
@@ -45,6 +75,7 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 			}),
 			year: row.year,
 			median: medianOf(row.selection.countries),
+			better: betterEnd(row.facts.direction),
 			dots: observationsOf(row.selection).map(({ country, year, value, status, comment, method }) => ({
 				country,
 				name: nameOf(country),
@@ -52,6 +83,7 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 				value,
 				estimate: status === 'E',
 				reference: references.has(country),
+				group: countries.find((one) => one.country === country)?.region,
 				tip: [
 					nameOf(country),
 					`${row.facts.name}${marksOf(currentLanguage()).colon} ${valueText(row.facts, value)} (${year})`,
@@ -63,12 +95,23 @@ export const profileStrips = (rows: readonly ProfileRow[], nameOf: NameOf): Stri
 	});
 
 /**
- * Where one country stands against the median of the others, indicator by indicator; where it has no value, that is said.
+ * Where one country stands against the median of the others, indicator by indicator; where it has no value, from where to
+ * where the others go, and last of which indicators it has none.
  * @param country the first chosen, no aggregate
  * @param asked how many countries
  */
-export const profileSummary = (rows: readonly ProfileRow[], country: string, asked: number, nameOf: NameOf): string =>
-	sentences(...rows.map((row) => indicatorText(row, country, asked, nameOf)));
+export function profileSummary(rows: readonly ProfileRow[], country: string, asked: number, nameOf: NameOf): string {
+	const without = rows.filter(({ selection }) => !valueIn(selection, country)).map(({ facts }) => facts.name);
+	return sentences(
+		...rows.map((row) => indicatorText(row, country, asked, nameOf)),
+		without.length === 0
+			? ''
+			: m.compare_profile_none({ country: nameOf(country), indicators: formatList(without, currentLanguage()) })
+	);
+}
+
+const valueIn = ({ countries }: Selection, country: string) =>
+	countries.find(({ observation }) => observation.country === country);
 
 /** What a country is compared with: others measured as it is, for no value is part of its own measure. Null: too few. */
 export function medianOfOthers({ countries }: Selection, country: string): { median: number | null; count: number } {
@@ -80,7 +123,9 @@ export function medianOfOthers({ countries }: Selection, country: string): { med
 }
 
 function indicatorText({ facts, year, selection }: ProfileRow, country: string, asked: number, nameOf: NameOf): string {
-	const first = selection.countries.find(({ observation }) => observation.country === country);
+	const own = valueIn(selection, country);
+	/** Or the only one who has a value. */
+	const first = own ?? (selection.countries.length === 1 ? selection.countries[0] : undefined);
 	const { median, count } = medianOfOthers(selection, country);
 	const inputs = first && {
 		country: nameOf(first.observation.country),
@@ -89,7 +134,7 @@ function indicatorText({ facts, year, selection }: ProfileRow, country: string, 
 		year: String(first.observation.year)
 	};
 	return sentences(
-		inputs ? '' : m.compare_profile_none({ country: nameOf(country), indicator: facts.name }),
+		inputs ? '' : indicatorRange(facts, selection.countries, nameOf),
 		inputs && median === null ? m.compare_profile_alone(inputs) : '',
 		inputs && median !== null
 			? m.compare_profile_summary({ ...inputs, count: String(count), median: valueText(facts, median) })

@@ -1,5 +1,5 @@
 /** Groups of points, each with a hue and a shape: colour is never the only cue. Pure; px. */
-import type { KeyItem } from '../frame/key';
+import type { KeyItem } from './key';
 
 /** A hue is a number of the tokens `--region-1` to `--region-5`. */
 export type Hue = 1 | 2 | 3 | 4 | 5;

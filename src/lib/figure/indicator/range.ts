@@ -1,0 +1,23 @@
+/** From where to where the values of one indicator among several go, in words. Apart from what figures of one indicator load. */
+import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { Selected } from '$lib/domain/tolerance';
+import * as m from '$lib/i18n/paraglide/messages';
+import type { NameOf } from '../naming';
+import { lowestAndHighest, nameWithYear, valueText } from '../summary';
+
+/** The indicator is named; '' without values. */
+export function indicatorRange(facts: IndicatorFacts, selected: readonly Selected[], nameOf: NameOf): string {
+	const ends = lowestAndHighest(facts, selected);
+	if (!ends) return '';
+	const { lowest, highest, equal } = ends;
+	const high = valueText(facts, highest.observation.value);
+	return equal
+		? m.figure_scatter_equal({ indicator: facts.name, value: high })
+		: m.figure_scatter_range({
+				indicator: facts.name,
+				low: valueText(facts, lowest.observation.value),
+				lowCountry: nameWithYear(lowest, nameOf),
+				high,
+				highCountry: nameWithYear(highest, nameOf)
+			});
+}
