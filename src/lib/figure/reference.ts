@@ -39,7 +39,7 @@ export function figureReference(
 			...reference,
 			name: referenceName(kind, reference, nameOf, regionOf),
 			year: reference.to,
-			comparedWith: (country) => benchmarkOf(kind, selection, places, country)
+			comparedWith: (country) => (country === reference.of ? null : benchmarkOf(kind, selection, places, country))
 		}
 	);
 }
