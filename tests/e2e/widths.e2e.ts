@@ -46,25 +46,34 @@ async function followTo(page: Page, address: string): Promise<void> {
 	await page.waitForFunction((title) => document.title !== title, left);
 }
 
-test('indicators are folded by theme on a phone: opened, searched for or led to, each is in sight', async ({
+test('indicators are folded by theme on a phone but for the first, whose values stand on the first screen; opened, searched for or led to, each is in sight', async ({
 	page
 }) => {
+	const shown = page.locator('[data-catalogue] tr[data-indicator]').filter({ visible: true });
+	const all = table('indicators');
+	const inTheme = (theme: string | undefined) => all.filter((one) => one['theme'] === theme).length;
+	const first = inTheme(all[0]?.['theme']);
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `${language}/indicators/`);
+		await expect(shown).toHaveCount(first);
+		const box = await shown.first().locator('[data-median]').boundingBox();
+		expect((box?.y ?? NaN) + (box?.height ?? NaN), language).toBeLessThan(640);
+	}
 	await page.setViewportSize({ width: NARROWEST, height: 740 });
 	await openHydrated(page, 'en/indicators/');
-	const shown = page.locator('[data-catalogue] tr[data-indicator]').filter({ visible: true });
-	const inTheme = (theme: string) => table('indicators').filter((one) => one['theme'] === theme).length;
-	await expect(shown).toHaveCount(0);
-	expect((await sizeOnceDrawn(page)).height).toBeLessThan(1600);
 	await page.locator('#labour_market summary').click();
+	await expect(shown).toHaveCount(first + inTheme('labour_market'));
+	await page.locator('tbody').first().locator('summary').click();
 	await expect(shown).toHaveCount(inTheme('labour_market'));
-	await page.getByRole('searchbox').first().fill('NEET');
-	await expect(shown.first()).toContainText('NEET');
+	await page.getByRole('searchbox').first().fill('enrol');
+	await expect(shown.first()).toContainText('enrol');
 	await page.getByRole('searchbox').first().fill('');
-	await expect(shown).toHaveCount(0);
-	await page.goto('en/indicators/#participation');
-	await expect(page.locator('#participation tr[data-indicator]').first()).toBeInViewport();
+	await expect(shown).toHaveCount(first);
+	await page.goto('en/indicators/#quality_outcomes');
+	await expect(page.locator('#quality_outcomes tr[data-indicator]').first()).toBeInViewport();
 	await page.setViewportSize({ width: 1280, height: 900 });
-	await expect(shown).toHaveCount(table('indicators').length);
+	await expect(shown).toHaveCount(all.length);
 });
 
 test('all regions of a heat map stand beside each other on a phone', async ({ page }) => {
@@ -252,6 +261,19 @@ test('the views of progress stand on one line on a phone, the shown one in sight
 		const shown = await line.locator('[aria-current]').boundingBox();
 		expect(shown?.x, place).toBeGreaterThanOrEqual(0);
 		expect((shown?.x ?? 0) + (shown?.width ?? 0), place).toBeLessThanOrEqual(NARROWEST);
+	}
+});
+
+test('trend and ranking of an indicator begin in the upper two thirds of a desk’s first screen', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const language of ['en', 'fr', 'ru', 'ar']) {
+		await openHydrated(page, `${language}/indicators/neet_rate/`);
+		const tops = await page
+			.locator(':is([data-chart="trend"], [data-chart="rank"]) .frame-drawing')
+			.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+		expect(tops, language).toHaveLength(2);
+		expect(tops[0], language).toBe(tops[1]);
+		expect(tops[0], language).toBeLessThanOrEqual(540);
 	}
 });
 
