@@ -36,8 +36,9 @@ export function checkYear(year: number, whose: string): void {
  * An axis that holds the values and ends on round numbers.
  * @param zero the axis holds zero, too
  * @param count how many steps are wanted, about
+ * @param fine of how many steps its ends are round numbers: of more where few ticks would leave most of it empty
  */
-export function valueAxis(values: readonly number[], zero: boolean, count: number): ValueAxis {
+export function valueAxis(values: readonly number[], zero: boolean, count: number, fine = count): ValueAxis {
 	const extended = zero || values.length === 0 ? [...values, 0] : values;
 	let low = Math.min(...extended);
 	let high = Math.max(...extended);
@@ -47,7 +48,7 @@ export function valueAxis(values: readonly number[], zero: boolean, count: numbe
 		low -= size / 10;
 		high += size / 10;
 	}
-	const scale = scaleLinear().domain([low, high]).nice(count);
+	const scale = scaleLinear().domain([low, high]).nice(fine);
 	const [from = low, to = high] = scale.domain();
 	return { low: from, high: to, ticks: scale.ticks(count), decimals: tickDecimals(from, to, count) };
 }

@@ -128,7 +128,8 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 		...(target ? [target.bound.value] : []),
 		...(options.domain ?? [])
 	];
-	const axis = valueAxis(values, options.zero, Math.max(2, Math.floor((height - TOP - BOTTOM) / 64)));
+	const steps = Math.max(2, Math.floor((height - TOP - BOTTOM) / 64));
+	const axis = valueAxis(values, options.zero, steps, Math.max(4, steps));
 	const texts = axis.ticks.map((tick) => formatTick(tick, axis.decimals));
 	const half = textWidth('2020', AXIS_SIZE) / 2;
 	const plot = {

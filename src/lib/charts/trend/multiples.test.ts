@@ -97,6 +97,15 @@ describe('small multiples', () => {
 		expect(first?.marks.ticks.some(({ zero }) => zero)).toBe(false);
 	});
 
+	it('end where the data do, to the next round number: no two steps of twenty where ten would do', () => {
+		const [one] = panelOf([line('A', [5, 41])]);
+		const [lowest, highest] = [one?.marks.points[0]?.y ?? NaN, one?.marks.points.at(-1)?.y ?? NaN];
+		const { top, bottom } = one?.marks.plot ?? { top: NaN, bottom: NaN };
+		// From 0 to 50.
+		expect((bottom - lowest) / (bottom - top)).toBeCloseTo(5 / 50, 1);
+		expect((bottom - highest) / (bottom - top)).toBeCloseTo(41 / 50, 1);
+	});
+
 	it('say the last value with its year', () => {
 		const [one] = panelOf([line('A', [50, 60])]);
 		expect(one?.end?.text).toBe('60.0 (2016)');
@@ -129,13 +138,17 @@ describe('small multiples', () => {
 
 describe('the columns of small multiples', () => {
 	it('are one on a phone, three at the prerendered width, four on a wide screen', () => {
-		expect([columns(328), columns(640), columns(1200)].map(({ count }) => count)).toEqual([1, 3, 4]);
+		expect([columns(328, 12), columns(640, 12), columns(1200, 12)].map(({ count }) => count)).toEqual([1, 3, 4]);
+	});
+
+	it('are no more than it takes for the same number of rows: five panels are three and two', () => {
+		expect([1, 2, 4, 5, 6, 7, 9].map((panels) => columns(1200, panels).count)).toEqual([2, 2, 4, 3, 3, 4, 3]);
 	});
 
 	it('fit beside each other at every width', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 240, max: 2000 }), (width) => {
-				const { count, width: panel } = columns(width);
+			fc.property(fc.integer({ min: 240, max: 2000 }), fc.nat(30), (width, panels) => {
+				const { count, width: panel } = columns(width, panels);
 				expect(count * panel + (count - 1) * 16 <= width && panel >= 200).toBe(true);
 			})
 		);
@@ -173,7 +186,8 @@ describe('the columns of small multiples', () => {
 			const [published, first] = drawn.panels[1]?.marks.points.filter(({ year }) => year === 2016) ?? [];
 			expect([published?.id, first?.id].sort()).toEqual(['KAZ', 'own KAZ']);
 			expect([published?.x, published?.y]).toEqual([first?.x, first?.y]);
-			expect(Math.max(...(drawn.panels[1]?.marks.ticks ?? []).map(({ text }) => Number(text)))).toBeGreaterThan(40);
+			const { points, plot } = drawn.panels[1]?.marks ?? {};
+			expect(Math.min(...(points ?? []).map(({ y }) => y))).toBeGreaterThanOrEqual(plot?.top ?? Infinity);
 		});
 
 		it('write the last of them on a line of its own, and leave the last published one as it is', () => {

@@ -7,7 +7,8 @@ import { linesAlone } from './context';
 import { layout, type TrendMarks } from './layout';
 import { isReferenceRole, type TrendOptions, type TrendSeries } from './series';
 
-const PANEL = 150;
+/** Height of a panel: this share of its width, between these, px. */
+const PANEL = { share: 0.6, least: 150, most: 220 } as const;
 const SIZE = 14;
 /** Of the last value, px. */
 const END_SIZE = 13;
@@ -57,7 +58,7 @@ export interface MultiplesMarks {
 export function multiples(series: readonly TrendSeries[], options: TrendOptions, width: number): MultiplesMarks {
 	// One layout of all checks what concerns them together: no series twice.
 	layout(series, { ...options, labels: false }, width);
-	const { count, width: panel } = columns(width);
+	const { count, width: panel } = columns(width, series.length);
 	const references = series.filter(({ role }) => isReferenceRole(role));
 	/** Behind a country: the reference values, and the grey lines that belong to it. */
 	const behind = ({ id, role }: TrendSeries): TrendSeries[] =>
@@ -78,8 +79,9 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 	};
 	const all = [...series, ...series.flatMap(behind), ...series.flatMap(ownOf)];
 	const domain = options.scale === 'own' ? [] : all.flatMap((one) => within(one, options).map(({ value }) => value));
+	const height = Math.round(Math.min(PANEL.most, Math.max(PANEL.least, panel * PANEL.share)));
 	// Lines are read by their shape: the scale is that of the data.
-	const shared = { ...options, labels: false, height: PANEL, domain, zero: false };
+	const shared = { ...options, labels: false, height, domain, zero: false };
 	const rtl = isRightToLeft(series[0]?.name ?? '');
 	const heads = series.map((one) => headOf(one, options, panel, rtl));
 
@@ -101,7 +103,7 @@ export function multiples(series: readonly TrendSeries[], options: TrendOptions,
 				marks: panelOf(one, ownOf(one), behind(one), shared, panel)
 			});
 		});
-		y += top + PANEL + GAP;
+		y += top + height + GAP;
 	}
 	const reached = panels.flatMap(({ marks }) => marks.navigationPoints);
 	return {
@@ -168,8 +170,13 @@ const NARROWEST = 200;
 /** Columns at the most. */
 const MOST = 4;
 
-/** @param width px of the whole drawing */
-export function columns(width: number): { readonly count: number; readonly width: number } {
-	const count = Math.max(1, Math.min(MOST, Math.floor((width + GAP) / (NARROWEST + GAP))));
+/**
+ * As many as fit, or fewer where as many rows hold all: five panels stand three and two, not four and one.
+ * @param width px of the whole drawing
+ */
+export function columns(width: number, panels: number): { readonly count: number; readonly width: number } {
+	const fitting = Math.max(1, Math.min(MOST, Math.floor((width + GAP) / (NARROWEST + GAP))));
+	const rows = Math.max(1, Math.ceil(panels / fitting));
+	const count = Math.min(fitting, Math.max(2, Math.ceil(panels / rows)));
 	return { count, width: Math.floor((width - GAP * (count - 1)) / count) };
 }
