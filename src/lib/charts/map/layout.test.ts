@@ -103,6 +103,9 @@ describe('the map', () => {
 		const lines = (text: string) =>
 			layout([{ ...country('XKX'), text }], classes, 'none', 960).countries[0]?.lines.map((line) => line.text);
 		expect(lines('12.3')).toEqual(['XKX*', '12.3']);
+		// An asterisk makes a code wider by a sixth, at which it would touch its circle on a phone.
+		const sizeOf = (code: string) => layout([country(code)], classes, 'none', 328).countries[0]?.lines[0]?.size ?? NaN;
+		expect(4 * sizeOf('XKX')).toBeLessThan(3.6 * sizeOf('MNE'));
 		expect(lines('12.3 (2019) E')).toEqual(['XKX*']);
 	});
 

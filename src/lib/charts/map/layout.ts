@@ -127,7 +127,7 @@ export function layout(
 			circle: circle && { ...circle, leader: leaderOf(place, circle) },
 			x: at.x,
 			y: at.y,
-			lines: linesOf(name, second, at.y, circle ? smallCode : CODE)
+			lines: linesOf(name, second, at.y, circle ? smallCode : CODE, circle && one.footnote ? STARRED : 1)
 		};
 	});
 	return {
@@ -174,11 +174,16 @@ const valueIn = (text: string, r: number): string => (r >= HOLDS_VALUE ? written
 /** The text, if it fits under the code; otherwise tip and table say it. */
 const written = (text: string, size: number, r: number): string => (textWidth(text, size) <= 1.8 * r ? text : '');
 
-function linesOf(name: string, second: string, middle: number, size: number): MapMark['lines'] {
+/** A code with an asterisk keeps clear of its circle at this share of the size of the others. */
+const STARRED = 0.86;
+
+/** @param share of the size, that the name is written in */
+function linesOf(name: string, second: string, middle: number, size: number, share: number): MapMark['lines'] {
 	const base = 0.35 * size;
-	if (second === '') return [{ y: round(middle + base), text: name, size }];
+	const named = { text: name, size: round(size * share) };
+	if (second === '') return [{ y: round(middle + base * share), ...named }];
 	return [
-		{ y: round(middle + base - size * 0.55), text: name, size },
+		{ y: round(middle + base - size * 0.55), ...named },
 		{ y: round(middle + base + size * 0.6), text: second, size }
 	];
 }
