@@ -36,6 +36,11 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 		await page.setViewportSize({ width: 360, height: 740 });
 		expect((await figureOf(page, 'trend').boundingBox())?.y).toBeLessThanOrEqual(300);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		await openHydrated(page, `${language}/compare/?i=neet_rate~unemployment_rate_15plus&view=scatter`);
+		const points = figureOf(page, 'scatter').locator('.frame-drawing');
+		// With the title of its axis; what the marks are and what is doubtful stands beneath.
+		await expect.poll(async () => (await points.boundingBox())?.y).toBeLessThanOrEqual(300);
+		await expect(figureOf(page, 'scatter').locator('.subtitle')).toBeVisible();
 	});
 
 test('what meets the conditions stands beside them on the first screen', async ({ page }) => {
@@ -45,6 +50,25 @@ test('what meets the conditions stands beside them on the first screen', async (
 	expect((await tiles.boundingBox())?.y).toBeLessThan(300);
 	expect((await tiles.locator('.frame-drawing').boundingBox())?.y).toBeLessThan(600);
 });
+
+for (const language of ['en', 'ar'])
+	test(`the table of what meets the conditions fades on a phone where columns follow, until they are in sight: ${language}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openHydrated(page, `${language}/find/`);
+		const box = page.locator('[data-find-result] .scroll.full');
+		/** So far the mask, whose end fades, reaches beyond the box, px. */
+		const beyond = () =>
+			box.evaluate((one) => {
+				const [, px = '0'] = /^calc\(100% \+ ([\d.]+)px/.exec(getComputedStyle(one).maskSize) ?? [];
+				return Number(px);
+			});
+		expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+		expect(await beyond()).toBe(0);
+		await box.evaluate((one) => (one.scrollLeft = getComputedStyle(one).direction === 'rtl' ? -10_000 : 10_000));
+		await expect.poll(beyond).toBeGreaterThan(38);
+	});
 
 test('conditions are joined one by one, and an address of before means what it did', async ({ page }) => {
 	const [neet, jobs] = ['neet_rate:T:value:above:20', 'youth_unemployment_rate:T:value:above:20'];
@@ -219,6 +243,32 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await openHydrated(page, 'en/compare/?view=table');
 		await expect(page.locator('[data-table] thead [data-year]').last()).toBeInViewport({ ratio: 0.95 });
+	});
+
+for (const language of ['en', 'ar'])
+	test(`a table of years stays at the newest in a smaller window, and no year stands half behind the names: ${language}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await openHydrated(page, `${language}/compare/?view=table`);
+		const years = page.locator('[data-table] thead [data-year]');
+		await expect(years.last()).toBeInViewport({ ratio: 0.95 });
+		/** How many years a part of which alone can be seen beside the names. */
+		const halves = () =>
+			page.locator('[data-table]').evaluate((table) => {
+				const box = table.parentElement!.getBoundingClientRect();
+				const names = table.querySelector('thead .name')!.getBoundingClientRect();
+				const isRightToLeft = getComputedStyle(table).direction === 'rtl';
+				const [from, to] = isRightToLeft ? [box.left, names.left] : [names.right, box.right];
+				return [...table.querySelectorAll('thead [data-year]')]
+					.map((year) => year.getBoundingClientRect())
+					.filter(({ left, right }) => right > from + 2 && left < to - 2 && (left < from - 2 || right > to + 2)).length;
+			});
+		for (const width of [700, 360]) {
+			await page.setViewportSize({ width, height: 740 });
+			await expect(years.last()).toBeInViewport({ ratio: 0.95 });
+			await expect.poll(halves).toBe(0);
+		}
 	});
 
 test('a year the reader chose is kept through a form over time, and a trend has its years again', async ({ page }) => {
