@@ -74,7 +74,7 @@ test('conditions are joined one by one, and an address of before means what it d
 	const [neet, jobs] = ['neet_rate:T:value:above:20', 'youth_unemployment_rate:T:value:above:20'];
 	const joins = page.locator('select[id^="join-"]');
 	const finding = page.locator('[data-find-result] [data-finding]');
-	const FOUND = /^Conditions met: \d+ of \d+ countries$/;
+	const FOUND = /^Conditions met: \d+\sof\s\d+\scountries$/;
 	await openHydrated(page, `en/find/?q=${neet}`);
 	await expect(finding).toHaveText(FOUND);
 	const first = await finding.innerText();
