@@ -1,4 +1,5 @@
 /** Groups of points, each with a hue and a shape: colour is never the only cue. Pure; px. */
+import { REGIONS } from '$lib/domain/peers';
 import type { KeyItem } from './key';
 
 /** A hue is a number of the tokens `--region-1` to `--region-5`. */
@@ -72,3 +73,17 @@ export const groupKey = (
 			label: name,
 			parts: [{ path: shapePath(hue, 7, 7, 5), fill: `region-${hue}` }]
 		}));
+
+/** A country with its region, where it is known. */
+export interface RegionalCountry {
+	readonly region?: string;
+	/** Name of the region. */
+	readonly group?: string;
+}
+
+/** The regions of the partner countries, each with its own hue and shape wherever it occurs. */
+export const regionGroups = (countries: readonly RegionalCountry[]): Group[] =>
+	REGIONS.flatMap((code, at) => {
+		const name = countries.find(({ region }) => region === code)?.group;
+		return name === undefined ? [] : [{ code, name, hue: (at + 1) as Hue }];
+	});

@@ -5,7 +5,11 @@ import * as m from '$lib/i18n/paraglide/messages';
 import type { NameOf } from '../naming';
 import { lowestAndHighest, nameWithYear, valueText } from '../summary';
 
-/** The indicator is named; '' without values. */
+/**
+ * `NEET rate: from 8.7% (Russia) to 33.3% (Kosovo*).`
+ * @param selected values of the indicator, in any order; of those carried forward the year is said
+ * @returns '' without values
+ */
 export function indicatorRange(facts: IndicatorFacts, selected: readonly Selected[], nameOf: NameOf): string {
 	const ends = lowestAndHighest(facts, selected);
 	if (!ends) return '';

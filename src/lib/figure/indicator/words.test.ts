@@ -5,7 +5,7 @@ import { askLanguageOf } from '$lib/i18n/current';
 import { formulaOf, signed } from '../difference';
 import { dumbbellSummary, dumbbellTable, gaps, gapWords } from './dumbbell/dumbbell';
 import { ranking, rankRows, rankSummary, rankTable } from './rank/rank';
-import { regionGroups } from '../regions';
+import { regionGroups } from '$lib/charts/frame/groups';
 import { scatterAxis } from './scatter/scatter';
 import { trendSeries, trendSummary } from './trend/trend';
 import { facts, place, seen, places, selected, same, plain } from './fixtures.testing';

@@ -12,7 +12,7 @@ import { joinByComma } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import { namesOf, type FigureCountry, type NameOf } from '../../naming';
-import type { RegionalCountry } from '../../regions';
+import type { RegionalCountry } from '$lib/charts/frame/groups';
 import { carriedYears, joined, sentences } from '../../summary';
 import { indicatorRange } from '../range';
 

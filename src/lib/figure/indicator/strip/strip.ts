@@ -15,7 +15,7 @@ import * as m from '$lib/i18n/paraglide/messages';
 import { sexName, statusName } from '$lib/ui/terms';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
 import type { NameOf } from '../../naming';
-import type { RegionalCountry } from '../../regions';
+import type { RegionalCountry } from '$lib/charts/frame/groups';
 import { betterEnd } from '../../row-strip/strip';
 import { publishedText, referencesText, sentences, valueText } from '../../summary';
 import { indicatorRange } from '../range';
