@@ -36,10 +36,12 @@ afterEach(async () => {
 	expect(faults).toEqual([]);
 });
 
-/** Until the scripts have taken the page over. */
+/** Until the scripts have taken the page over, what is far from the window, too, as before it is printed. */
 async function open(address: string): Promise<void> {
 	await page.goto(new URL(address, site.url).href);
-	await page.waitForSelector('body:has(#svelte-announcer):not(:has([data-hydration]))');
+	await page.waitForSelector('#svelte-announcer');
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await page.waitForSelector('body:not(:has([data-hydration]))');
 }
 
 /** What the marks of the first chart of a kind stand for. */
