@@ -24,11 +24,11 @@ const PRINTED: readonly Printed[] = [
 	{ place: 'gaps/', sheet: 'across', sheets: 6 },
 	{ place: 'themes/', sheet: 'across', sheets: 4 },
 	{ place: 'themes/career_guidance/', sheet: 'upright', sheets: 6 },
-	{ place: 'countries/', sheet: 'across', sheets: 4 },
+	{ place: 'countries/', sheet: 'across', sheets: 5 },
 	{ place: 'progress/timeline/', sheet: 'upright', sheets: 2, first: 'timeline' },
 	{ place: 'progress/movement/', sheet: 'upright', sheets: 2, first: 'movement' },
 	{ place: 'progress/participation/', sheet: 'across', sheets: 5 },
-	{ place: 'progress/silent/', sheet: 'upright', sheets: 1, first: 'activity' },
+	{ place: 'progress/silent/', sheet: 'upright', sheets: 3 },
 	{ place: 'progress/stakeholders/', sheet: 'across', sheets: 4 }
 ];
 

@@ -27,8 +27,7 @@ test('every page shows its values, a table of each chart, and no control that wo
 			} else if (draws === 'nothing') {
 				await expect(noJs.locator('main [data-notice]')).toContainText('npm run data:import');
 			} else {
-				await expect(figure.locator('[data-summary]')).toHaveText(/\S/);
-				await expect(figure.locator('.frame-drawing')).toHaveText(/\S/);
+				await expect(noJs.locator('#rounds')).toContainText('No dated step of this country is known.');
 			}
 			const filled = noJs.locator('main table:visible').filter({ has: noJs.locator('tbody td') });
 			if (!['definitions', 'nothing'].includes(draws)) await expect(filled.first()).toBeVisible();
@@ -67,7 +66,8 @@ test('a country’s page offers its rows as a file, and shows its words and line
 	for (const country of ['KAZ', 'LBY', 'TKM']) {
 		await noJs.goto(`en/countries/${country}/`);
 		await expect(noJs.locator('[data-words]')).toBeVisible();
-		await expect(noJs.locator('figure[data-chart="timeline"]')).toBeVisible();
+		// Of Libya no dated step is known: it has no line of time.
+		await expect(noJs.locator('figure[data-chart="timeline"]')).toHaveCount(country === 'LBY' ? 0 : 1);
 		const row = noJs.locator('tr[data-indicator]:visible').first();
 		await row.locator('summary').click();
 		await expect(row.locator('+ tr')).toContainText('All values:');
