@@ -21,7 +21,7 @@ import { expect, test as base, watch } from './support/test';
 
 /** What is provoked here: a host that is gone, and one that has another release. */
 const PROVOKED =
-	/ERR_CONNECTION_REFUSED|status of (?:410|503)|status of 404 .*-older\.js|ERR_FAILED .*__data\.json|TypeError: Failed to fetch/;
+	/ERR_CONNECTION_REFUSED|status of (?:410|503)|status of 404 .*-older\.js|ERR_FAILED .*(?:__data\.json|favicon\.svg)|TypeError: Failed to fetch/;
 
 /** Pages of a host of their own, with the service worker at work. */
 const test = base.extend<{ visit: (site: string) => Promise<BrowserContext> }>({

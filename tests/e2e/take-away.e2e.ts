@@ -41,7 +41,7 @@ async function opened(page: Page, { kind, address }: Kind): Promise<Locator> {
 	return figure;
 }
 
-const onlyWords = (text: string) => text.replace(/[\s\u2066-\u2069]/g, '');
+const onlyWords = (text: string) => text.replace(/[\s\u200e\u2066-\u2069]/g, '');
 
 for (const one of KINDS)
 	test(`the ${one.kind} opens its menu by keyboard; its workbook, drawing and image hold what it shows`, async ({
