@@ -46,15 +46,15 @@ const RANGE = new RegExp(`(${NUMBER}(?:[–-]|[ \u00A0]إلى )${NUMBER})`, 'u')
 export const rangesApart = (text: string): string[] => text.split(RANGE);
 
 /** Between a number and a short word it counts: `11 countries`, `4 страны`, `1,5 п. п.`. */
-const COUNTED = /(?<=\p{Nd}) (?=[\p{L}\p{M}]{1,11}(?![\p{L}\p{M}]))/gu;
+const COUNTED = /(?<=\d) (?=[^\s\d]{1,11}(?!\S))/g;
 
 /** After an Arabic letter a per cent sign would go to the left of its number; where the number stands alone it does not. */
-const PER_CENT = /(?<=\p{Nd})%/gu;
+const PER_CENT = /(?<=\d)%/g;
 
 /** A text whose numbers stand on one line with the words they count, in Arabic with the sign where it is everywhere. */
 export function numbersJoined(text: string): string {
 	const joined = text.replace(COUNTED, '\u00A0');
-	return /\p{Script=Arabic}/u.test(text) ? joined.replace(PER_CENT, '\u200E%\u200E') : joined;
+	return /[ء-ي]/.test(text) ? joined.replace(PER_CENT, '\u200E%\u200E') : joined;
 }
 
 /** Ends in a letter of a script that hyphenates. */
