@@ -81,7 +81,7 @@ export default defineConfig({
 					output: {
 						codeSplitting: {
 							groups: [
-								{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 22 },
+								{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 5 },
 								{ name: 'shared', test: /\/src\/lib\/(?!features\/)/, minShareCount: 9 }
 							]
 						}
