@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { followLink } from './support/explorer';
+import { expectAnswer, followLink, START } from './support/explorer';
 import { openHydrated, sizeOnceDrawn } from './support/hydrated';
 import { partners, table, type Row } from './support/tables';
 import { scan } from './support/scan';
@@ -181,7 +181,14 @@ test('the reader’s own country is kept where asked for, forgotten with one cli
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	await page.locator('[data-remember="remember"]').click();
 	expect(await page.evaluate(() => Object.values(localStorage))).toEqual(['KAZ']);
-	await page.reload();
+	// It leads where its values stand beside those of others, and an address made there says so.
+	await openHydrated(page, 'en/compare/');
+	await expectAnswer(page, { ...START, countries: ['KAZ', ...(START.countries ?? [])] });
+	await page.getByRole('radio', { name: 'women', exact: true }).check({ force: true });
+	await expect(page).toHaveURL(/c=KAZ~SRB~GEO~KGZ~JOR~EUU/);
+	await openHydrated(page, 'en/progress/');
+	await expect(page.locator('th.distinguished')).toHaveText(/Kazakhstan \(my country\)/);
+	await openHydrated(page, 'en/countries/KAZ/');
 	await page.locator('[data-remember="forget"]').click();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	await openHydrated(page, 'en/countries/KAZ/?me=KAZ');

@@ -27,6 +27,8 @@ export interface BoardCountry {
 	/** Its group. A country of several groups is given once for each of them. */
 	readonly region: string;
 	readonly href?: string;
+	/** What sets it apart from the others, in words: `my country`. */
+	readonly distinguished?: string;
 }
 
 /** One thing that happened, with where it is written. */

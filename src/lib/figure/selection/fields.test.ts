@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseParams, serializeParams } from '$lib/state/params';
+import { ledBy } from './default-selection';
 import { compareFields } from './fields';
 
 const indicator = (code: string, firstYear: number, lastYear: number) => ({
@@ -35,4 +36,16 @@ describe('the years an address leaves out', () => {
 	});
 
 	it('do not change those it says', () => expect(yearsOf('i=firms_offering_training&y=2012..2024').to).toBe(2024));
+});
+
+describe('the countries an address leaves out', () => {
+	const opened = (own: string | null) =>
+		parseParams(compareFields(indicators, places as never, { start: ledBy(own, ['SRB', 'GEO', 'ALB']) }), '').view
+			.countries;
+
+	it('are led by the reader’s own, once', () => {
+		expect(opened(null)).toEqual(['SRB', 'GEO', 'ALB']);
+		expect(opened('GEO')).toEqual(['GEO', 'SRB', 'ALB']);
+		expect(opened('KAZ')).toEqual(['KAZ', 'SRB', 'GEO', 'ALB']);
+	});
 });

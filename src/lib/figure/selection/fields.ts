@@ -75,15 +75,20 @@ export function yearOpenedOn(
 	);
 }
 
-/**
- * @param most indicators shown at once
- * @param form where the address does not say it
- */
+interface Opening {
+	/** Indicators shown at once. */
+	readonly most?: number;
+	/** Where the address does not say it. */
+	readonly form?: Form | null;
+	/** Countries, where the address does not say them. */
+	readonly start?: readonly string[];
+}
+
+/** What can be chosen in Compare, with what it opens on. */
 export function compareFields(
 	indicators: readonly Indicator[],
 	places: readonly Place[],
-	most: number = MOST_INDICATORS,
-	form: Form | null = null
+	{ most = MOST_INDICATORS, form = null, start = COMPARE_START.countries }: Opening = {}
 ) {
 	const years = everyYear(indicators);
 	const countries = new Set(places.map(({ country }) => country));
@@ -93,7 +98,7 @@ export function compareFields(
 		indicators: alwaysSerialized(
 			codes('i', new Set(indicators.map(({ indicator }) => indicator)), COMPARE_START.indicators, most)
 		),
-		countries: alwaysSerialized(codes('c', countries, COMPARE_START.countries, places.length)),
+		countries: alwaysSerialized(codes('c', countries, start, places.length)),
 		years: alwaysSerialized({
 			...span('y', years[0] ?? 0, years.at(-1) ?? 0, COMPARE_START.years),
 			defaultFor: (read: Readonly<Record<string, unknown>>) => {
@@ -143,7 +148,7 @@ export const invalidTogether = ({ benchmark, years }: Pick<CompareView, 'benchma
 
 /** What can be chosen in a chart of one indicator that stands alone: its form is told by its address. */
 export function embedFields(indicators: readonly Indicator[], places: readonly Place[], form: Form | null = null) {
-	const { form: _, ...fields } = compareFields(indicators, places, 1, form);
+	const { form: _, ...fields } = compareFields(indicators, places, { most: 1, form });
 	return fields;
 }
 

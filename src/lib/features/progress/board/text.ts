@@ -156,6 +156,13 @@ export function markOwn(data: BoardData, own: readonly OwnStep[]): BoardData {
 	return { ...data, cells };
 }
 
+/** The board with the reader's own country set apart. */
+export function markMine(data: BoardData, mine: string | null): BoardData {
+	if (mine === null) return data;
+	const distinguished = m.countries_mine();
+	return { ...data, countries: data.countries.map((one) => (one.country === mine ? { ...one, distinguished } : one)) };
+}
+
 /** The last step of the round that is documented for anybody, and for how many; uncertain facts do not count. */
 function boardFinding({ stages }: RoundRow, cells: readonly Cell[]): string {
 	const reached = (stage: string) =>
