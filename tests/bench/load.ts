@@ -45,9 +45,10 @@ export interface Moments {
 	readonly interactive: string;
 	readonly database?: string;
 }
+/** Interactive: the scripts have taken the page over, and every figure near the window. */
 export const OURS: Moments = {
 	chart: '[data-mark]',
-	interactive: 'body:has(#svelte-announcer):not(:has([data-hydration]))',
+	interactive: 'body:has(#svelte-announcer):not(:has([data-hydration="deferred"]))',
 	database: '[data-engine="open"]'
 };
 
