@@ -8,9 +8,5 @@ export const COMPARE_START = {
 	sex: 'T' as Sex
 };
 
-/** The countries a view opens with: the reader's own leads. */
-export const ledBy = (own: string | null, countries: readonly string[]): readonly string[] =>
-	own === null ? countries : [own, ...countries.filter((country) => country !== own)];
-
 /** The indicator that says which countries are of similar income. */
 export const INCOME = 'gdp_per_capita_ppp';

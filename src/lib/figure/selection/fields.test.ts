@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseParams, serializeParams } from '$lib/state/params';
-import { ledBy } from './default-selection';
-import { compareFields } from './fields';
+import { compareFields, compareStart } from './fields';
 
 const indicator = (code: string, firstYear: number, lastYear: number) => ({
 	indicator: code,
@@ -39,13 +38,27 @@ describe('the years an address leaves out', () => {
 });
 
 describe('the countries an address leaves out', () => {
-	const opened = (own: string | null) =>
-		parseParams(compareFields(indicators, places as never, { start: ledBy(own, ['SRB', 'GEO', 'ALB']) }), '').view
-			.countries;
+	const partner = (country: string, region: string) => ({ country, region, role: 'partner' });
+	const all = [
+		partner('SRB', 'SEE'),
+		partner('GEO', 'EP'),
+		partner('KAZ', 'CA'),
+		partner('KGZ', 'CA'),
+		partner('JOR', 'SEMED'),
+		partner('RUS', 'RUS'),
+		{ country: 'EUU', region: null, role: 'aggregate' }
+	];
+	const opened = (own: string) =>
+		compareStart(
+			all.find(({ country }) => country === own),
+			all
+		);
 
-	it('are led by the reader’s own, once', () => {
-		expect(opened(null)).toEqual(['SRB', 'GEO', 'ALB']);
-		expect(opened('GEO')).toEqual(['GEO', 'SRB', 'ALB']);
-		expect(opened('KAZ')).toEqual(['KAZ', 'SRB', 'GEO', 'ALB']);
+	it('are led by the reader’s own, in the place of the one of its region', () => {
+		expect(opened('')).toEqual(['SRB', 'GEO', 'KGZ', 'JOR', 'EUU']);
+		expect(opened('KAZ')).toEqual(['KAZ', 'SRB', 'GEO', 'JOR', 'EUU']);
+		expect(opened('JOR')).toEqual(['JOR', 'SRB', 'GEO', 'KGZ', 'EUU']);
+		expect(opened('RUS')).toEqual(['RUS', 'SRB', 'GEO', 'KGZ', 'EUU']);
+		expect(opened('EUU')).toEqual(['SRB', 'GEO', 'KGZ', 'JOR', 'EUU']);
 	});
 });

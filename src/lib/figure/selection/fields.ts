@@ -130,6 +130,21 @@ export function compareFields(
 	};
 }
 
+interface Regional {
+	readonly country: string;
+	readonly region: string | null;
+	readonly role: string;
+}
+
+/** Countries of Compare where the address names none: the reader's own leads, and stands for the country of its region, so that as many are drawn; without one, for the last. */
+export function compareStart(own: Regional | undefined, places: readonly Regional[]): readonly string[] {
+	const { countries } = COMPARE_START;
+	if (!own || own.role !== 'partner') return countries;
+	const partners = places.filter(({ country, role }) => role === 'partner' && countries.includes(country));
+	const replaced = partners.find(({ region }) => region === own.region) ?? partners.at(-1);
+	return [own.country, ...countries.filter((country) => country !== replaced?.country && country !== own.country)];
+}
+
 export type CompareFields = ReturnType<typeof compareFields>;
 export type CompareView = ViewOf<CompareFields>;
 
