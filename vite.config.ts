@@ -82,7 +82,7 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 5 },
-								{ name: 'shared', test: /\/src\/lib\/(?!features\/)/, minShareCount: 9 }
+								{ name: 'shared', test: /\/src\/lib\/(?!features\/)/, minShareCount: 10 }
 							]
 						}
 					}
