@@ -140,7 +140,10 @@ interface Regional {
 export function compareStart(own: Regional | undefined, places: readonly Regional[]): readonly string[] {
 	const { countries } = COMPARE_START;
 	if (!own || own.role !== 'partner') return countries;
-	const partners = places.filter(({ country, role }) => role === 'partner' && countries.includes(country));
+	// In the order of the start: that of the places is by name, and another in each language.
+	const partners = countries.flatMap((code) =>
+		places.filter(({ country, role }) => role === 'partner' && country === code)
+	);
 	const replaced = partners.find(({ region }) => region === own.region) ?? partners.at(-1);
 	return [own.country, ...countries.filter((country) => country !== replaced?.country && country !== own.country)];
 }

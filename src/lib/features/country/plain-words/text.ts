@@ -66,10 +66,10 @@ function stands({ name, status, rounds }: SentenceFacts): Sentence {
 }
 
 function vet({ changes, figures }: SentenceFacts): Sentence {
-	const told = changes.vet;
-	const facts = figures.find(({ indicator }) => indicator === told?.indicator);
-	if (!told || !facts) return { kind: 'vet', parts: [{ text: m.words_vet_none() }] };
-	const { indicator, latest, change } = told;
+	const newest = changes.vet;
+	const facts = figures.find(({ indicator }) => indicator === newest?.indicator);
+	if (!newest || !facts) return { kind: 'vet', parts: [{ text: m.words_vet_none() }] };
+	const { indicator, latest, change } = newest;
 	const number = (value: number): Part => ({ text: valueText(facts, value), href: `#${rowOf(indicator)}`, value });
 	const slots = { value: number(latest.value), year: { text: String(latest.year) } };
 	const share = indicator === VET_SHARE;

@@ -95,7 +95,7 @@ export const seriesOf = (lines: readonly NamedLine[], indicator: string, notes: 
 const endOf = (line: Line) => pointsIn(line).at(-1);
 const PAST = 10;
 
-/** Distances are told where they are percentage points. */
+/** Distances are given where they are percentage points. */
 const inPoints = (facts: ProfileFacts): boolean => facts.unitShort === '%';
 
 const distance = (own: number, other: number, facts: ProfileFacts): string => {
