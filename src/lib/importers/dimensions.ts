@@ -66,6 +66,19 @@ export const readAge = memo((text): string | null => {
 	return single === null ? null : `Y${single[1] ?? single[2]}`;
 });
 
+const boundsOf = (age: string): readonly [from: number, to: number] | null => {
+	const [, from, to] = /^Y(?:_GE)?(\d+)(?:T(\d+))?$/.exec(age) ?? [];
+	if (from === undefined) return null;
+	return [Number(from), age.startsWith('Y_GE') ? Infinity : Number(to ?? from)];
+};
+
+/** Is an age group a part of another one, smaller than it? Of groups without bounds, as that of a level of school, any is. */
+export function isWithin(age: string, whole: string): boolean {
+	const [own, all] = [boundsOf(age), boundsOf(whole)];
+	if (all === null) return true;
+	return own !== null && age !== whole && own[0] >= all[0] && own[1] <= all[1];
+}
+
 /** Towns and the country: a breakdown of people, whatever its column is headed. */
 export const isSettlement = (text: string): boolean =>
 	/^(?:urban|rural|cit(?:y|ies)|towns?|villages?)(?: areas?| population)?$|^(?:milieu |population |zones? )?(?:urbaine?|rurale?)s?$|^(?:город(?:а|ск\p{L}*)?|сел[оа]|сельск\p{L}*)(?: (?:местност[ьи]|население|пункты))?$|^(?:міськ|сільськ)\p{L}*(?: (?:поселення|місцевість|населення))?$|^(?:ال)?(?:حضر|ريف)(?:ية?)?$/u.test(

@@ -51,6 +51,7 @@ export const RULES = {
 	sex_unknown: ['error', 'certain'],
 	age_unknown: ['error', 'certain'],
 	age_other: ['note', 'certain'],
+	age_total: ['error', 'likely'],
 	breakdown_other: ['warning', 'certain'],
 	magnitude_other: ['warning', 'certain'],
 	unit_other: ['error', 'certain'],

@@ -2,7 +2,7 @@
 import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
 import { decodeFile, otherFile, type DecodedFile, type Encoding } from './encoding';
-import { finding, type Finding } from './finding';
+import { finding, type Finding, type Rule } from './finding';
 import { sexOf } from './formats/titles';
 import { readGrid, type Delimiter, type Grid } from './grid';
 import { Interpreter } from './interpret';
@@ -227,6 +227,8 @@ function reported(all: number, onProgress: OnProgress): (line: number, pass: 0 |
 	};
 }
 
+const BESIDE: ReadonlySet<Rule> = new Set(['unit_other', 'unit_unknown', 'age_total'] as const);
+
 /** What publishers send beside the series sought: left out, and said so; an error where nothing of it was taken. */
 function leftOut(findings: readonly Finding[], observations: readonly ImportedObservation[]): Finding[] {
 	const taken = new Set(observations.map(({ INDICATOR }) => INDICATOR));
@@ -234,7 +236,7 @@ function leftOut(findings: readonly Finding[], observations: readonly ImportedOb
 		const beside =
 			one.rule === 'indicator_unknown'
 				? taken.size > 0
-				: (one.rule === 'unit_other' || one.rule === 'unit_unknown') && taken.has(String(one.params.indicator));
+				: BESIDE.has(one.rule) && taken.has(String(one.params.indicator));
 		return beside ? { ...one, severity: 'warning' } : one;
 	});
 }

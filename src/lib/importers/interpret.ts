@@ -1,16 +1,18 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import { narrowedByName, narrowing, sexOfName } from './breakdowns';
-import { isModelled, isOtherSex, otherMoney, readAge, readSex, readStatus, unitFits, unitIn } from './dimensions';
+import { narrowedByName, narrowing } from './breakdowns';
+import { AgesSaid } from './ages-said';
+import { isModelled, readAge, readStatus } from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
-import { sexOf } from './formats/titles';
 import { DECIMALS, isDash, missingMark, readNumber, rounded, type Decimal } from './numbers';
 import { readPeriod, type Period } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
 import { ageOfName, type IndicatorInfo, type IndicatorRead } from './series';
+import { sexOfRow } from './sex-said';
+import { otherUnit } from './units-said';
 
 type Found = Extract<IndicatorRead, { kind: 'indicator' }>;
 
@@ -19,6 +21,8 @@ interface Meaning {
 	readonly country: string;
 	readonly sex: Sex;
 	readonly period: Exclude<Period, { kind: 'wrong' | 'span' }>;
+	/** The age group that its row, or its name, states. */
+	readonly age: string;
 }
 
 /** Reads the values one by one; asked at the end what was found. */
@@ -30,6 +34,7 @@ export class Interpreter {
 	readonly #tally = new Tally();
 	readonly #unmatched = new Map<string, Omit<Unmatched, 'count'> & { count: number }>();
 	readonly #parts = new PartsOfYears();
+	readonly #ages = new AgesSaid();
 	readonly #projections: Projections;
 
 	constructor(
@@ -64,7 +69,9 @@ export class Interpreter {
 
 	/** Everything found, and the means of parts of years if they were asked for. */
 	finish(): { findings: Finding[]; unmatched: Unmatched[] } {
+		const totals = this.#totalsOfAges();
 		for (const { first, of, known, mean } of this.#parts.gathered()) {
+			if (totals.has(first)) continue;
 			const { line, column, TIME_PERIOD: year } = first;
 			if (mean === null)
 				this.#tally.add('period_within_year', { line, column, value: String(year) }, { parts: known, of });
@@ -75,6 +82,18 @@ export class Interpreter {
 		}
 		this.observations = this.#projections.observed(this.observations, this.#tally);
 		return { findings: this.#tally.findings(), unmatched: [...this.#unmatched.values()] };
+	}
+
+	/** Values of all ages under an indicator of some: none is kept, and the reader is asked of whom they are. */
+	#totalsOfAges(): ReadonlySet<ImportedObservation> {
+		const found = this.#ages.totals();
+		for (const { raw, observation } of found) {
+			const { AGE: expected, INDICATOR: indicator } = observation;
+			this.#ask(raw, 'AGE', '', [expected], 'age_total', { indicator, expected });
+		}
+		const totals = new Set(found.map(({ observation }) => observation));
+		if (totals.size > 0) this.observations = this.observations.filter((one) => !totals.has(one));
+		return totals;
 	}
 
 	#meaningOf(raw: RawObservation): Meaning | null {
@@ -93,7 +112,8 @@ export class Interpreter {
 		)
 			return null;
 		const sex = this.#sexOf(raw, found);
-		return sex === null ? null : { info, country, sex, period };
+		const age = raw.texts.AGE ?? ageOfName(raw.texts, info, found.isChoice);
+		return sex === null ? null : { info, country, sex, period, age };
 	}
 
 	#countryOf(raw: RawObservation): string | null {
@@ -136,6 +156,8 @@ export class Interpreter {
 
 	#indicatorOf(raw: RawObservation) {
 		const { INDICATOR: code = '', INDICATOR_NAME: name = '', AGE: age = '' } = raw.texts;
+		const stated = age === '' ? null : readAge(this.#chosenAge(age));
+		if (stated !== null) this.#ages.said(raw, stated);
 		const read = this.readers.indicators.read(
 			code,
 			name,
@@ -184,19 +206,8 @@ export class Interpreter {
 	}
 
 	#fitsUnit(raw: RawObservation, info: IndicatorInfo): boolean {
-		const { INDICATOR: code = '', INDICATOR_NAME: name = '', UNIT_MULT: multiplier = '', UNIT: own } = raw.texts;
-		const named = code === '' ? name : code;
-		const unit = own ?? (named.includes(' ') ? unitIn(named) : null) ?? '';
-		const refuse = (rule: Rule, role: Role, text: string, params: Params = {}): false => {
-			const all = { unit: text, expected: info.unit, indicator: info.indicator, ...params };
-			return this.#note(rule, raw, all, role, text) ?? false;
-		};
-		if (!/^(?:|0|units?|unités?|единицы?|1)$/i.test(multiplier)) return refuse('unit_other', 'UNIT_MULT', multiplier);
-		const money = otherMoney(`${named} ${name} ${unit}`, info.unit, info.names);
-		if (money !== null)
-			return refuse('measure_other', 'INDICATOR', name || named, { unit: money.said, expected: money.own });
-		const fits = unit === '' || this.readers.decisions.units?.[unit] === true ? true : unitFits(info.unit, unit);
-		return fits === true || refuse(fits === null ? 'unit_unknown' : 'unit_other', 'UNIT', unit);
+		const other = otherUnit(raw, info, this.readers.decisions.units);
+		return other === null ? true : (this.#note(other.rule, raw, other.params, other.role, other.text) ?? false);
 	}
 
 	#chosenAge(text: string): string {
@@ -205,7 +216,7 @@ export class Interpreter {
 
 	#fitsAge(raw: RawObservation, { info, isChoice }: Found): boolean {
 		const text = raw.texts.AGE ?? ageOfName(raw.texts, info, isChoice);
-		if (text === '') return true;
+		if (text === '' && (info.age === '_T' || this.readers.decisions.ages?.[''] === undefined)) return true;
 		const age = readAge(this.#chosenAge(text));
 		if (age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text))))
 			return true;
@@ -216,28 +227,11 @@ export class Interpreter {
 	}
 
 	#sexOf(raw: RawObservation, { info, sex: ofSeries }: Found): Sex | null {
-		const text = raw.texts.SEX ?? '';
-		const chosen = this.readers.decisions.sexes?.[text];
-		const own = text === '' ? null : chosen !== undefined ? chosen : readSex(text);
-		if (own === null && isOtherSex(text)) return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
-		if (text !== '' && own === null) return chosen === null ? null : this.#ask(raw, 'SEX', text, [], 'sex_unknown');
-		if (ofSeries !== null && own !== null && ofSeries !== 'T' && own !== ofSeries)
-			return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
-		const named = ofSeries === null ? sexOfName(raw.texts, info) : null;
-		if (named !== null && own !== null && own !== named.sex)
-			return this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', text);
-		if (named !== null && own === null) {
-			const said = this.readers.decisions.sexes?.[named.text];
-			if (said !== undefined || !named.isShare) return said === undefined ? named.sex : said;
-			return this.#ask(raw, 'SEX', named.text, [named.sex], 'sex_unknown');
-		}
-		const sex = own === null || ofSeries === 'F' || ofSeries === 'M' ? (ofSeries ?? own) : own;
-		if (sex !== null) return sex;
-		// Nobody says for whom: both together, if that is published at all, and unless the file is called after one sex.
-		const { SEX: hinted } = sexOf([this.hint]);
-		return hinted === undefined && (info.sexes.includes('T') || info.sexes.length === 0)
-			? 'T'
-			: this.#ask(raw, 'SEX', '', hinted === undefined ? info.sexes : [hinted], 'sex_unknown');
+		const read = sexOfRow(raw.texts, info, ofSeries, this.readers.decisions.sexes, this.hint);
+		if (read.kind === 'sex') return read.sex;
+		return read.kind === 'other'
+			? this.#note('breakdown_other', raw, { name: 'SEX' }, 'SEX', read.text)
+			: this.#ask(raw, 'SEX', read.text, read.guesses, 'sex_unknown');
 	}
 
 	#statusOf(raw: RawObservation, flag: string, info: IndicatorInfo): ObsStatus | null {
@@ -251,7 +245,7 @@ export class Interpreter {
 		return status === 'A' && (info.modelled || isModelled(code) || isModelled(name)) ? 'E' : status;
 	}
 
-	#take(raw: RawObservation, { info, country, sex, period }: Meaning, value: number, status: ObsStatus): void {
+	#take(raw: RawObservation, { info, country, sex, period, age }: Meaning, value: number, status: ObsStatus): void {
 		const short = rounded(value);
 		if (short !== value)
 			this.#tally.add('value_rounded', { line: raw.line, column: raw.column }, { decimals: DECIMALS });
@@ -269,6 +263,7 @@ export class Interpreter {
 			text: raw.value
 		};
 		this.#projections.taken(seriesIn(raw), info.indicator);
+		if (age === '') this.#ages.unsaid(raw, observation);
 		if (period.kind === 'year') return void this.observations.push(observation);
 		const other = this.#parts.add(observation, period.part, period.of, value);
 		if (other !== null)
@@ -286,11 +281,24 @@ export class Interpreter {
 		return null;
 	}
 
-	#ask(raw: RawObservation, role: Role, text: string, guesses: readonly string[], rule: Rule): null {
+	#ask(
+		raw: RawObservation,
+		role: Role,
+		text: string,
+		guesses: readonly string[],
+		rule: Rule,
+		params: Params = {}
+	): null {
 		const key = `${role}\0${text}`;
 		const known = this.#unmatched.get(key);
 		if (known !== undefined) known.count++;
 		else this.#unmatched.set(key, { role, text, guesses, line: raw.line, column: placeOf(raw, role), count: 1 });
-		return this.#note(rule, raw, guesses.length === 0 ? {} : { guesses: guesses.join(', ') }, role, text);
+		return this.#note(
+			rule,
+			raw,
+			guesses.length === 0 ? params : { ...params, guesses: guesses.join(', ') },
+			role,
+			text
+		);
 	}
 }

@@ -52,6 +52,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	sex_unknown: [m.import_sex_unknown, m.import_sex_unknown_mend],
 	age_unknown: [m.import_age_unknown, m.import_age_unknown_mend],
 	age_other: [m.import_age_other, m.import_nothing_to_do],
+	age_total: [m.import_age_total, m.import_age_total_mend],
 	breakdown_other: [m.import_breakdown_other, m.import_breakdown_other_mend],
 	magnitude_other: [m.import_magnitude_other, m.import_nothing_to_do],
 	unit_other: [m.import_unit_other, m.import_unit_other_mend],

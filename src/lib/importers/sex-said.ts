@@ -1,0 +1,51 @@
+/** Of whom a value is: what its row, its series, the name of the series and that of the file say together. */
+import type { Sex } from '../domain/observation';
+import { sexOfName } from './breakdowns';
+import { isOtherSex, readSex } from './dimensions';
+import { sexOf } from './formats/titles';
+import type { Texts } from './layout';
+import type { IndicatorInfo } from './series';
+
+export type SexRead =
+	/** null: left out by the reader. */
+	| { readonly kind: 'sex'; readonly sex: Sex | null }
+	/** Of persons of another sex, or one that contradicts the series. */
+	| { readonly kind: 'other'; readonly text: string }
+	| { readonly kind: 'unknown'; readonly text: string; readonly guesses: readonly Sex[] };
+
+/**
+ * @param ofSeries the sex that the code of the series names
+ * @param chosen what the reader said of a text
+ * @param hint the name of the file
+ */
+export function sexOfRow(
+	texts: Texts,
+	info: IndicatorInfo,
+	ofSeries: Sex | null,
+	chosen: Readonly<Record<string, Sex | null>> = {},
+	hint = ''
+): SexRead {
+	const is = (sex: Sex | null): SexRead => ({ kind: 'sex', sex });
+	const { SEX: text = '' } = texts;
+	const said = chosen[text];
+	const own = text === '' ? null : said !== undefined ? said : readSex(text);
+	if (own === null && isOtherSex(text)) return { kind: 'other', text };
+	if (text !== '' && own === null) return said === null ? is(null) : { kind: 'unknown', text, guesses: [] };
+	if (own !== null && (ofSeries === 'F' || ofSeries === 'M') && own !== ofSeries) return { kind: 'other', text };
+	const named = ofSeries === null ? sexOfName(texts, info) : null;
+	if (named !== null && own !== null && own !== named.sex) return { kind: 'other', text };
+	if (named !== null && own === null) {
+		const ofName = chosen[named.text];
+		return ofName === undefined && named.isShare
+			? { kind: 'unknown', text: named.text, guesses: [named.sex] }
+			: is(ofName === undefined ? named.sex : ofName);
+	}
+	const sex = own ?? ofSeries;
+	if (sex !== null) return is(sex);
+	// Nobody says for whom: both together, if that is published at all, and unless the file is called after one sex.
+	const hinted = readSex(sexOf([hint]).SEX ?? '');
+	if (hinted !== null) return { kind: 'unknown', text: '', guesses: [hinted] };
+	return info.sexes.includes('T') || info.sexes.length === 0
+		? is('T')
+		: { kind: 'unknown', text: '', guesses: info.sexes };
+}
