@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importFile, type Decisions } from '../../src/lib/importers/import-file';
 import { brief } from './brief';
+import { DOWNLOADS } from './downloads.samples';
 import { FOUND } from './found.samples';
 import { OFFICES } from './offices.samples';
 import { references } from './references';
@@ -9,7 +10,7 @@ import { SECTIONS } from './sections.samples';
 import { TABLES } from './tables.samples';
 import { VARIANTS } from './variants.samples';
 
-const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES, ...SECTIONS];
+const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES, ...SECTIONS, ...DOWNLOADS];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);
@@ -63,8 +64,8 @@ const SAID: Readonly<Record<string, Decisions>> = {
 };
 
 describe('a file of a publisher', () => {
-	it.each(SAMPLES)('$name: gives what stands in it', async ({ name, format, text, expected, rules = [] }) => {
-		const result = await read(text, SAID[name]);
+	it.each(SAMPLES)('$name: gives what stands in it', async ({ name, format, text, expected, said, rules = [] }) => {
+		const result = await read(text, said ?? SAID[name]);
 		expect(result.understood?.format).toBe(format);
 		expect(result.understood?.evidence.length).toBeGreaterThan(0);
 		expect(result.observations.map(brief).sort()).toEqual([...expected].sort());
@@ -88,8 +89,8 @@ describe('a file of a publisher', () => {
 		}
 	);
 
-	it.each(SAMPLES)('$name: each value names its own cell', async ({ name, text }) => {
-		const { observations } = await read(text, SAID[name]);
+	it.each(SAMPLES)('$name: each value names its own cell', async ({ name, text, said }) => {
+		const { observations } = await read(text, said ?? SAID[name]);
 		const rows = text.split('\n');
 		for (const one of observations) expect(rows[one.line - 1]).toContain(one.text.trim());
 	});

@@ -2,6 +2,7 @@
  * Small files in every format, made by hand after the publishers’ forms, with invented values, and what they hold:
  * indicator, country, year, sex, value, status.
  */
+import type { Decisions } from '../../src/lib/importers/import-file';
 import type { FormatId } from '../../src/lib/importers/layout';
 
 export interface Sample {
@@ -9,6 +10,8 @@ export interface Sample {
 	readonly format: FormatId;
 	readonly text: string;
 	readonly expected: readonly string[];
+	/** What its reader says, because the file does not. */
+	readonly said?: Decisions;
 	/** Rules of findings that must be there; others than notes must not. */
 	readonly rules?: readonly string[];
 }

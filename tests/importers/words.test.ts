@@ -11,7 +11,18 @@ describe('time', () => {
 		['YR2019', 2019],
 		['2019.0', 2019],
 		['٢٠١٩', 2019],
-		['2019 г.', 2019]
+		['2019 г.', 2019],
+		['2019 году', 2019],
+		['2019.', 2019],
+		['2019. godina', 2019],
+		['2019. година', 2019],
+		['2019 թ.', 2019],
+		['2019-cu il', 2019],
+		['2019 წელი', 2019],
+		['2019 жыл', 2019],
+		['2019 рік', 2019],
+		['2019-yil', 2019],
+		['2019 سنة', 2019]
 	])('%s is a year', (text, year) => expect(readPeriod(text)).toEqual({ kind: 'year', year }));
 
 	it.each([
@@ -33,12 +44,30 @@ describe('time', () => {
 		expect(readPeriod(text)).toEqual({ kind: 'part', year: 2019, part, of })
 	);
 
-	it.each([['2019/20'], ['2019-2020'], ['2010/11'], ['2015–2017']])('%s is more than a year', (text) =>
-		expect(readPeriod(text).kind).toBe('span')
-	);
-	it.each([[''], ['19'], ['20195'], ['total'], ['2019Q5'], ['2019M13'], ['Q1'], ['12.5']])('%s is no time', (text) =>
-		expect(readPeriod(text).kind).toBe('wrong')
-	);
+	it.each([
+		['2019/20'],
+		['2019-2020'],
+		['2010/11'],
+		['2015–2017'],
+		['FY2016'],
+		['FY 2015/16'],
+		['school year 2015/16'],
+		['2015/2016 уч. г.'],
+		['année scolaire 2015-2016']
+	])('%s is more than a year', (text) => expect(readPeriod(text).kind).toBe('span'));
+	it.each([
+		[''],
+		['19'],
+		['20195'],
+		['12,2019-20'],
+		['2019-1'],
+		['2019 il 5'],
+		['total'],
+		['2019Q5'],
+		['2019M13'],
+		['Q1'],
+		['12.5']
+	])('%s is no time', (text) => expect(readPeriod(text).kind).toBe('wrong'));
 });
 
 describe('words of national offices', () => {

@@ -2,6 +2,7 @@
 import type { Sex } from '../domain/observation';
 import { isOfGroup, isTotal, readSex } from './dimensions';
 import { PART } from './formats/heads';
+import { roleOf } from './headers';
 import { NARROWING, wordsOf } from './formats/titles';
 import type { RawObservation, Texts } from './layout';
 import { memo } from './memo';
@@ -32,6 +33,13 @@ export function narrowing(
 	);
 	return other ?? null;
 }
+
+/** A day of a year under a frequency of once a year, as programs of statistics write whole years. */
+export const isYearly = ({ texts, dimensions }: RawObservation): boolean =>
+	/^\d{4}-\d\d-\d\d(?:T.*)?$/.test(texts.TIME_PERIOD ?? '') &&
+	dimensions.some(
+		([name, value]) => roleOf(name) === 'FREQ' && /^(?:a|annual|annuel(?:le)?|yearly|годовая)$/i.test(value)
+	);
 
 /** `INDICATOR` may be a code of a publisher, or what the reader or a table calls it. */
 const nameIn = ({ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts): string =>

@@ -1,12 +1,13 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import { narrowedByName, narrowing } from './breakdowns';
+import { isYearly, narrowedByName, narrowing } from './breakdowns';
 import { AgesSaid } from './ages-said';
 import { isModelled, readAge, readStatus } from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
+import { observationOf, type Meaning } from './meaning';
 import { DECIMALS, isDash, missingMark, readNumber, rounded, type Decimal } from './numbers';
-import { readPeriod, type Period } from './periods';
+import { readPeriod } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
@@ -15,15 +16,6 @@ import { sexOfRow } from './sex-said';
 import { otherUnit } from './units-said';
 
 type Found = Extract<IndicatorRead, { kind: 'indicator' }>;
-
-interface Meaning {
-	readonly info: IndicatorInfo;
-	readonly country: string;
-	readonly sex: Sex;
-	readonly period: Exclude<Period, { kind: 'wrong' | 'span' }>;
-	/** The age group that its row, or its name, states. */
-	readonly age: string;
-}
 
 /** Reads the values one by one; asked at the end what was found. */
 export class Interpreter {
@@ -149,6 +141,7 @@ export class Interpreter {
 		}
 		const [first, last] = this.readers.years;
 		if (period.year < first || period.year > last) return note('year_outside', { first, last });
+		if (period.kind === 'part' && isYearly(raw)) return { kind: 'year', year: period.year };
 		if (period.kind === 'part' && this.readers.decisions.average !== true)
 			return note('period_within_year', { parts: 1, of: period.of });
 		return period;
@@ -245,23 +238,12 @@ export class Interpreter {
 		return status === 'A' && (info.modelled || isModelled(code) || isModelled(name)) ? 'E' : status;
 	}
 
-	#take(raw: RawObservation, { info, country, sex, period, age }: Meaning, value: number, status: ObsStatus): void {
+	#take(raw: RawObservation, meaning: Meaning, value: number, status: ObsStatus): void {
+		const { info, period, age } = meaning;
 		const short = rounded(value);
 		if (short !== value)
 			this.#tally.add('value_rounded', { line: raw.line, column: raw.column }, { decimals: DECIMALS });
-		const observation: ImportedObservation = {
-			INDICATOR: info.indicator,
-			REF_AREA: country,
-			TIME_PERIOD: period.year,
-			SEX: sex,
-			AGE: info.age,
-			OBS_VALUE: short,
-			OBS_STATUS: status,
-			SOURCE: raw.texts.SOURCE ?? null,
-			line: raw.line,
-			column: raw.column,
-			text: raw.value
-		};
+		const observation = observationOf(raw, meaning, short, status);
 		this.#projections.taken(seriesIn(raw), info.indicator);
 		if (age === '') this.#ages.unsaid(raw, observation);
 		if (period.kind === 'year') return void this.observations.push(observation);

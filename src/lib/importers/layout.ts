@@ -3,6 +3,7 @@ import type { AreaScheme } from './areas';
 import type { StatusScheme } from './dimensions';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Decimal } from './numbers';
+import { markedYear } from './periods';
 
 export const FORMATS = [
 	'own',
@@ -193,7 +194,11 @@ export function* rawObservations(
 			if (text === '' && column.role !== 'DIMENSION') continue;
 			if (column.role === 'OBS_VALUE' || column.role === 'IGNORED') continue;
 			const own = code(text, column);
-			if (column.role === 'DIMENSION') dimensions.push([column.name, own]);
+			const marked = column.role === 'TIME_PERIOD' ? markedYear(own) : null;
+			if (marked !== null) {
+				texts.TIME_PERIOD = marked.year;
+				texts.OBS_STATUS = [texts.OBS_STATUS, marked.mark].filter(Boolean).join(',');
+			} else if (column.role === 'DIMENSION') dimensions.push([column.name, own]);
 			else if (column.role === 'OBS_STATUS' && texts.OBS_STATUS !== undefined) texts.OBS_STATUS += `,${own}`;
 			else texts[column.role] = own;
 		}

@@ -37,6 +37,10 @@ export const NATIONAL_YEARS =
 export const NATIONAL_OLDER =
 	'e lart|e më shumë|և բարձր|և ավելի|və yuxarı|i više|i stariji|и више|и повеќе|и постари|და უფროსი|და მეტი|ומעלה|және одан жоғары|жана улуу|și peste|şi peste|ва калонтар|ve üzeri|ve yukarı|і старш[еі]|і більше|va undan katta';
 
+/** Behind the number of a year. */
+export const NATIONAL_YEAR_WORDS =
+	'godin[ae]|година|године|թ\\.?|թվական|(?:c[iıuü]\\s)?il|წ\\.?|წელი|წლის|ж\\.?|жыл|жылы|anul|yılı?|р\\.?|рік|року|yil|viti';
+
 /** What the partner countries call themselves. */
 export const NATIONAL_NAMES: Readonly<Record<string, string>> = {
 	ALB: 'Shqipëri|Shqipëria|Republika e Shqipërisë',

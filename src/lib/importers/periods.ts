@@ -1,6 +1,7 @@
 /** What a text says of time: a year, a part of one, or several. Only a year is ever taken for a year. */
 
 import { memo } from './memo';
+import { NATIONAL_YEAR_WORDS } from './national-words';
 
 export type Period =
 	| { readonly kind: 'year'; readonly year: number }
@@ -29,13 +30,19 @@ export const isMonth = (word: string): boolean => MONTHS.some((names) => names.t
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
+/** `2019`, `YR2019`, `X2019`, `2019.0`, `2019 [YR2019]`, `2019.`, `2019. godina`, `2019-cu il`. */
+const YEAR = new RegExp(
+	`^(?:YR|X|y)?(\\d{4})(?:\\.0+)?(?:\\s*\\[YR\\d{4}\\])?\\.?(?:[\\s-]*(?:г\\.?|год[ау]?|an|année|year|م|سنة|عام|${NATIONAL_YEAR_WORDS}))?$`,
+	'iu'
+);
+
 const digits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** @param text of a cell or a header, without white space around it */
 export const readPeriod = memo((text): Period => {
 	const time = digits(text).trim();
 	if (time.length > 40) return { kind: 'wrong' };
-	const year = /^(?:YR|X|y)?(\d{4})(?:\.0+)?(?:\s*\[YR\d{4}\])?(?:\s*(?:г\.?|год|an|year|م))?$/i.exec(time)?.[1];
+	const year = YEAR.exec(time)?.[1];
 	if (year !== undefined) return yearOf(Number(year));
 	// 2010/11 is a school year, 2010/10 a month.
 	const school = /^\d\d(\d\d)\/(\d\d)$/.exec(time);
@@ -67,15 +74,26 @@ function partOf(time: string): Period | null {
 	return month < 0 ? null : checked(Number(named?.[2]), month + 1, 12);
 }
 
+/** A letter or the sign of a footnote behind a year marks its values, as in `2026f`, `2024 (p)`, `2020*`, `2020 1)`. */
+const MARKED = /^((?:19|20)\d\d)(?:(?:\(?|\s\()([A-Za-z])\)?|\s?([*†‡\p{No}]{1,3}|\d(?=\)))\)?)$/u;
+
+export function markedYear(text: string): { readonly year: string; readonly mark: string } | null {
+	if (/^\d{4}$/.test(text)) return null;
+	const [, year, letter, sign] = MARKED.exec(text) ?? [];
+	return year === undefined ? null : { year, mark: letter ?? sign ?? '' };
+}
+
 const swapped = (found: RegExpExecArray | null) => (found === null ? null : [found[0], found[3], found[1], found[2]]);
 const swapNamed = (found: RegExpExecArray | null) => (found === null ? null : [found[0], found[2], found[1]]);
 
 const checked = (year: number, part: number, of: 2 | 4 | 12): Period =>
 	part >= 1 && part <= of && yearOf(year).kind === 'year' ? { kind: 'part', year, part, of } : { kind: 'wrong' };
 
-/** 2015/16, 2015-2016, 2015–2017. */
+/** 2015/16, 2015-2016, 2015–2017, school year 2015/16; FY2016, which begins in one year and ends in the next. */
 function spanOf(time: string): Period | null {
-	const [, from, end] = /^(\d{4})\s*[-–—/:_]\s*(\d{2}|\d{4})$/.exec(time) ?? [];
+	const fiscal = /^[FA]Y\s?(\d{4})$/i.exec(time)?.[1];
+	if (fiscal !== undefined) return { kind: 'span', from: Number(fiscal) - 1, to: Number(fiscal) };
+	const [, from, end] = /^(?:\D*[^\d.,])?(\d{4})\s*[-–—/:_]\s*(\d{2}|\d{4})(?:[^\d.,]\D*)?$/.exec(time) ?? [];
 	if (from === undefined || end === undefined) return null;
 	const to = end.length === 2 ? Number(from.slice(0, 2) + end) : Number(end);
 	return to > Number(from) ? { kind: 'span', from: Number(from), to } : null;

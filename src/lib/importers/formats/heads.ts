@@ -2,7 +2,7 @@
 import { isTotal, readAge, readSex, readStatus } from '../dimensions';
 import { yearIn } from '../headers';
 import type { Column, Role, Texts } from '../layout';
-import { isMonth } from '../periods';
+import { isMonth, markedYear } from '../periods';
 
 /** Part of a year, without its year. */
 const isPart = (text: string): boolean =>
@@ -11,9 +11,6 @@ const isPart = (text: string): boolean =>
 
 export const isToken = (text: string, isArea: (text: string) => boolean): boolean =>
 	yearIn(text) !== null || isPart(text) || readSex(text) !== null || readAge(text) !== null || isArea(text);
-
-/** A letter or the sign of a footnote behind a year marks its values, as in `2026f`, `2024 (p)`, `2020*`, `2020 1)`: it is no sex. */
-const MARKED = /^((?:19|20)\d\d)(?:(?:\(?|\s\()([A-Za-z])\)?|\s?([*†‡\p{No}]{1,3}|\d(?=\)))\)?)$/u;
 
 /** Of what year prices are, or what an index is set against: it is no period. */
 const BASE_YEAR =
@@ -37,8 +34,8 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 	const fixed: { -readonly [K in keyof Texts]: string } = {};
 	const rest: string[] = [];
 	for (const text of header) {
-		const [, marked, letter, sign] = MARKED.exec(text) ?? [];
-		const mark = letter ?? sign;
+		// Such a letter is no sex.
+		const { year: marked, mark } = markedYear(text) ?? {};
 		const bareText = text.replace(BASE_YEAR, '');
 		const year =
 			marked ??
