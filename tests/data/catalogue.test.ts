@@ -3,6 +3,8 @@ import { desc, escape, op } from 'arquero';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/lib/features/indicator/list/load.server';
 import { unpackOwn } from '../../src/lib/features/indicator/list/rows';
+import { askLanguageOf } from '../../src/lib/i18n/current';
+import { LANGUAGES } from '../../src/lib/i18n/languages';
 import { table, type Row } from './arquero';
 
 const { rows, partners, vet } = await load({ params: { lang: 'en' } });
@@ -32,6 +34,15 @@ const shownOf = (indicator: string) =>
 const amount = (text: string | undefined) => Number(text?.replace(/[,%]/g, '').replace('−', '-'));
 
 describe('a line of the catalogue', () => {
+	it.each(LANGUAGES)('draws its course from the earlier median to the later, left to right (%s)', async (lang) => {
+		askLanguageOf(() => lang);
+		const { rows } = await load({ params: { lang } });
+		askLanguageOf(() => 'en');
+		// Of the twelve countries with a value in each year from 2012 to 2023: the mean of the middle two, in points.
+		const said = rows.find(({ indicator }) => indicator === 'neet_rate')?.course?.values.replaceAll(',', '.');
+		expect(said).toBe('26.4 → 19.2');
+	});
+
 	it('is there for every indicator of the table, in its order', () => {
 		expect(rows.map(({ indicator }) => indicator)).toEqual(table('indicators').orderby('position').array('indicator'));
 	});

@@ -5,7 +5,7 @@ import { COMPILED_YEAR } from '$lib/domain/targets/target';
 import { layout } from '$lib/charts/spark/layout';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCompact, formatNumber, formatWithUnit, formatYears } from '$lib/i18n/formats';
-import { joinByComma, marksOf } from '$lib/i18n/marks';
+import { joinByComma } from '$lib/i18n/marks';
 import { yearsText } from '$lib/figure/subtitle';
 import { startingSex } from '$lib/domain/indicator';
 import { sexName } from '$lib/ui/terms';
@@ -38,7 +38,7 @@ export interface CatalogueRow extends Pick<
 	readonly course: {
 		readonly line: string;
 		readonly dots: string;
-		/** `24.1 → 19.3`, and between which years, of how many countries. */
+		/** `24.1 → 19.3`, from left to right in every language, as the line above it; and between which years, of how many. */
 		readonly values: string;
 		readonly of: string;
 	} | null;
@@ -89,7 +89,7 @@ function courseOf({ points, countries }: MedianCourse, { decimals }: IndicatorFa
 	return {
 		line: whole(paths.join('')),
 		dots: dots.map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`).join(''),
-		values: `${number(first.value)} ${marksOf(language).arrow} ${number(last.value)}`,
+		values: `${number(first.value)} → ${number(last.value)}`,
 		of: `${yearsText(first.year, last.year)} (${countries})`
 	};
 }
