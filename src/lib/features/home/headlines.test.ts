@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ObsStatus } from '$lib/domain/observation';
 import type { Note } from '$lib/domain/notes';
+import { askLanguageOf } from '$lib/i18n/current';
+import { LANGUAGES } from '$lib/i18n/languages';
 import { facts, plain, same } from '$lib/figure/indicator/fixtures.testing';
 import { headlinesModel, stripsOf, type Headline } from './headlines';
 
@@ -38,5 +40,34 @@ describe('the headline indicators of the start page', () => {
 			['XKX', undefined]
 		]);
 		expect([strip?.better, strip?.median]).toEqual(['low', 24.9]);
+	});
+
+	it('have a median of values measured in one way, and say of how many', () => {
+		const learning = headline('learning', { BLR: 17.6, GEO: 2, MDA: 1, SRB: 6.5, TUR: 8 });
+		const measured = (country: string, note: string): Note => ({
+			note,
+			kind: 'method',
+			indicator: 'learning',
+			country,
+			yearFrom: null,
+			yearTo: null,
+			text: note
+		});
+		const notes = [
+			...['BLR', 'GEO', 'MDA'].map((country) => measured(country, 'period_unknown')),
+			...['SRB', 'TUR'].map((country) => measured(country, 'four_weeks'))
+		];
+		const said = LANGUAGES.map((language) => {
+			askLanguageOf(() => language);
+			const [strip] = stripsOf(known([learning], notes), [], same);
+			return [strip?.dots.length, strip?.median, plain(strip?.note ?? '')];
+		});
+		askLanguageOf(() => 'en');
+		expect(said).toEqual([
+			[5, 2, '2023: median 2.0% (3 of 5 countries, measured in one way)'],
+			[5, 2, '2023 : médiane 2,0 % (3 pays sur 5, mesurés de la même façon)'],
+			[5, 2, '2023: медиана 2,0 % (стран: 3 из 5, измерено одним методом)'],
+			[5, 2, '2023: الوسيط 2.0% (البلدان: 3 من 5، بمنهجية واحدة)']
+		]);
 	});
 });

@@ -4,6 +4,7 @@ import { commentLines } from '$lib/charts/frame/status';
 import type { Strip } from '$lib/charts/strip/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { ObsStatus, Valued } from '$lib/domain/observation';
+import { ofCommonMethod } from '$lib/domain/methods';
 import { median } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
@@ -44,6 +45,14 @@ const observationsOf = ({ indicator, year, values }: Headline, notes: readonly N
 		notes
 	);
 
+/** The median with the number of countries it is made of, and of how many where others are measured otherwise. */
+function noteOf(headline: Headline, middle: number | null, count: number, all: number): string {
+	const words = { year: String(headline.year), median: middle === null ? '—' : say(headline, middle) };
+	return count < all
+		? m.headline_note_some({ ...words, count: String(count), all: String(all) })
+		: m.headline_note({ ...words, count });
+}
+
 /** @param countries with their regions, which give the dots their hues */
 export const stripsOf = (
 	{ headlines, notes }: Known,
@@ -51,19 +60,17 @@ export const stripsOf = (
 	nameOf: (country: string) => string
 ): Strip[] =>
 	headlines.map((headline) => {
-		const middle = median(headline.values.map(({ value }) => value));
+		const observations = observationsOf(headline, notes);
+		const comparable = ofCommonMethod(observations, (one) => one);
+		const middle = median(comparable.map(({ value }) => value));
 		return {
 			id: headline.indicator,
 			name: headline.name,
-			note: m.headline_note({
-				year: String(headline.year),
-				median: middle === null ? '—' : say(headline, middle),
-				count: headline.values.length
-			}),
+			note: noteOf(headline, middle, comparable.length, observations.length),
 			year: headline.year,
 			median: middle,
 			better: betterEnd(headline.direction),
-			dots: observationsOf(headline, notes).map(({ country, value, status, comment, method }) => ({
+			dots: observations.map(({ country, value, status, comment, method }) => ({
 				country,
 				name: nameOf(country),
 				value,
