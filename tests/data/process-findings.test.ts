@@ -151,7 +151,7 @@ describe('participation, movement and stakeholders', () => {
 		expectSaid(
 			() =>
 				everyRoundFinding(
-					[true, true, false].map((every) => ({ every })),
+					[true, true, false].map((every) => ({ every, documented: every })),
 					6
 				),
 			{
@@ -161,7 +161,20 @@ describe('participation, movement and stakeholders', () => {
 				ar: 'المشاركة في كل الجولات ذات النتائج (6) موثقة في 2 من أصل 3 بلدان'
 			}
 		);
-		expect(everyRoundFinding([{ every: false }], 6)).toBe('');
+		expectSaid(
+			() =>
+				everyRoundFinding(
+					[true, false, false].map((documented) => ({ every: true, documented })),
+					6
+				),
+			{
+				en: 'Documented as taking part in all 6 rounds with results: 1 of 3 countries; 3 with uncertain or inferred rounds counted too',
+				fr: 'Participation attestée aux 6 cycles ayant donné des résultats : 1 pays sur 3 ; 3 en comptant les participations incertaines ou déduites',
+				ru: 'Участие во всех циклах с результатами (6) подтверждено: 1 из 3 стран; с учётом не вполне достоверного и выведенного — 3',
+				ar: 'المشاركة في كل الجولات ذات النتائج (6) موثقة في 1 من أصل 3 بلدان؛ و3 مع احتساب غير المؤكد والمستنتج'
+			}
+		);
+		expect(everyRoundFinding([{ every: false, documented: false }], 6)).toBe('');
 	});
 
 	it('say whether more came than left, or more left', () => {

@@ -1,7 +1,10 @@
 /** Rounds of the Torino Process: their steps, who took part, what is documented. */
 import { integer, maybe, query, text, TITLES } from './query';
 
-/** Every round with its dates and how many countries are documented in it, by kind of participation. */
+/**
+ * Every round with its dates and how many countries are documented in it, by kind of participation; `uncertain`: of how many
+ * more that is inferred, uncertain or in conflict.
+ */
 export const roundList = query({
 	name: 'round-list',
 	values: () => [],
@@ -18,15 +21,17 @@ export const roundList = query({
 		sourceUrl: maybe(text),
 		sourceNote: maybe(text),
 		took: integer,
+		uncertain: integer,
 		listed: integer,
 		associated: integer,
 		events: integer
 	},
 	sql: `WITH kinds AS (
-			SELECT DISTINCT round, country, participated FROM participation
+			SELECT DISTINCT round, country, participated, certainty = 'documented' AS documented FROM participation
 		), taking AS (
 			SELECT round,
-				cast(count(DISTINCT CASE WHEN participated IN ('yes', 'partly') THEN country END) AS INTEGER) AS took,
+				cast(count(DISTINCT CASE WHEN participated IN ('yes', 'partly') AND documented THEN country END) AS INTEGER) AS took,
+				cast(count(DISTINCT CASE WHEN participated IN ('yes', 'partly') THEN country END) AS INTEGER) AS known,
 				cast(count(DISTINCT CASE WHEN participated = 'listed' THEN country END) AS INTEGER) AS listed,
 				cast(count(DISTINCT CASE WHEN participated = 'associated' THEN country END) AS INTEGER) AS associated
 			FROM kinds GROUP BY round
@@ -37,7 +42,8 @@ export const roundList = query({
 			date_precision AS "datePrecision",
 			cast(conference_start AS VARCHAR) AS "conferenceStart", cast(conference_end AS VARCHAR) AS "conferenceEnd",
 			certainty, certainty_note AS "certaintyNote", title AS "sourceTitle", source_url AS "sourceUrl",
-			source_note AS "sourceNote", coalesce(took, 0) AS took, coalesce(listed, 0) AS listed, coalesce(associated, 0) AS associated,
+			source_note AS "sourceNote", coalesce(took, 0) AS took,
+			coalesce(known, 0) - coalesce(took, 0) AS uncertain, coalesce(listed, 0) AS listed, coalesce(associated, 0) AS associated,
 			coalesce(events, 0) AS events
 		FROM rounds r LEFT JOIN taking t ON t.round = r.round LEFT JOIN happening h ON h.round = r.round
 		LEFT JOIN titles ON titles.url = r.source_url

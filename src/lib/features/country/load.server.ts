@@ -28,7 +28,7 @@ const hydrated = ({ rounds, figures, ...data }: CountryData) => ({
 	hasResponsibilities: data.responsibilities.length > 0,
 	newest: data.newest,
 	lead: m.country_lead({
-		count: rounds.filter((round) => round.took).length,
+		count: rounds.filter(({ documented }) => documented).length,
 		country: data.name,
 		rounds: String(rounds.length),
 		values: String(figures.filter(({ latest }) => latest !== null).length),

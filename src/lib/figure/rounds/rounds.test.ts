@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askLanguageOf } from '$lib/i18n/current';
 import { partnerTiles, roundDates, type RoundDates, roundsTable } from './rounds';
 
 const round = (given: Partial<RoundDates>): RoundDates => ({
@@ -9,6 +10,7 @@ const round = (given: Partial<RoundDates>): RoundDates => ({
 	dateEnd: '2017-06-30',
 	datePrecision: 'month',
 	took: 20,
+	uncertain: 0,
 	listed: 22,
 	associated: 0,
 	events: 90,
@@ -35,6 +37,18 @@ describe('the table of the rounds', () => {
 		expect(rowOf({ took: 20 })?.took).toEqual({ text: '20', value: 20 });
 		expect(rowOf({ took: 0, listed: 0 })?.took).toEqual({ text: '0', value: 0 });
 		expect(rowOf({ took: 0, listed: 22 })?.took?.text).toContain('22');
+	});
+
+	it.each([
+		['en', '6, 9 more uncertain or inferred'],
+		['fr', '6, 9 autres incertaines ou déduites'],
+		['ru', '6, ещё 9 не вполне достоверно или выведено из источника'],
+		['ar', '6، و9 أخرى غير مؤكدة أو مستنتجة']
+	] as const)('says of how many more it is not certain (%s)', (language, text) => {
+		askLanguageOf(() => language);
+		const cell = rowOf({ took: 6, uncertain: 9 })?.took;
+		askLanguageOf(() => 'en');
+		expect(cell).toEqual({ text, value: 6 });
 	});
 
 	it('names the source by its title, where there is one', () => {

@@ -4,7 +4,7 @@ import type { Tile, TileClass, TilesWords } from '$lib/charts/tiles/layout';
 import type { TimelineWords } from '$lib/charts/timeline/layout';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatDate, formatMonth, type Precision } from '$lib/i18n/formats';
-import { marksOf } from '$lib/i18n/marks';
+import { joinByComma, marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { frameWords } from '../frame-text';
 
@@ -15,7 +15,9 @@ export interface RoundDates {
 	readonly dateStart: string | null;
 	readonly dateEnd: string | null;
 	readonly datePrecision: string | null;
+	/** Countries documented as taking part, and those of which it is inferred, uncertain or in conflict. */
 	readonly took: number;
+	readonly uncertain: number;
 	readonly listed: number;
 	readonly associated: number;
 	readonly events: number;
@@ -27,6 +29,10 @@ export const roundDates = ({ dateStart, dateEnd, datePrecision }: RoundDates): s
 	dateStart === null || dateEnd === null || datePrecision === null
 		? m.term_date_unknown()
 		: formatDate(dateStart, dateEnd, datePrecision as Precision, currentLanguage());
+
+/** What is documented, and of how many more countries it is not certain. */
+export const withUncertain = (documented: string, { uncertain }: RoundDates): string =>
+	joinByComma([documented, ...(uncertain > 0 ? [m.rounds_uncertain({ count: uncertain })] : [])], currentLanguage());
 
 /** One row per round: dates, countries documented, events. */
 export const roundsTable = (rounds: readonly RoundDates[]): ChartTable => ({
@@ -43,7 +49,9 @@ export const roundsTable = (rounds: readonly RoundDates[]): ChartTable => ({
 		dates: { text: roundDates(round) },
 		took: {
 			text:
-				round.took > 0 || round.listed === 0 ? String(round.took) : m.rounds_listed({ count: String(round.listed) }),
+				round.took + round.uncertain > 0 || round.listed === 0
+					? withUncertain(String(round.took), round)
+					: m.rounds_listed({ count: String(round.listed) }),
 			value: round.took
 		},
 		events: { text: String(round.events), value: round.events },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askLanguageOf } from '$lib/i18n/current';
 import type { Change } from '../plain-words/comparison';
 import { tilesOf, type TileFacts, type TileFigure } from './tiles';
 
@@ -28,9 +29,9 @@ const value = (year: number, of: number, status = 'A') => ({ year, value: of, st
 const facts = (figures: readonly TileFigure[], more: Partial<TileFacts> = {}): TileFacts => ({
 	status: { round: 'TRP6', listed: 'TRP7' },
 	rounds: [
-		{ round: 'TRP5', short: '2018–20', took: true },
-		{ round: 'TRP6', short: '2022–24', took: true },
-		{ round: 'TRP7', short: '2025', took: false }
+		{ round: 'TRP5', short: '2018–20', took: true, documented: true },
+		{ round: 'TRP6', short: '2022–24', took: true, documented: true },
+		{ round: 'TRP7', short: '2025', took: false, documented: false }
 	],
 	figures,
 	gaps: [{ year: null }, { year: null }, { year: 2010 }],
@@ -49,6 +50,22 @@ describe('the answers at a glance', () => {
 			value: null,
 			none: 'No participation documented'
 		});
+	});
+
+	it.each([
+		['en', '1 of them uncertain or inferred'],
+		['fr', 'dont incertains ou déduits : 1'],
+		['ru', 'из них не вполне достоверно или выведено: 1'],
+		['ar', 'غير المؤكدة أو المستنتجة منها: 1']
+	] as const)('say of how many rounds it is not certain (%s)', (language, text) => {
+		askLanguageOf(() => language);
+		const rounds = [
+			{ round: 'TRP5', short: '2018–20', took: true, documented: false },
+			{ round: 'TRP6', short: '2022–24', took: true, documented: true }
+		];
+		const lines = tile('round', facts([], { rounds }))?.lines ?? [];
+		askLanguageOf(() => 'en');
+		expect(lines[1]?.replace(/\u202F/g, ' ')).toBe(text);
 	});
 
 	it('give a number with its year, its change in words and its place among n', () => {

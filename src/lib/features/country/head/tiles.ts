@@ -36,7 +36,13 @@ export interface TileFigure extends Pick<
 
 export interface TileFacts {
 	readonly status: CountryStatus;
-	readonly rounds: readonly { readonly round: string; readonly short: string; readonly took: boolean }[];
+	readonly rounds: readonly {
+		readonly round: string;
+		readonly short: string;
+		readonly took: boolean;
+		/** A source says so. */
+		readonly documented: boolean;
+	}[];
 	readonly figures: readonly TileFigure[];
 	readonly gaps: readonly { readonly year: number | null }[];
 }
@@ -48,6 +54,7 @@ function roundTile({ status, rounds }: TileFacts): TileModel {
 	const round = rounds.find((one) => one.round === status.round);
 	const listed = rounds.find((one) => one.round === status.listed);
 	const count = rounds.filter(({ took }) => took).length;
+	const uncertain = rounds.filter(({ took, documented }) => took && !documented).length;
 	return {
 		id: 'round',
 		label: m.tile_round(),
@@ -57,6 +64,7 @@ function roundTile({ status, rounds }: TileFacts): TileModel {
 		...(round && { raw: round.round }),
 		lines: [
 			...(round ? [m.tile_round_count({ count, rounds: formatCount(rounds.length, currentLanguage()) })] : []),
+			...(uncertain ? [m.tile_round_uncertain({ count: formatCount(uncertain, currentLanguage()) })] : []),
 			...(listed ? [m.tile_round_listed({ round: listed.short })] : [])
 		]
 	};

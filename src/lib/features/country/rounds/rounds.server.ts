@@ -61,6 +61,10 @@ export function localizedRounds(
 			short: names.of('round', round.round, 'short'),
 			nameThen: names.find('round_country', `${round.round}.${country}`) ?? null,
 			took,
+			documented: parts.some(
+				({ participated, certainty }) =>
+					(participated === 'yes' || participated === 'partly') && certainty === 'documented'
+			),
 			participation: parts.map((row) => ({
 				...localizeParticipation(row, names),
 				english: { certaintyNote: row.certaintyNote },

@@ -33,6 +33,7 @@ const round = (code: string, events: Round['events']): Round => ({
 	short: code,
 	nameThen: null,
 	took: false,
+	documented: false,
 	participation: [],
 	events,
 	statements: []

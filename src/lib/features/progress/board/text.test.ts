@@ -1,6 +1,8 @@
 import { compiledFigure, isEmpty } from '$lib/figure/model';
+import { askLanguageOf } from '$lib/i18n/current';
+import { LANGUAGES } from '$lib/i18n/languages';
 import { describe, expect, it } from 'vitest';
-import { boardOf, type EventRow, type RoundRow } from './text';
+import { boardOf, stagesWords, type EventRow, type RoundRow } from './text';
 import { countedTogether } from '../matrix-words';
 
 const event = (country: string | null, stage: string): EventRow => ({
@@ -58,6 +60,31 @@ describe('the board of a round with steps', () => {
 			participation: [{ country: 'TJK', participated: 'no' }]
 		})
 	);
+
+	it('counts what is known, also where it is not documented for certain, and says no more of it', () => {
+		const unsure = { ...event('KAZ', 'wg'), certainty: 'uncertain' as const };
+		const row = round({ stages: [{ stage: 'wg', name: 'Working group' }], events: [unsure, event('KGZ', 'wg')] });
+		const said = LANGUAGES.map((language) => {
+			askLanguageOf(() => language);
+			return [modelOf(row).summary, stagesWords().known(10, 16)].map((text) => text.replace(/[\u00A0\u202F]/g, ' '));
+		});
+		askLanguageOf(() => 'en');
+		expect(said).toEqual([
+			[
+				'At least one step is known of 2 countries; of the 3 steps of all countries, 2 are known.',
+				'10 of 16 steps known'
+			],
+			[
+				'Au moins une étape est connue pour 2 pays ; sur les 3 étapes de l’ensemble des pays, 2 sont connues.',
+				'étapes connues : 10 sur 16'
+			],
+			['Хотя бы один этап известен для 2 стран; известно этапов: 2 из 3 по всем странам.', 'известно этапов: 10 из 16'],
+			[
+				'توجد مرحلة معروفة واحدة على الأقل لبلدين؛ والمعروف 2 من أصل 3 من مراحل جميع البلدان.',
+				'المراحل المعروفة: 10 من 16'
+			]
+		]);
+	});
 
 	it('counts countries and steps documented, of the steps of those in the round', () => {
 		// Two of KAZ and one of KGZ; two steps of each of the two, none of TJK, which was not in the round.

@@ -32,6 +32,8 @@ export interface PartRow<R extends TookPart = TookPart> {
 	readonly took: number;
 	/** It took part in every round with results. */
 	readonly every: boolean;
+	/** … and of each a source says so. */
+	readonly documented: boolean;
 }
 
 export const took = (kind: PartKind): boolean => kind === 'yes' || kind === 'partly';
@@ -75,8 +77,15 @@ export function participationThrough<R extends TookPart>(
 			...cell,
 			gap: first >= 0 && at > first && at < last && (cell.kind === 'no' || cell.kind === 'unknown')
 		}));
-		const counted = cells.filter(({ round, kind }) => withResults.has(round) && took(kind)).length;
-		return { country, cells, took: counted, every: withResults.size > 0 && counted === withResults.size };
+		const counted = cells.filter(({ round, kind }) => withResults.has(round) && took(kind));
+		const every = withResults.size > 0 && counted.length === withResults.size;
+		return {
+			country,
+			cells,
+			took: counted.length,
+			every,
+			documented: every && counted.every(({ certain }) => certain)
+		};
 	});
 }
 

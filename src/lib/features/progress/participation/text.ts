@@ -81,11 +81,17 @@ export function participationMatrix(
 	};
 }
 
-/** How many took part in every round with results, by what is documented; '' where nobody did. */
-export const everyRoundFinding = (rows: readonly Pick<PartRow, 'every'>[], rounds: number): string => {
-	const count = rows.filter(({ every }) => every).length;
-	return count === 0 ? '' : m.finding_every({ rounds: String(rounds), counted: countedText(count, rows.length) });
-};
+/**
+ * How many are documented as taking part in every round with results, and how many with what is not certain; '' where nobody
+ * is either.
+ */
+export function everyRoundFinding(rows: readonly Pick<PartRow, 'every' | 'documented'>[], rounds: number): string {
+	const all = rows.filter(({ every }) => every).length;
+	if (all === 0) return '';
+	const documented = rows.filter((row) => row.documented).length;
+	const finding = m.finding_every({ rounds: String(rounds), counted: countedText(documented, rows.length) });
+	return documented === all ? finding : m.finding_every_uncertain({ finding, count: String(all) });
+}
 
 /** All a cell says: kind, doubt, reports, break. */
 const cellText = (cell: PartCell, nameOf: (report: string) => string, steps: number): string =>
