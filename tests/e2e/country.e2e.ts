@@ -124,6 +124,7 @@ test('a country gone to from another is the page that is opened by its address',
 	expect(await parts()).not.toEqual(opened);
 	await page.locator('[data-neighbours] a[href*="UZB"]').click();
 	await expect(page.locator('[data-country-page]')).toHaveAttribute('data-country-page', 'UZB');
+	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 	expect(await parts()).toEqual(opened);
 	// Its rows answer as those of a page that was opened.
 	const row = page.locator('tr[data-indicator]:not([data-further])').first();
