@@ -1,1 +1,1 @@
-export { load } from '$lib/features/progress/activity/load.server';
+export { loadActivity as load } from '$lib/features/progress/dated-rounds.server';

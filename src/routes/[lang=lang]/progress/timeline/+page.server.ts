@@ -1,1 +1,1 @@
-export { load } from '$lib/features/progress/timeline/load.server';
+export { loadTimeline as load } from '$lib/features/progress/dated-rounds.server';

@@ -1,2 +1,2 @@
 export { entries } from '$lib/features/progress/rounds.server';
-export { load } from '$lib/features/progress/activity/load.server';
+export { loadActivity as load } from '$lib/features/progress/dated-rounds.server';
