@@ -23,6 +23,13 @@ describe('a matrix of countries', () => {
 		expect([known, cells]).toEqual([3, 6]);
 	});
 
+	it('leaves a column out of the total that is not counted, and keeps its own count', () => {
+		const announced = columns.map((column) => (column.code === 'B' ? { ...column, counted: false } : column));
+		const { heads, known, cells } = layout({ columns: announced, rows }, words);
+		expect([known, cells]).toEqual([2, 3]);
+		expect(heads[1]?.label).toBe('1 of 3');
+	});
+
 	it('sets a heading over rows of one group that follow each other, and numbers the rows through', () => {
 		const { groups } = layout({ columns, rows }, words);
 		expect(groups.map(({ name, rows }) => [name, rows.map(({ row, index }) => `${index} ${row.country}`)])).toEqual([

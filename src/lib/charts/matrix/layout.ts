@@ -5,6 +5,8 @@ import type { FrameWords } from '../frame/contract';
 export interface MatrixColumn {
 	readonly code: string;
 	readonly name: string;
+	/** `false`: left out of the total, as a round that is only announced. */
+	readonly counted?: boolean;
 }
 
 export interface MatrixCell {
@@ -48,7 +50,7 @@ export interface MatrixLayout<C extends MatrixCell = MatrixCell> {
 		/** Each with its place among all rows, from 0. */
 		readonly rows: readonly { readonly row: MatrixRow<C>; readonly index: number }[];
 	}[];
-	/** Cells that hold something, of all. */
+	/** Cells that hold something, of all in columns that are counted. */
 	readonly known: number;
 	readonly cells: number;
 }
@@ -74,6 +76,7 @@ export function layout<C extends MatrixCell>(
 		const known = rows.filter(({ cells }) => cells[at]?.known).length;
 		return { code, name, known, of: rows.length, label: inCountries(known, rows.length) };
 	});
+	const counted = heads.filter((_, at) => columns[at]?.counted !== false);
 	const starts = rows.flatMap(({ group }, at) => (at === 0 || group !== rows[at - 1]?.group ? [at] : []));
 	return {
 		heads,
@@ -81,8 +84,8 @@ export function layout<C extends MatrixCell>(
 			name: rows[start]?.group ?? null,
 			rows: rows.slice(start, starts[at + 1]).map((row, within) => ({ row, index: start + within }))
 		})),
-		known: heads.reduce((sum, { known }) => sum + known, 0),
-		cells: rows.length * columns.length
+		known: counted.reduce((sum, { known }) => sum + known, 0),
+		cells: rows.length * counted.length
 	};
 }
 

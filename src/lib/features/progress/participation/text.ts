@@ -47,16 +47,16 @@ export interface SignCell extends MatrixCell {
 export function participationMatrix(
 	rows: readonly NamedRow[],
 	rounds: readonly NamedRound[],
-	counted: number,
+	withResults: readonly string[],
 	types: readonly (NamedCode & { readonly author: string })[],
 	stepsOf: (country: string, round: string) => number,
 	hrefOf: CountryLink,
 	grouped: boolean
 ): MatrixData<SignCell> {
 	const nameOf = (code: string) => types.find((type) => type.code === code)?.name ?? code;
-	const totalOf = (row: NamedRow) => m.progress_took_of({ took: String(row.took), rounds: String(counted) });
+	const totalOf = (row: NamedRow) => tookText(row.took, withResults.length);
 	return {
-		columns: rounds.map(({ round, short }) => ({ code: round, name: short })),
+		columns: rounds.map(({ round, short }) => ({ code: round, name: short, counted: withResults.includes(round) })),
 		rows: rows.map((row) => ({
 			country: row.country,
 			name: row.name,
@@ -92,6 +92,10 @@ export function everyRoundFinding(rows: readonly Pick<PartRow, 'every' | 'docume
 	const finding = m.finding_every({ rounds: String(rounds), counted: countedText(documented, rows.length) });
 	return documented === all ? finding : m.finding_every_uncertain({ finding, count: String(all) });
 }
+
+/** In how many rounds with results somebody took part: `3 of 6`. */
+export const tookText = (took: number, rounds: number): string =>
+	m.progress_took_of({ took: String(took), rounds: String(rounds) });
 
 /** All a cell says: kind, doubt, reports, break. */
 const cellText = (cell: PartCell, nameOf: (report: string) => string, steps: number): string =>
@@ -135,7 +139,7 @@ export function participationTable(
 					}
 				])
 			),
-			took: { text: m.progress_took_of({ took: String(row.took), rounds: String(counted) }), value: row.took }
+			took: { text: tookText(row.took, counted), value: row.took }
 		}))
 	};
 }
