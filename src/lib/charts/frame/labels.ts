@@ -45,8 +45,8 @@ const RANGE = new RegExp(`(${NUMBER}(?:[–-]|[ \u00A0]إلى )${NUMBER})`, 'u')
 /** A text in parts, every second of which is a range of numbers that no line may break. */
 export const rangesApart = (text: string): string[] => text.split(RANGE);
 
-/** Between a number and a short word it counts: `11 countries`, `4 страны`, `1,5 п. п.`. */
-const COUNTED = /(?<=\d) (?=[^\s\d]{1,11}(?!\S))/g;
+/** Between a number and a short word it counts, and before a number at the end: `11 countries`, `1,5 п. п.`, `of 7`. */
+const COUNTED = /(?<=\d) (?=[^\s\d]{1,11}(?!\S))|(?<=\s\S{2,3}) (?=\d+$)/g;
 
 /** After an Arabic letter a per cent sign would go to the left of its number; where the number stands alone it does not. */
 const PER_CENT = /(?<=\d)%/g;

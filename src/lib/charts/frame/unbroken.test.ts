@@ -22,7 +22,10 @@ describe('a range of numbers, or a number', () => {
 		['in 11 of 15 countries', 'in 11\u00A0of 15\u00A0countries'],
 		['на 1,5 п. п. лучше', 'на 1,5\u00A0п. п. лучше'],
 		['من أصل 24 بلدًا', 'من أصل 24\u00A0بلدًا'],
-		['1 internationalisation', '1 internationalisation']
+		['1 internationalisation', '1 internationalisation'],
+		['Участие в 6 циклах из 7', 'Участие в 6\u00A0циклах из\u00A07'],
+		['شارك في 6 جولات من أصل 7', 'شارك في 6\u00A0جولات من أصل\u00A07'],
+		['Participation à 6 cycles sur 7', 'Participation à 6\u00A0cycles sur\u00A07']
 	])('in “%s” is followed by the short word it counts', (text, expected) => {
 		expect(bare(render(Unbroken, { props: { text } }).body)).toBe(expected);
 	});
