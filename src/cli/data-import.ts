@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Decisions } from '../lib/importers/import-file';
+import type { Decisions } from '../lib/importers/understand';
 import { readRowFile } from '../lib/importers/row-files';
 import { importRows } from './import-rows';
 import { importFiles, openTables, refuse, unknownSource, type Say } from './import-files';

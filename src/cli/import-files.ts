@@ -1,7 +1,8 @@
 /** Files of publishers → the table of observations: what was understood, what would change, the table written if all is right. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { importFile, type Decisions, type ImportResult } from '../lib/importers/import-file';
+import { importFile } from '../lib/importers/import-file';
+import type { Decisions, ImportResult } from '../lib/importers/understand';
 import { keyOf, rowsOfFiles } from '../lib/importers/merge';
 import type { ObservationRow } from '../lib/importers/observations';
 import { referencesOf, type References } from '../lib/importers/references';

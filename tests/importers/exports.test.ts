@@ -7,6 +7,7 @@ import { toCsv } from '../../src/lib/exports/csv';
 import { observationRows } from '../../src/lib/exports/observations';
 import { toSdmxCsv } from '../../src/lib/exports/sdmx';
 import { xlsxOf } from '../../src/lib/exports/xlsx';
+import { allObservations, allTables } from '../../src/lib/features/data/files.server';
 import { cleanTable } from '../../src/lib/features/your-data/model';
 import { importFile } from '../../src/lib/importers/import-file';
 import { rowsOf } from '../../src/lib/tables/checked-tables';
@@ -63,6 +64,18 @@ describe('a file of the site reads back as what it holds', () => {
 			'observations.csv',
 			new Uint8Array(readFileSync('data/tables/observations.csv'))
 		);
+		expect([errors, unmatched]).toEqual([[], []]);
+		expect(lines).toEqual(known.published.map((one) => line(one)));
+	}, 60_000);
+
+	it('the published table as Parquet, whole', async () => {
+		const { lines, errors, unmatched } = await readBack('observations.parquet', await allObservations());
+		expect([errors, unmatched]).toEqual([[], []]);
+		expect(lines).toEqual(known.published.map((one) => line(one)));
+	}, 60_000);
+
+	it('the published table in the archive of all tables', async () => {
+		const { lines, errors, unmatched } = await readBack('torino-process.zip', allTables());
 		expect([errors, unmatched]).toEqual([[], []]);
 		expect(lines).toEqual(known.published.map((one) => line(one)));
 	}, 60_000);

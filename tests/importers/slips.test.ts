@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeXlsx from 'write-excel-file/universal';
-import { importFile, type Decisions } from '../../src/lib/importers/import-file';
+import { importFile } from '../../src/lib/importers/import-file';
+import type { Decisions } from '../../src/lib/importers/understand';
 import { brief } from './brief';
 import { references } from './references';
 import { lines } from './sample';

@@ -24,7 +24,7 @@ export interface DecodedFile {
 
 /** What a file is if it is no text of cells; told by its first bytes. */
 export type OtherFile =
-	'workbook' | 'old_workbook' | 'locked_workbook' | 'pdf' | 'packed' | 'html' | 'xml' | 'json' | 'binary';
+	'workbook' | 'old_workbook' | 'locked_workbook' | 'parquet' | 'pdf' | 'packed' | 'html' | 'xml' | 'json' | 'binary';
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],
@@ -34,6 +34,7 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 const OTHER: readonly (readonly [OtherFile, readonly number[]])[] = [
 	['workbook', [0x50, 0x4b, 0x03, 0x04]],
 	['old_workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+	['parquet', [0x50, 0x41, 0x52, 0x31]],
 	['pdf', [0x25, 0x50, 0x44, 0x46]],
 	['packed', [0x1f, 0x8b]]
 ];
@@ -53,7 +54,7 @@ function holdsTables(bytes: Uint8Array): boolean {
 	const end = new TextDecoder('latin1').decode(bytes.subarray(-SAMPLE));
 	const at = end.indexOf('PK\x01\x02');
 	const list = at < 0 ? '' : end.slice(at);
-	return /\.(?:csv|tsv|xlsx?)/i.test(list) && !list.includes('xl/workbook');
+	return /\.(?:csv|tsv|tab|txt|xlsx?|parquet)/i.test(list) && !list.includes('xl/workbook');
 }
 
 /** What a file is that is no table in text; null if it may be one. */

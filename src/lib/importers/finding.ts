@@ -23,6 +23,7 @@ export const RULES = {
 	row_width: ['error', 'certain'],
 	row_short: ['warning', 'possible'],
 	sheet_not_read: ['note', 'certain'],
+	part_not_read: ['note', 'certain'],
 	tables_not_read: ['warning', 'certain'],
 	cells_filled_down: ['warning', 'possible'],
 	projections_possible: ['warning', 'likely'],

@@ -1,77 +1,15 @@
-/** A file as a publisher sends it → observations, what could not be matched, and everything found. Pure: nothing is fetched or kept. */
-import { AreaReader } from './areas';
-import { checkObservations } from './checks/index';
-import { decodeFile, otherFile, type DecodedFile, type Encoding } from './encoding';
-import { finding, type Finding, type Rule } from './finding';
-import { sexOf } from './formats/titles';
-import { readGrid, type Delimiter, type Grid } from './grid';
-import { Interpreter } from './interpret';
-import type { ImportedObservation, MeaningDecisions, Unmatched } from './observations';
-import {
-	eachValue,
-	rawObservations,
-	type Column,
-	type Evidence,
-	type FormatId,
-	type Layout,
-	type TextRow
-} from './layout';
-import { StyleTally, type Decimal, type NumberStyle } from './numbers';
-import { decided, recognise, type LayoutDecisions } from './recognise';
+/** A file as a publisher sends it → what its table says. Pure: nothing is fetched or kept. */
+import { decodeFile, otherFile } from './encoding';
+import { finding, type Finding } from './finding';
+import { readGrid } from './grid';
+import { packedFiles } from './packed';
+import { readParquet } from './parquet';
 import type { References } from './references';
-import { Sections } from './sections';
-import { tooShort, tooWide } from './row-widths';
-import { IndicatorReader } from './series';
+import { NOTHING, understand, type Decisions, type ImportResult, type OnProgress } from './understand';
 import { readWorkbook } from './workbook';
-
-/** Whatever the reader decided against or beyond what was understood. */
-export interface Decisions extends LayoutDecisions, MeaningDecisions {
-	readonly encoding?: Encoding;
-	readonly delimiter?: Delimiter;
-	readonly decimal?: Decimal;
-	readonly sheet?: string;
-	/** Text in the file → code; null: leave out. */
-	readonly areas?: Readonly<Record<string, string | null>>;
-	readonly indicators?: Readonly<Record<string, string | null>>;
-}
-
-/** What was understood of a file. */
-export interface Understood {
-	readonly encoding: Pick<DecodedFile, 'encoding' | 'reason'> | null;
-	readonly delimiter: Delimiter | null;
-	readonly sheet: string | null;
-	readonly sheets: readonly string[];
-	readonly format: FormatId;
-	readonly evidence: readonly Evidence[];
-	/** Formats the reader may choose instead. */
-	readonly others: readonly FormatId[];
-	readonly columns: readonly Column[];
-	readonly style: NumberStyle;
-}
-
-export interface ImportResult {
-	readonly file: string;
-	/** null where the file is no table that anybody understands. */
-	readonly understood: Understood | null;
-	readonly observations: readonly ImportedObservation[];
-	readonly unmatched: readonly Unmatched[];
-	readonly findings: readonly Finding[];
-	/** Titles and notes around the table. */
-	readonly notes: readonly TextRow[];
-	/** Cells for values, and those of them that are empty or marked as missing. */
-	readonly seen: number;
-	readonly missing: number;
-}
 
 /** More than this is no table of statistics, or takes more memory than there may be. */
 export const LARGEST_FILE = 450_000_000;
-
-/** What is being done with a file, in this order. */
-export type Step = 'decoding' | 'parsing' | 'reading' | 'checking';
-/** @param share of this step, 0 to 1 */
-export type OnProgress = (step: Step, share: number) => void;
-/** Rows between two reports. */
-const ROWS_PER_REPORT = 4000;
 
 /**
  * @param file name, for findings and guesses; what the file is, is told by its content
@@ -93,7 +31,7 @@ export async function importFile(
 		const { sheets, findings } = await readWorkbook(bytes);
 		const understood = sheets.map(({ name, grid }) => ({
 			name,
-			...understand(file, grid, references, decisions, thisYear, onProgress, name)
+			result: understand(file, grid, references, decisions, thisYear, onProgress, name)
 		}));
 		const chosen =
 			understood.find(({ name }) => name === decisions.sheet) ??
@@ -110,13 +48,22 @@ export async function importFile(
 			findings: [...findings, ...chosen.result.findings, ...notes]
 		};
 	}
-	if (other === 'packed') return refused(finding('file_packed'));
+	if (other === 'packed') {
+		const { sheet, ...others } = decisions;
+		const read = (name: string, inner: Uint8Array) => importFile(name, inner, references, others, thisYear, onProgress);
+		return fromArchive(file, bytes, sheet, read);
+	}
+	if (other === 'parquet') {
+		const grid = await readParquet(bytes);
+		if (grid.findings.length > 0) return refused(...grid.findings);
+		return understand(file, grid, references, decisions, thisYear, onProgress);
+	}
 	if (other !== null) return refused(finding('file_not_text', {}, { what: other }));
 	onProgress('decoding', 0);
 	const decoded = decodeFile(bytes, decisions.encoding);
 	onProgress('parsing', 0);
 	const grid = readGrid(decoded.text, decisions.delimiter);
-	const { result } = understand(file, grid, references, decisions, thisYear, onProgress);
+	const result = understand(file, grid, references, decisions, thisYear, onProgress);
 	const findings = [...decoded.findings, ...grid.findings, ...result.findings];
 	const { encoding, reason } = decoded;
 	return {
@@ -126,124 +73,46 @@ export async function importFile(
 	};
 }
 
-const NOTHING = { understood: null, observations: [], unmatched: [], notes: [], seen: 0, missing: 0 } as const;
-
-function understand(
+/**
+ * What the first file of an archive says that holds values.
+ * @param chosen name of the file the reader chose
+ */
+async function fromArchive(
 	file: string,
-	grid: Grid,
-	references: References,
-	decisions: Decisions,
-	thisYear: number,
-	onProgress: OnProgress,
-	sheet = ''
-): { result: ImportResult } {
-	if (grid.rows.length === 0) return { result: { ...NOTHING, file, findings: [finding('file_empty')] } };
-	const readersOf = (layout?: Layout) =>
-		new AreaReader(references.countries, references.names, layout?.areas ?? 'any', decisions.areas);
-	const candidates = recognise(grid, readersOf());
-	const best = candidates.find(({ layout }) => layout.format === decisions.format) ?? candidates[0];
-	if (best === undefined) return { result: { ...NOTHING, file, findings: [finding('file_not_understood')] } };
-	// A sheet may be called after the sex its values are of.
-	const constants = { ...sexOf([sheet]), ...best.layout.constants };
-	const layout = decided({ ...best.layout, constants }, decisions);
-	const table = best.grid ?? grid;
-	const tally = new StyleTally();
-	const rows = reported(table.rows.length, onProgress);
-	eachValue(table, layout, (value, line) => {
-		tally.add(value);
-		rows(line, 0);
-	});
-	const style = tally.style(layout.decimal, decisions.decimal);
-	const areas = readersOf(layout);
-	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
-	const interpreter = new Interpreter(
-		{
-			areas,
-			indicators,
-			decisions,
-			years: references.years,
-			thisYear
-		},
-		layout,
-		style.decimal,
-		file.replace(/\.[a-z]+$/i, '')
-	);
-	const notes: TextRow[] = [];
-	const sections = new Sections(
-		(text) => areas.isKnown(text),
-		(text) => indicators.isNear(text),
-		layout.constants
-	);
-	const shifted = tooWide(table, layout);
-	const wide = new Set(shifted.map(({ line }) => line));
-	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
-		if (!wide.has(raw.line)) interpreter.add(sections.within(raw));
-		rows(raw.line, 1);
+	bytes: Uint8Array,
+	chosen: string | undefined,
+	read: (name: string, bytes: Uint8Array) => Promise<ImportResult>
+): Promise<ImportResult> {
+	const refused = (found: Finding): ImportResult => ({ ...NOTHING, file, findings: [found] });
+	const files = packedFiles(file, bytes);
+	const names = files.map(({ name }) => name);
+	let best: { name: string; result: ImportResult } | undefined;
+	for (const { name, open } of files.filter(({ name }) => name === chosen || !names.includes(chosen ?? ''))) {
+		let inner: Uint8Array;
+		try {
+			inner = await open(LARGEST_FILE);
+		} catch (error) {
+			if (error instanceof RangeError)
+				return refused(finding('file_too_large', {}, { most: LARGEST_FILE / 1_000_000 }));
+			continue;
+		}
+		// An archive within an archive is not opened.
+		if (otherFile(inner) === 'packed') continue;
+		const result = await read(name, inner);
+		if (best === undefined || worth(result) > worth(best.result)) best = { name, result };
+		if (result.observations.length > 0) break;
 	}
-	const { findings, unmatched } = interpreter.finish();
-	onProgress('checking', 0);
-	const checked = checkObservations(interpreter.observations, references);
-	const about = [
-		...(table === grid ? [] : table.findings.filter((one) => !grid.findings.includes(one))),
-		...ofStyle(style),
-		...shifted,
-		...tooShort(table, layout),
-		...(layout.fillDown ? [finding('cells_filled_down')] : []),
-		...(layout.format === 'imf' && layout.forecastsAfter === undefined ? [finding('projections_possible')] : []),
-		...(interpreter.seen === interpreter.missing ? [finding('file_no_values')] : [])
-	];
-	const understood: Understood = {
-		encoding: null,
-		delimiter: grid.delimiter,
-		sheet: null,
-		sheets: [],
-		format: layout.format,
-		evidence: best.evidence,
-		others: candidates.map(({ layout: { format } }) => format).filter((format) => format !== layout.format),
-		columns: layout.columns,
-		style
-	};
-	const result = {
+	if (best === undefined) return refused(finding('file_packed'));
+	const { name: sheet, result } = best;
+	if (result.understood === null) return { ...result, file };
+	const left = names.filter((name) => name !== sheet);
+	return {
+		...result,
 		file,
-		understood,
-		observations: checked.observations,
-		unmatched,
-		findings: [...about, ...leftOut(findings, checked.observations), ...checked.findings],
-		notes,
-		seen: interpreter.seen,
-		missing: interpreter.missing
-	};
-	return { result };
-}
-
-/** Rows are read twice: first how their numbers are written, then what they say. */
-function reported(all: number, onProgress: OnProgress): (line: number, pass: 0 | 1) => void {
-	let next = 0;
-	return (line, pass) => {
-		const done = line + pass * all;
-		if (done < next) return;
-		next = done + ROWS_PER_REPORT;
-		onProgress('reading', Math.min(1, done / (2 * all)));
+		understood: { ...result.understood, sheet, sheets: names, isArchive: true },
+		findings: [...result.findings, ...left.map((value) => finding('part_not_read', { value }))]
 	};
 }
 
-const BESIDE: ReadonlySet<Rule> = new Set(['unit_other', 'unit_unknown', 'age_total'] as const);
-
-/** What publishers send beside the series sought: left out, and said so; an error where nothing of it was taken. */
-function leftOut(findings: readonly Finding[], observations: readonly ImportedObservation[]): Finding[] {
-	const taken = new Set(observations.map(({ INDICATOR }) => INDICATOR));
-	return findings.map((one) => {
-		const beside =
-			one.rule === 'indicator_unknown'
-				? taken.size > 0
-				: BESIDE.has(one.rule) && taken.has(String(one.params.indicator));
-		return beside ? { ...one, severity: 'warning' } : one;
-	});
-}
-
-function ofStyle({ decimal, reason, point, comma, open }: NumberStyle): Finding[] {
-	if (decimal !== null) return [];
-	return reason === 'mixed'
-		? [finding('number_mixed', { value: comma }, { point: point ?? '', comma: comma ?? '' })]
-		: [finding('number_ambiguous', { value: open })];
-}
+const worth = ({ observations, understood, seen }: ImportResult): number =>
+	observations.length > 0 ? 3 : understood === null ? 0 : seen > 0 ? 2 : 1;

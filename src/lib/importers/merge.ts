@@ -1,6 +1,6 @@
 /** Observations of files → rows of the table of observations, each with the release it is taken from. */
 import { finding, type Finding } from './finding';
-import type { ImportResult } from './import-file';
+import type { ImportResult } from './understand';
 import type { ObservationRow } from './observations';
 
 /** One value per indicator, country, year and sex. */

@@ -53,8 +53,8 @@ function unpackedSize(bytes: Uint8Array): number {
 	return size;
 }
 
-/** Numbers of a workbook have no style: they are written so that nobody can take a fraction for thousands. */
-function textOf(cell: unknown): string {
+/** A cell that is no text, of a workbook or a database, as text. Numbers have no style: they are written so that nobody can take a fraction for thousands. */
+export function textOf(cell: unknown): string {
 	if (cell === null || cell === undefined) return '';
 	if (typeof cell === 'number') return numberText(cell);
 	if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decisions } from '$lib/importers/import-file';
+import type { Decisions } from '$lib/importers/understand';
 import { choicesFile, readChoices } from './choices';
 
 const DECISIONS: Decisions = {

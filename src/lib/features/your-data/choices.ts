@@ -1,7 +1,7 @@
 /** How a file is to be read, kept by the reader as a small file of their own: written, and read with care. Pure. */
 import { ENCODINGS } from '$lib/importers/encoding';
 import { DELIMITERS } from '$lib/importers/grid';
-import type { Decisions } from '$lib/importers/import-file';
+import type { Decisions } from '$lib/importers/understand';
 import { FORMAT_NAMES } from '$lib/importers/words';
 import { ROLES } from '$lib/importers/layout';
 

@@ -3,7 +3,7 @@
  * ended. They stay through the pages of one visit and are gone when a page is loaded anew.
  */
 import type { Finding } from '$lib/importers/finding';
-import type { Decisions, ImportResult } from '$lib/importers/import-file';
+import type { Decisions, ImportResult } from '$lib/importers/understand';
 import type { ImportedObservation, ObservationRow } from '$lib/importers/observations';
 import type { RowFile } from '$lib/importers/row-files';
 import { mostBytes } from './model';

@@ -2,7 +2,7 @@
 import { shown } from '$lib/domain/shown';
 import { toCsv } from '$lib/exports/csv';
 import type { Finding } from '$lib/importers/finding';
-import type { Decisions, ImportResult } from '$lib/importers/import-file';
+import type { Decisions, ImportResult } from '$lib/importers/understand';
 import type { Role } from '$lib/importers/layout';
 import type { ImportedObservation, ObservationRow, Unmatched } from '$lib/importers/observations';
 import type { Compared } from './reading';

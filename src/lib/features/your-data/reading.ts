@@ -2,7 +2,8 @@
 import { rollup } from 'd3';
 import { differences, type Differences } from '$lib/importers/differences';
 import type { Finding } from '$lib/importers/finding';
-import { importFile, type Decisions, type ImportResult, type Step } from '$lib/importers/import-file';
+import { importFile } from '$lib/importers/import-file';
+import type { Decisions, ImportResult, Step } from '$lib/importers/understand';
 import type { ImportedObservation, ObservationRow } from '$lib/importers/observations';
 import type { References } from '$lib/importers/references';
 import { readRowFile, type RowFile } from '$lib/importers/row-files';

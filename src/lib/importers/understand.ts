@@ -1,0 +1,199 @@
+/** A table as it stands in a file → observations, what could not be matched, and everything found. Pure. */
+import { AreaReader } from './areas';
+import { checkObservations } from './checks/index';
+import type { DecodedFile, Encoding } from './encoding';
+import { finding, type Finding, type Rule } from './finding';
+import { sexOf } from './formats/titles';
+import type { Delimiter, Grid } from './grid';
+import { Interpreter } from './interpret';
+import {
+	eachValue,
+	rawObservations,
+	type Column,
+	type Evidence,
+	type FormatId,
+	type Layout,
+	type TextRow
+} from './layout';
+import { StyleTally, type Decimal, type NumberStyle } from './numbers';
+import type { ImportedObservation, MeaningDecisions, Unmatched } from './observations';
+import { decided, recognise, type LayoutDecisions } from './recognise';
+import type { References } from './references';
+import { tooShort, tooWide } from './row-widths';
+import { Sections } from './sections';
+import { IndicatorReader } from './series';
+
+/** Whatever the reader decided against or beyond what was understood. */
+export interface Decisions extends LayoutDecisions, MeaningDecisions {
+	readonly encoding?: Encoding;
+	readonly delimiter?: Delimiter;
+	readonly decimal?: Decimal;
+	readonly sheet?: string;
+	/** Text in the file → code; null: leave out. */
+	readonly areas?: Readonly<Record<string, string | null>>;
+	readonly indicators?: Readonly<Record<string, string | null>>;
+}
+
+/** What was understood of a file. */
+export interface Understood {
+	readonly encoding: Pick<DecodedFile, 'encoding' | 'reason'> | null;
+	readonly delimiter: Delimiter | null;
+	readonly sheet: string | null;
+	readonly sheets: readonly string[];
+	/** The sheets are files of an archive. */
+	readonly isArchive: boolean;
+	readonly format: FormatId;
+	readonly evidence: readonly Evidence[];
+	/** Formats the reader may choose instead. */
+	readonly others: readonly FormatId[];
+	readonly columns: readonly Column[];
+	readonly style: NumberStyle;
+}
+
+export interface ImportResult {
+	readonly file: string;
+	/** null where the file is no table that anybody understands. */
+	readonly understood: Understood | null;
+	readonly observations: readonly ImportedObservation[];
+	readonly unmatched: readonly Unmatched[];
+	readonly findings: readonly Finding[];
+	/** Titles and notes around the table. */
+	readonly notes: readonly TextRow[];
+	/** Cells for values, and those of them that are empty or marked as missing. */
+	readonly seen: number;
+	readonly missing: number;
+}
+
+/** What is being done with a file, in this order. */
+export type Step = 'decoding' | 'parsing' | 'reading' | 'checking';
+/** @param share of this step, 0 to 1 */
+export type OnProgress = (step: Step, share: number) => void;
+/** Rows between two reports. */
+const ROWS_PER_REPORT = 4000;
+
+/** The result of a file of which nothing was understood. */
+export const NOTHING = { understood: null, observations: [], unmatched: [], notes: [], seen: 0, missing: 0 } as const;
+
+/**
+ * @param file name, for findings and guesses
+ * @param sheet name of the sheet the table is of
+ */
+export function understand(
+	file: string,
+	grid: Grid,
+	references: References,
+	decisions: Decisions,
+	thisYear: number,
+	onProgress: OnProgress,
+	sheet = ''
+): ImportResult {
+	if (grid.rows.length === 0) return { ...NOTHING, file, findings: [finding('file_empty')] };
+	const readersOf = (layout?: Layout) =>
+		new AreaReader(references.countries, references.names, layout?.areas ?? 'any', decisions.areas);
+	const candidates = recognise(grid, readersOf());
+	const best = candidates.find(({ layout }) => layout.format === decisions.format) ?? candidates[0];
+	if (best === undefined) return { ...NOTHING, file, findings: [finding('file_not_understood')] };
+	// A sheet may be called after the sex its values are of.
+	const constants = { ...sexOf([sheet]), ...best.layout.constants };
+	const layout = decided({ ...best.layout, constants }, decisions);
+	const table = best.grid ?? grid;
+	const tally = new StyleTally();
+	const rows = reported(table.rows.length, onProgress);
+	eachValue(table, layout, (value, line) => {
+		tally.add(value);
+		rows(line, 0);
+	});
+	const style = tally.style(layout.decimal, decisions.decimal);
+	const areas = readersOf(layout);
+	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
+	const interpreter = new Interpreter(
+		{
+			areas,
+			indicators,
+			decisions,
+			years: references.years,
+			thisYear
+		},
+		layout,
+		style.decimal,
+		file.replace(/\.[a-z]+$/i, '')
+	);
+	const notes: TextRow[] = [];
+	const sections = new Sections(
+		(text) => areas.isKnown(text),
+		(text) => indicators.isNear(text),
+		layout.constants
+	);
+	const shifted = tooWide(table, layout);
+	const wide = new Set(shifted.map(({ line }) => line));
+	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
+		if (!wide.has(raw.line)) interpreter.add(sections.within(raw));
+		rows(raw.line, 1);
+	}
+	const { findings, unmatched } = interpreter.finish();
+	onProgress('checking', 0);
+	const checked = checkObservations(interpreter.observations, references);
+	const about = [
+		...(table === grid ? [] : table.findings.filter((one) => !grid.findings.includes(one))),
+		...ofStyle(style),
+		...shifted,
+		...tooShort(table, layout),
+		...(layout.fillDown ? [finding('cells_filled_down')] : []),
+		...(layout.format === 'imf' && layout.forecastsAfter === undefined ? [finding('projections_possible')] : []),
+		...(interpreter.seen === interpreter.missing ? [finding('file_no_values')] : [])
+	];
+	const understood: Understood = {
+		encoding: null,
+		delimiter: grid.delimiter,
+		sheet: null,
+		sheets: [],
+		isArchive: false,
+		format: layout.format,
+		evidence: best.evidence,
+		others: candidates.map(({ layout: { format } }) => format).filter((format) => format !== layout.format),
+		columns: layout.columns,
+		style
+	};
+	return {
+		file,
+		understood,
+		observations: checked.observations,
+		unmatched,
+		findings: [...about, ...leftOut(findings, checked.observations), ...checked.findings],
+		notes,
+		seen: interpreter.seen,
+		missing: interpreter.missing
+	};
+}
+
+/** Rows are read twice: first how their numbers are written, then what they say. */
+function reported(all: number, onProgress: OnProgress): (line: number, pass: 0 | 1) => void {
+	let next = 0;
+	return (line, pass) => {
+		const done = line + pass * all;
+		if (done < next) return;
+		next = done + ROWS_PER_REPORT;
+		onProgress('reading', Math.min(1, done / (2 * all)));
+	};
+}
+
+const BESIDE: ReadonlySet<Rule> = new Set(['unit_other', 'unit_unknown', 'age_total'] as const);
+
+/** What publishers send beside the series sought: left out, and said so; an error where nothing of it was taken. */
+function leftOut(findings: readonly Finding[], observations: readonly ImportedObservation[]): Finding[] {
+	const taken = new Set(observations.map(({ INDICATOR }) => INDICATOR));
+	return findings.map((one) => {
+		const beside =
+			one.rule === 'indicator_unknown'
+				? taken.size > 0
+				: BESIDE.has(one.rule) && taken.has(String(one.params.indicator));
+		return beside ? { ...one, severity: 'warning' } : one;
+	});
+}
+
+function ofStyle({ decimal, reason, point, comma, open }: NumberStyle): Finding[] {
+	if (decimal !== null) return [];
+	return reason === 'mixed'
+		? [finding('number_mixed', { value: comma }, { point: point ?? '', comma: comma ?? '' })]
+		: [finding('number_ambiguous', { value: open })];
+}
