@@ -2,7 +2,7 @@
  * Small files in every format, made by hand after the publishers’ forms, with invented values, and what they hold:
  * indicator, country, year, sex, value, status.
  */
-import type { Decisions } from '../../src/lib/importers/import-file';
+import type { Decisions } from '../../src/lib/importers/understand';
 import type { FormatId } from '../../src/lib/importers/layout';
 
 export interface Sample {
