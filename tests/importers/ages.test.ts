@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importFile, type Decisions } from '../../src/lib/importers/import-file';
+import { importFile } from '../../src/lib/importers/import-file';
+import type { Decisions } from '../../src/lib/importers/understand';
 import { brief } from './brief';
 import { references } from './references';
 import { lines } from './sample';
