@@ -1,6 +1,6 @@
 /** Each indicator of a country as one row of its table: value, course, place among others, verdict, and what is said of it. */
 import type { Datum } from '$lib/charts/frame/contract';
-import type { IndicatorFacts } from '$lib/domain/indicator';
+import type { Direction, IndicatorFacts } from '$lib/domain/indicator';
 import { shownDifference } from '$lib/domain/shown';
 import { verdict, type Verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
@@ -38,6 +38,9 @@ export interface RowInput {
 	/** Changes stated in the sentences, in words. */
 	readonly evidence: readonly string[];
 }
+
+/** Where a value stands among those it can be compared with. */
+export type Place = Pick<Standing, 'rank' | 'of' | 'apart'>;
 
 /** Who is spoken of. */
 export interface RowNames {
@@ -97,19 +100,27 @@ function againstText(
 		: m.figures_against_median({ ...words, count: formatCount(other.count, currentLanguage()) });
 }
 
+/** `Place 3 of 12 partner countries`, and that those measured otherwise are not among them; null: it stands alone. */
+export function placeText({ rank, of, apart }: Place, direction: Direction): string | null {
+	if (of < 2) return null;
+	const say = direction === 'neutral' ? m.tile_place_highest : m.tile_place_best;
+	const place = say({ rank: String(rank), count: of });
+	return apart ? m.tile_place_alike({ place }) : place;
+}
+
 function standingText({ latest, standing }: RowInput, facts: RowFacts, names: RowNames): string[] {
 	if (!standing) return [m.figures_not_compared()];
 	const year = String(latest.year);
-	const { median, union, others, rank, of, range } = standing;
-	const place = facts.direction === 'neutral' ? m.tile_place_highest : m.tile_place_best;
+	const { median, union, others, apart, range } = standing;
+	const place = placeText(standing, facts.direction);
 	const [low, high] = range.map((value) => valueText(facts, value));
 	return [
-		...(of > 1
-			? [m.figures_place({ place: place({ rank: String(rank), count: of }), low: low ?? '', high: high ?? '' })]
-			: []),
+		...(place === null ? [] : [m.figures_place({ place, low: low ?? '', high: high ?? '' })]),
 		median
 			? againstText(latest.value, median, m.figures_region_median({ region: names.region }), year, facts)
-			: m.figures_no_median({ count: others.length, region: names.region, year }),
+			: apart
+				? m.figures_no_median_alike({ count: String(others.length), region: names.region, year })
+				: m.figures_no_median({ count: others.length, region: names.region, year }),
 		...(union
 			? [againstText(latest.value, union, union.count === null ? names.union : m.figures_union_median(), year, facts)]
 			: [])

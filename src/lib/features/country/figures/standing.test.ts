@@ -58,7 +58,8 @@ describe('where a value lies', () => {
 
 	it('of one test is not set against values of another', () => {
 		const points = [...at(2023, { KAZ: 58, KGZ: 41 }, 'pisa'), ...at(2023, { TJK: 33, UZB: 30 }, 'timss')];
-		expect(standing(points)).toMatchObject({ of: 2, others: [41] });
+		expect(standing(points)).toMatchObject({ of: 2, others: [41], apart: true });
+		expect(standing(of2023)).toMatchObject({ apart: false });
 	});
 
 	it('says nothing of numbers of people, nor of a share under a line each country draws itself', () => {

@@ -39,8 +39,10 @@ export interface MedianOf {
 export interface Standing {
 	/** 1 is the best; the highest where neither way is better. Equals, as shown, share a place. */
 	readonly rank: number;
-	/** Partner countries with a value of that year, the country itself among them. */
+	/** Partner countries with a value of that year, measured as this one is, the country itself among them. */
 	readonly of: number;
+	/** Others have values of that year that are measured otherwise. */
+	readonly apart: boolean;
 	/** Values of the others of the region. */
 	readonly others: readonly number[];
 	/** Of these, where there are at least three; as shown. */
@@ -79,11 +81,14 @@ export function standingOf(
 	const { indicator, direction, decimals } = measure;
 	const own = points.find((point) => point.country === country && point.year === year);
 	if (!own) throw new RangeError(`${indicator} ${country} ${year}: no value`);
-	const there = points.filter((point) => point.year === year && point.method === own.method);
+	const then = points.filter((point) => point.year === year);
+	const there = then.filter(({ method }) => method === own.method);
 	const valuesOf = (countries: readonly string[]) =>
 		there.flatMap((point) => (countries.includes(point.country) ? [point.value] : []));
-	const ranked = there.filter((point) => partners.includes(point.country));
-	const all = ranked.map(({ value }) => shown(value, decimals));
+	const isPartner = (point: Point) => partners.includes(point.country);
+	const ranked = there.filter(isPartner);
+	const values = ranked.map(({ value }) => value);
+	const all = values.map((value) => shown(value, decimals));
 	const near = valuesOf(others);
 	const middle = near.length < FEWEST_IN_MEDIAN ? null : shown(median(near) ?? NaN, decimals);
 	const distance = middle === null ? null : shownDifference(own.value, middle, decimals);
@@ -92,6 +97,7 @@ export function standingOf(
 	return {
 		rank: ranks(all, direction)[ranked.indexOf(own)] as number,
 		of: ranked.length,
+		apart: then.filter(isPartner).length > ranked.length,
 		others: near,
 		median: middle === null ? null : { value: middle, count: near.length },
 		distance,
@@ -101,6 +107,6 @@ export function standingOf(
 			: inside.length < FEWEST_MEMBERS
 				? null
 				: { value: shown(median(inside) ?? NaN, decimals), count: inside.length },
-		range: [Math.min(...all), Math.max(...all)]
+		range: [Math.min(...values), Math.max(...values)]
 	};
 }

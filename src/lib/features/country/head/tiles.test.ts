@@ -69,7 +69,11 @@ describe('the answers at a glance', () => {
 	});
 
 	it('give a number with its year, its change in words and its place among n', () => {
-		const neet = figure('neet_rate', { latest: value(2023, 7), standing: { rank: 2, of: 14 }, change: change(10, 7) });
+		const neet = figure('neet_rate', {
+			latest: value(2023, 7),
+			standing: { rank: 2, of: 14, apart: false },
+			change: change(10, 7)
+		});
 		expect(tile('neet', facts([neet]))).toMatchObject({
 			value: '7.0%',
 			of: '2023',

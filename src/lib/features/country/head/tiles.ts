@@ -5,7 +5,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatCount } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { TileModel } from '$lib/figure/tile/tile';
-import type { Standing } from '../figures/standing';
+import { placeText, type Place } from '../figures/rows';
 import { capital, doubtText, pastText, valueText } from '../plain-words/change-text';
 import type { Change } from '../plain-words/comparison';
 import { VET_PARTICIPATION, VET_SHARE } from '../plain-words/outcomes';
@@ -29,7 +29,7 @@ export interface TileFigure extends Pick<
 	'indicator' | 'name' | 'unitShort' | 'decimals' | 'direction'
 > {
 	readonly latest: { readonly year: number; readonly value: number; readonly status: string } | null;
-	readonly standing: Pick<Standing, 'rank' | 'of'> | null;
+	readonly standing: Place | null;
 	/** Against about ten years before, where the two can be compared. */
 	readonly change: Change | null;
 }
@@ -78,7 +78,7 @@ function figureTile(id: keyof typeof INDICATORS, figures: readonly TileFigure[])
 	if (!latest) return [{ id, label: one.name, href: '#missing', value: null, none: m.tile_none(), lines: [] }];
 	const change = one.change?.to.year === latest.year ? one.change : null;
 	const doubt = change ? doubtText(change) : m.tile_no_past();
-	const place = direction === 'neutral' ? m.tile_place_highest : m.tile_place_best;
+	const place = standing && placeText(standing, direction);
 	return [
 		{
 			id,
@@ -94,10 +94,7 @@ function figureTile(id: keyof typeof INDICATORS, figures: readonly TileFigure[])
 					text: pastText(change, one, direction)
 				}
 			}),
-			lines: [
-				...(doubt === null ? [] : [capital(doubt)]),
-				...(standing && standing.of > 1 ? [place({ rank: String(standing.rank), count: standing.of })] : [])
-			]
+			lines: [...(doubt === null ? [] : [capital(doubt)]), ...(place ? [place] : [])]
 		}
 	];
 }
