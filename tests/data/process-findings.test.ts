@@ -1,7 +1,7 @@
 /** The findings of figures about the process, by `docs/findings.md`: small cases by hand in four languages. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Coverage } from '../../src/lib/domain/coverage';
-import { coverageFinding } from '../../src/lib/figure/gaps/coverage';
+import { coverageFinding, coverageSummary } from '../../src/lib/figure/gaps/coverage';
 import { announcement } from '../../src/lib/figure/model';
 import { roundsFinding, tookPartFinding } from '../../src/lib/figure/rounds/finding';
 import { activityFinding } from '../../src/lib/features/progress/activity/text';
@@ -115,6 +115,22 @@ it('completeness says how many figures are missing and of which indicator most',
 		ru: 'Нет значений: 3 из 4; чаще всего: Second (стран: 2 из 2)',
 		ar: 'أرقام غير متوافرة: 3 من أصل 4؛ والأكثر غيابًا: Second (البلدان: 2 من 2)'
 	});
+	// Of one country each missing figure is missing in “most” countries: none is named.
+	const one = {
+		...coverage,
+		indicators: coverage.indicators.map((indicator) => ({ ...indicator, latest: [0], years: [0] })),
+		countries: coverage.countries.slice(0, 1)
+	};
+	expectSaid(() => coverageFinding(one), {
+		en: '2 of 2 figures are missing',
+		fr: '2 chiffres sur 2 manquent',
+		ru: 'Нет значений: 2 из 2',
+		ar: 'أرقام غير متوافرة: 2 من أصل 2'
+	});
+	askLanguageOf(() => 'en');
+	expect(coverageSummary(one)).toBe(
+		'Of 2 figures, one for each indicator and country, 0 have a value for at least one year and 2 have none.'
+	);
 });
 
 it('scores say whose rose and whose fell since the first, with how much', () => {

@@ -9,6 +9,7 @@ import { isCarriedForward, type Selected } from '$lib/domain/tolerance';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList, formatNumber, formatWithUnit } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
+import { countedText } from './coverage-text';
 import type { NameOf } from './naming';
 import { yearsText } from './subtitle';
 
@@ -58,27 +59,37 @@ export const nameWithYear = (one: Selected<Valued>, nameOf: NameOf): string => {
 	return isCarriedForward(one) ? m.figure_country_year({ country, year: String(one.observation.year) }) : country;
 };
 
-/** The lowest and the highest; null for both where all show the same. */
-export function lowestAndHighest(facts: Facts, selected: readonly Selected[]) {
+/** The lowest and the highest, each with whose it is: where several read the same, with how many of all they are. */
+export function lowestAndHighest(facts: Facts, selected: readonly Selected[], nameOf: NameOf) {
 	const sorted = [...selected].sort((a, b) => a.observation.value - b.observation.value);
 	const [lowest, highest] = [sorted[0], sorted.at(-1)];
 	if (!lowest || !highest) return null;
 	const at = ({ observation }: Selected) => shown(observation.value, facts.decimals);
-	return { lowest, highest, equal: at(lowest) === at(highest) };
+	const whose = (end: Selected) => {
+		const { length } = selected.filter((one) => at(one) === at(end));
+		return length > 1 ? countedText(length, selected.length) : nameWithYear(end, nameOf);
+	};
+	return {
+		lowest,
+		highest,
+		whoseLowest: whose(lowest),
+		whoseHighest: whose(highest),
+		equal: at(lowest) === at(highest)
+	};
 }
 
 /** From the lowest to the highest value, or that all are the same; '' for none. */
 export function rangeText(facts: Facts, selected: readonly Selected[], nameOf: NameOf): string {
-	const ends = lowestAndHighest(facts, selected);
+	const ends = lowestAndHighest(facts, selected, nameOf);
 	if (!ends) return '';
 	const { lowest, highest, equal } = ends;
 	const value = valueText(facts, highest.observation.value);
-	if (selected.length === 1) return m.chart_rank_one({ country: nameWithYear(highest, nameOf), value });
+	if (selected.length === 1) return m.chart_rank_one({ country: ends.whoseHighest, value });
 	if (equal) return m.chart_rank_equal({ count: selected.length, value });
 	return m.chart_rank_range({
-		lowest: nameWithYear(lowest, nameOf),
+		lowest: ends.whoseLowest,
 		lowestValue: valueText(facts, lowest.observation.value),
-		highest: nameWithYear(highest, nameOf),
+		highest: ends.whoseHighest,
 		highestValue: value
 	});
 }

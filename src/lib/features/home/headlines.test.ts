@@ -28,6 +28,11 @@ describe('the headline indicators of the start page', () => {
 			expect(headlinesModel(known([one]), same).finding).toBe('');
 	});
 
+	it('are headed by nothing where two countries share an end', () => {
+		const shared = headlinesModel(known([headline('neet_rate', { ...neet, MDA: 33.34 })]), same);
+		expect(shared.finding).toBe('');
+	});
+
 	it('give each country the hue of its region, and say which end is better', () => {
 		const [strip] = stripsOf(
 			known([headline('neet_rate', neet)]),

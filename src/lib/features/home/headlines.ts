@@ -5,6 +5,7 @@ import type { Strip } from '$lib/charts/strip/layout';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { ObsStatus, Valued } from '$lib/domain/observation';
 import { ofCommonMethod } from '$lib/domain/methods';
+import { shown } from '$lib/domain/shown';
 import { median } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatNumber, formatWithUnit } from '$lib/i18n/formats';
@@ -114,13 +115,15 @@ const FOUND = 'neet_rate';
 /** The one of which the summary does. */
 const WORDED = 'youth_unemployment_rate';
 
-/** The lowest and the highest value of one headline, written; null without two. */
+/** The lowest and the highest value of one headline, written; null without two that nobody shares. */
 function endsOf({ headlines, notes }: Known, indicator: string, nameOf: (country: string) => string) {
 	const headline = headlines.find((one) => one.indicator === indicator);
 	if (!headline) return null;
 	const sorted = observationsOf(headline, notes).sort((a, b) => a.value - b.value);
 	const [lowest, highest] = [sorted[0], sorted.at(-1)];
+	const at = (one: Valued | undefined) => (one ? shown(one.value, headline.decimals) : NaN);
 	if (!lowest || !highest || lowest === highest) return null;
+	if (at(lowest) === at(sorted[1]) || at(highest) === at(sorted.at(-2))) return null;
 	return {
 		/** Neither is an estimate, after a break or doubted: both may be named above all others. */
 		isSound: [lowest, highest].every(({ status, comment }) => status === 'A' && comment === undefined),

@@ -17,6 +17,7 @@ import { cellsOf, missingMost, type Coverage } from '$lib/domain/coverage';
 import { gapsOf, type GapReason } from '$lib/domain/gaps';
 import { frameWords } from '../frame-text';
 import { yearsText } from '../subtitle';
+import { sentences } from '../summary';
 
 const STATES: Record<CellState, () => string> = {
 	published: m.gaps_state_published,
@@ -145,36 +146,45 @@ export function coverageTable(coverage: Coverage, themeName: (theme: string) => 
 	};
 }
 
-export function coverageSummary(coverage: Coverage): string {
-	const language = currentLanguage();
+/** How many figures there are and are missing, and the one indicator missing in most countries; null: several are. */
+function missingOf(coverage: Coverage) {
+	const [most, next, ...others] = missingMost(coverage, []);
 	const all = coverage.indicators.length * coverage.countries.length;
-	const rows = missingMost(coverage, []);
-	const missing = rows.reduce((sum, row) => sum + row.missing, 0);
-	const [most] = rows;
-	if (missing === 0 || !most) return m.gaps_matrix_complete({ all: formatCount(all, language) });
-	return m.gaps_matrix_summary({
-		all: formatCount(all, language),
-		published: formatCount(all - missing, language),
-		missing: formatCount(missing, language),
-		indicator: most.indicator.name,
-		most: String(most.missing),
-		countries: String(coverage.countries.length)
-	});
+	return {
+		all,
+		missing: [most, next, ...others].reduce((sum, row) => sum + (row?.missing ?? 0), 0),
+		most:
+			most && most.missing > (next?.missing ?? 0)
+				? {
+						indicator: most.indicator.name,
+						most: String(most.missing),
+						countries: String(coverage.countries.length)
+					}
+				: null
+	};
 }
 
-/** How many figures are missing, and of which indicator most; '' where none is. */
+export function coverageSummary(coverage: Coverage): string {
+	const language = currentLanguage();
+	const { all, missing, most } = missingOf(coverage);
+	if (missing === 0) return m.gaps_matrix_complete({ all: formatCount(all, language) });
+	return sentences(
+		m.gaps_matrix_summary({
+			all: formatCount(all, language),
+			published: formatCount(all - missing, language),
+			missing: formatCount(missing, language)
+		}),
+		most ? m.gaps_matrix_most(most) : ''
+	);
+}
+
+/** How many figures are missing, and of which indicator most, unless that is several; '' where none is. */
 export function coverageFinding(coverage: Coverage): string {
-	const rows = missingMost(coverage, []);
-	const [most] = rows;
-	if (!most || most.missing === 0) return '';
-	const count = (number: number) => formatCount(number, currentLanguage());
-	return m.finding_missing({
-		missing: count(rows.reduce((sum, row) => sum + row.missing, 0)),
-		all: count(coverage.indicators.length * coverage.countries.length),
-		indicator: most.indicator.name,
-		most: String(most.missing),
-		countries: String(coverage.countries.length)
-	});
+	const { all, missing, most } = missingOf(coverage);
+	if (missing === 0) return '';
+	const language = currentLanguage();
+	const counted = { missing: formatCount(missing, language), all: formatCount(all, language) };
+	return most ? m.finding_missing({ ...counted, ...most }) : m.finding_missing_only(counted);
 }
 
 /** How much a country lacks: no value at all, or none of the last ten years. */

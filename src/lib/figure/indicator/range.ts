@@ -3,7 +3,7 @@ import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Selected } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { NameOf } from '../naming';
-import { lowestAndHighest, nameWithYear, valueText } from '../summary';
+import { lowestAndHighest, valueText } from '../summary';
 
 /**
  * `NEET rate: from 8.7% (Russia) to 33.3% (Kosovo*).`
@@ -11,17 +11,17 @@ import { lowestAndHighest, nameWithYear, valueText } from '../summary';
  * @returns '' without values
  */
 export function indicatorRange(facts: IndicatorFacts, selected: readonly Selected[], nameOf: NameOf): string {
-	const ends = lowestAndHighest(facts, selected);
+	const ends = lowestAndHighest(facts, selected, nameOf);
 	if (!ends) return '';
-	const { lowest, highest, equal } = ends;
+	const { lowest, highest, whoseLowest, whoseHighest, equal } = ends;
 	const high = valueText(facts, highest.observation.value);
 	return equal
 		? m.figure_scatter_equal({ indicator: facts.name, value: high })
 		: m.figure_scatter_range({
 				indicator: facts.name,
 				low: valueText(facts, lowest.observation.value),
-				lowCountry: nameWithYear(lowest, nameOf),
+				lowCountry: whoseLowest,
 				high,
-				highCountry: nameWithYear(highest, nameOf)
+				highCountry: whoseHighest
 			});
 }

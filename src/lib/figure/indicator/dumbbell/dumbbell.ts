@@ -65,7 +65,7 @@ export const dumbbellRows = (facts: IndicatorFacts, rows: readonly Gap<Valued>[]
 		gap: gapWords(facts, row)
 	}));
 
-/** How many have both, for whom the value is higher, where the gap is widest, how many have one of the two. */
+/** How many have both, for whom the value is higher, where the gap is widest if it is in one country, how many have one of the two. */
 export function dumbbellSummary(
 	facts: IndicatorFacts,
 	rows: readonly Gap[],
@@ -78,14 +78,15 @@ export function dumbbellSummary(
 	const years = carriedYears(carried.flatMap(selectedIn));
 	const count = (sign: number) => String(both.filter(({ gap }) => Math.sign(gap ?? 0) === sign).length);
 	const oneSexOnly = rows.length - both.length;
-	const [widest] = both;
+	const [widest, next] = both;
+	const isAlone = Math.abs(widest?.gap ?? 0) > Math.abs(next?.gap ?? 0);
 	return sentences(
 		joined(
 			m.figure_dumbbell_pairs({ year: String(year), both: String(both.length - carried.length), asked: String(asked) }),
 			years === null ? null : m.figure_carried_pairs({ count: carried.length, years })
 		),
 		widest ? m.figure_dumbbell_summary({ women: count(1), men: count(-1), same: count(0) }) : '',
-		widest?.gap && widest.women && widest.men
+		isAlone && widest?.women && widest.men
 			? m.figure_dumbbell_widest({
 					widest: nameOf(widest.country),
 					womenValue: valueText(facts, widest.women.observation.value),
