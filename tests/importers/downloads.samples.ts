@@ -47,5 +47,107 @@ export const DOWNLOADS: readonly Sample[] = [
 		),
 		expected: ['early_leavers TUR 2019 T 28.7 A', 'early_leavers MKD 2019 F 7.4 A'],
 		rules: ['period_within_year']
+	},
+	{
+		name: 'World Bank, fetched with two codes of each country and marks of no value in words of a program',
+		format: 'table',
+		text: lines(
+			'"iso2c","iso3c","country","date","SL.UEM.NEET.ZS","unit","obs_status","footnote","last_updated"',
+			'"AL","ALB","Albania",2019,25.5,NA,NA,NA,2025-01-28',
+			'"XK","XKX","Kosovo",2019,32.7,NA,NA,NA,2025-01-28',
+			'"1A","ARB","Arab World",2019,26.6,NA,NA,NA,2025-01-28'
+		),
+		expected: ['neet_rate ALB 2019 T 25.5 A', 'neet_rate XKX 2019 T 32.7 A']
+	},
+	{
+		name: 'World Bank, fetched with a column for each series',
+		format: 'table',
+		text: lines(
+			'"","country","iso2c","iso3c","year","status","lastupdated","SP.POP.TOTL","SL.UEM.NEET.ZS"',
+			'"1","Albania","AL","ALB",2019,"","2025-01-28",2854191,25.5',
+			'"2","Kosovo","XK","XKX",2019,"","2025-01-28",1790133,NA'
+		),
+		expected: ['population ALB 2019 T 2854191 A', 'neet_rate ALB 2019 T 25.5 A', 'population XKX 2019 T 1790133 A']
+	},
+	{
+		name: 'World Bank Data360, years across',
+		format: 'own',
+		text: lines(
+			'FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,INDICATOR,INDICATOR_LABEL,SEX,SEX_LABEL,AGE,AGE_LABEL,UNIT_MEASURE,UNIT_MEASURE_LABEL,COMP_BREAKDOWN_1,COMP_BREAKDOWN_1_LABEL,DATABASE_ID,DATABASE_ID_LABEL,UNIT_MULT,UNIT_MULT_LABEL,OBS_CONF,OBS_CONF_LABEL,2018,2019',
+			'A,Annual,ALB,Albania,WB_WDI_SL_UEM_NEET_ZS,"Share of youth, total",_T,Total,Y15T24,15 to 24,PT,Percentage,_Z,Not applicable,WB_WDI,WDI,0,Units,PU,Public,26.6,25.5',
+			'A,Annual,ALB,Albania,WB_WDI_SP_POP_TOTL,"Population, total",_T,Total,_T,All,PS,Persons,_Z,Not applicable,WB_WDI,WDI,3,Thousands,PU,Public,2866,2854'
+		),
+		expected: ['neet_rate ALB 2018 T 26.6 A', 'neet_rate ALB 2019 T 25.5 A'],
+		rules: ['unit_other']
+	},
+	{
+		name: 'World Bank Data360, a row per value',
+		format: 'sdmx_csv',
+		text: lines(
+			'STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,INDICATOR,INDICATOR_LABEL,SEX,SEX_LABEL,AGE,AGE_LABEL,UNIT_MEASURE,UNIT_MEASURE_LABEL,TIME_PERIOD,OBS_VALUE,DATABASE_ID,UNIT_MULT,OBS_STATUS,OBS_STATUS_LABEL',
+			'datastructure,WB.DATA360:DS_DATA360(1.2),I,A,Annual,ALB,Albania,WB_WDI_SL_UEM_NEET_FE_ZS,"Share of youth, female",F,Female,Y15T24,15 to 24,PT,Percentage,2018,26.6,WB_WDI,0,E,Estimated value'
+		),
+		expected: ['neet_rate ALB 2018 F 26.6 E']
+	},
+	{
+		name: 'World Bank, gender data, women and men in a column of breakdowns',
+		format: 'world_bank',
+		text: lines(
+			'Indicator Name,Indicator Code,Country Name,Country Code,Year,Value,Disaggregation',
+			'"Vulnerable employment, female",SL.EMP.VULN.FE.ZS,Albania,ALB,2019,54.4,female',
+			'"Vulnerable employment, female",SL.EMP.VULN.FE.ZS,Albania,ALB,2019,51.4,"female, rural"'
+		),
+		expected: ['vulnerable ALB 2019 F 54.4 A'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'World Bank, series under a short head, saved with semicolons',
+		format: 'world_bank',
+		text: lines(
+			'Country;Country Code;Series;Series Code;2018 [YR2018];2019 [YR2019]',
+			'Armenia;ARM;Population, total;SP.POP.TOTL;2836557;2820602',
+			'Armenia;ARM;Share of youth;SL.UEM.NEET.ZS;..;26,1'
+		),
+		expected: ['population ARM 2018 T 2836557 A', 'population ARM 2019 T 2820602 A', 'neet_rate ARM 2019 T 26.1 A']
+	},
+	{
+		name: 'UIS.Stat, codes without full stops',
+		format: 'oecd_stat',
+		text: lines(
+			'"EDULIT_IND","Indicator","LOCATION","Country","TIME","Time","Value","Flag Codes","Flags"',
+			'"GTVP_3_V","Share of vocational students","ALB","Albania","2015","2015",14.8,"",""',
+			'"GTVP_3_V_F","Share of vocational students, female","ALB","Albania","2015","2015",9.2,"‡","UIS Estimation"'
+		),
+		expected: ['vet_share ALB 2015 T 14.8 A', 'vet_share ALB 2015 F 9.2 E']
+	},
+	{
+		name: 'women and men below towns and villages in one column',
+		format: 'table',
+		said: { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+		text: lines(
+			';2018;2019',
+			'Urbain;13,8;12,9',
+			'Rural;3,5;3,7',
+			'Ensemble;9,5;9,2',
+			'Masculin;8,1;7,8',
+			'Féminin;14,0;13,5'
+		),
+		expected: [
+			'unemployment TUN 2018 T 9.5 A',
+			'unemployment TUN 2019 T 9.2 A',
+			'unemployment TUN 2018 M 8.1 A',
+			'unemployment TUN 2019 M 7.8 A',
+			'unemployment TUN 2018 F 14 A',
+			'unemployment TUN 2019 F 13.5 A'
+		],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'women and men of towns alone in one column',
+		format: 'table',
+		said: { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+		text: lines(';2018;2019', 'Ensemble;9,5;9,2', 'Urbain;13,8;12,9', 'Masculin;8,1;7,8', 'Féminin;14,0;13,5'),
+		expected: ['unemployment TUN 2018 T 9.5 A', 'unemployment TUN 2019 T 9.2 A'],
+		rules: ['breakdown_other']
 	}
 ];

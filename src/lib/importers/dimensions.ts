@@ -187,6 +187,7 @@ export function readStatus(text: string, scheme: StatusScheme): StatusRead | nul
 
 function statusOf(word: string, scheme: StatusScheme): StatusRead | null {
 	if (scheme !== 'nature' && (word === 'm' || word === 'c' || word === 'ca' || word === 'g')) return null;
+	if (scheme !== 'nature' && word === 'na') return NORMAL;
 	if (scheme === 'eurostat' && word === 'n') return NOTED;
 	// UIS.Stat: estimated by the country, and by the institute.
 	if (scheme === 'stat' && (word === '+' || word === '‡')) return status('E');

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	INDICATOR_NAME:
 		'indicator name|indicator_name|series name|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
 	REF_AREA:
-		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso3|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code',
+		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code',
 	REF_AREA_NAME:
 		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	UNIT_MULT: 'unit_mult|unit multiplier|powercode code|powercode|scale|multiplicateur',
 	SOURCE: 'source',
 	FREQ: 'freq|frequency|time frequency|frequence|периодичность|frequency of observation|التواتر',
-	NOTE: 'comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower ci|upper ci|standard error|sample size|observation comment'
+	NOTE: 'comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower ci|upper ci|standard error|sample size|observation comment|last updated|last_updated|lastupdated|last update|date updated|mise a jour|derniere mise a jour|обновлено|дата обновления|تاريخ التحديث'
 };
 export const headerKey = (cell: string): string =>
 	cellText(cell)
@@ -47,6 +47,15 @@ const ROLE_OF = new Map(
 
 /** What a column of this name holds; null where the name is none of the known ones. */
 export const roleOf = (name: string): HeaderRole | null => ROLE_OF.get(headerKey(name)) ?? null;
+
+/** Is a column headed as one of the standard codes of countries? Beside another column of countries it says the same. */
+export const isIsoCode = (name: string): boolean => /^iso(?!\w*desc)|\biso\b/.test(headerKey(name));
+
+/** Of which other column a column holds the labels: `SEX_LABEL`, `sex.label` beside `SEX`; null: of none. */
+export function labelOf(name: string, names: readonly string[]): string | null {
+	const code = /^(.+)[ _.](?:label|desc|description)$/i.exec(name)?.[1]?.toLowerCase();
+	return code === undefined ? null : (names.find((one) => one.toLowerCase() === code) ?? null);
+}
 
 /** Is a column of areas headed as one of parts of countries? */
 export const isRegional = (name: string): boolean =>

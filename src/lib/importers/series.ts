@@ -151,8 +151,7 @@ export class IndicatorReader {
 	}
 
 	#add(code: string, series: Series, sex: Sex | null): void {
-		const key = code.toUpperCase();
-		this.#byCode.set(key, [...(this.#byCode.get(key) ?? []), { series, sex }]);
+		for (const key of keysOf(code)) this.#byCode.set(key, [...(this.#byCode.get(key) ?? []), { series, sex }]);
 	}
 
 	#find(code: string, name: string, ageText: string, values: readonly string[]): IndicatorRead {
@@ -237,7 +236,14 @@ export const bareCode = (code: string): string =>
 		.replace(/^[A-Z0-9_.]+:/, '')
 		.replace(/^DF_(?=[A-Z]{3}_)/, '')
 		.replace(/\$.*$|__CUSTOM_\d+$/, '')
-		.replace(/(?<=^[A-Z]{3}_[A-Z0-9]{4}_.*)_[AQM]$/, '');
+		.replace(/(?<=^[A-Z]{3}_[A-Z0-9]{4}_.*)_[AQM]$/, '')
+		.replace(/^WB_[A-Z0-9]+_(?=[A-Z]{2}_[A-Z]{3}_)/, '');
+
+/** Programs that know no full stops in codes write `SL_UEM_NEET_ZS` and `GTVP_3_V_F`. */
+const keysOf = (code: string): string[] => {
+	const key = code.toUpperCase();
+	return key.includes('.') ? [key, key.replaceAll('.', '_')] : [key];
+};
 
 const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
 	age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text)));

@@ -1,4 +1,5 @@
 /** A table as it stands in a file → observations, what could not be matched, and everything found. Pure. */
+import { columnsOfAnyKind, withSexOfGroup } from './any-kind';
 import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
 import type { DecodedFile, Encoding } from './encoding';
@@ -125,9 +126,10 @@ export function understand(
 		layout.constants
 	);
 	const shifted = tooWide(table, layout);
+	const groups = columnsOfAnyKind(table, layout);
 	const wide = new Set(shifted.map(({ line }) => line));
 	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
-		if (!wide.has(raw.line)) interpreter.add(sections.within(raw));
+		if (!wide.has(raw.line)) interpreter.add(withSexOfGroup(sections.within(raw), groups));
 		rows(raw.line, 1);
 	}
 	const { findings, unmatched } = interpreter.finish();

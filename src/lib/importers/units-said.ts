@@ -33,6 +33,7 @@ export function otherUnit(
 	const money = otherMoney(`${named} ${name} ${unit}`, info.unit, info.names);
 	if (money !== null)
 		return other('measure_other', 'INDICATOR', name || named, { unit: money.said, expected: money.own });
-	const fits = unit === '' || chosen[unit] === true ? true : unitFits(info.unit, unit);
+	// Programs write NA into empty cells.
+	const fits = unit === '' || unit === 'NA' || chosen[unit] === true ? true : unitFits(info.unit, unit);
 	return fits === true ? null : other(fits === null ? 'unit_unknown' : 'unit_other', 'UNIT', unit);
 }

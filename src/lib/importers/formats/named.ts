@@ -1,5 +1,5 @@
 /** Formats whose columns have names of their own: one row per value, or a column per year. */
-import { namesOf, roleOf, yearIn } from '../headers';
+import { labelOf, namesOf, roleOf, yearIn } from '../headers';
 import {
 	EMPTY_LAYOUT,
 	lastRow,
@@ -37,7 +37,7 @@ export function recogniseNamed(grid: Grid, named: Named): Recognised | null {
 	const names = namesOf(grid.rows[at]);
 	const keys = named.all.map((name) => names.find((one) => one.toLowerCase() === name) ?? name);
 	const whole = underOneHeader(grid, at, keys);
-	const columns = names.map((name) => columnOf(name, named.columns));
+	const columns = names.map((name) => columnOf(name, named.columns, names));
 	const years = columns.filter(({ role }) => role === 'OBS_VALUE').length;
 	const evidence: Evidence[] = [
 		{
@@ -92,14 +92,22 @@ export function layoutOf(
 	return { ...EMPTY_LAYOUT, ...more, format, columns, first, last: lastRow(grid.rows, first, columns) };
 }
 
-function columnOf(name: string, known: Named['columns']): Column {
+function columnOf(name: string, known: Named['columns'], names: readonly string[]): Column {
 	const role = known[name.toLowerCase()];
 	if (role === 'OBS_VALUE') return { role, name, fixed: {} };
 	if (role !== undefined) return { role, name };
+	const labelled = labelOf(name, names);
+	if (labelled !== null) return labelColumn(name, known[labelled.toLowerCase()]);
 	if (name === '') return { role: 'IGNORED', name };
 	const year = yearIn(name);
 	return year === null ? { role: 'DIMENSION', name } : { role: 'OBS_VALUE', name, fixed: { TIME_PERIOD: year } };
 }
+
+/** Of labels those of countries and indicators are read beside their codes. */
+export const labelColumn = (name: string, ofCode: Column['role'] | undefined): Column => ({
+	role: ofCode === 'REF_AREA' ? 'REF_AREA_NAME' : ofCode === 'INDICATOR' ? 'INDICATOR_NAME' : 'IGNORED',
+	name
+});
 
 /** A column under a name of common use; what is not known is a further breakdown. */
 export function columnByWord(name: string): Column {

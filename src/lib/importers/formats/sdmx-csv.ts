@@ -1,7 +1,7 @@
 /** SDMX-CSV 1.0 and 2.0, as Eurostat, OECD and ILO send it: codes, labels beside them in columns, or “code: label” in cells. */
-import { namesOf } from '../headers';
+import { labelOf, namesOf } from '../headers';
 import type { Column, Recogniser } from '../layout';
-import { asItCame, layoutOf, underOneHeader } from './named';
+import { asItCame, labelColumn, layoutOf, underOneHeader } from './named';
 
 const DIMENSIONS: Readonly<Record<string, Column['role']>> = {
 	ref_area: 'REF_AREA',
@@ -66,6 +66,8 @@ export const sdmxCsv: Recogniser = (grid) => {
 		if (paired && index > start && (index - start) % 2 === 1)
 			return { role: name === '' ? 'IGNORED' : labelRole(header[index - 1] ?? ''), name: full };
 		if (DATASETS.has(name)) return { role: hasIndicator ? 'IGNORED' : 'INDICATOR', name: full };
+		const code = labelOf(name, names);
+		if (code !== null) return labelColumn(full, DIMENSIONS[code]);
 		if (ENVELOPE.has(name) || name === '') return { role: 'IGNORED', name: full };
 		const attribute = names.indexOf(name) === index ? ATTRIBUTES[name] : undefined;
 		if (name === 'source' && OWN.test(agency)) return { role: 'SOURCE', name: full };

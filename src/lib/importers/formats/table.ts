@@ -5,7 +5,7 @@
 import { isSettlement, readAge, readSex } from '../dimensions';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
-import { findHeader, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
+import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
 import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf } from './heads';
@@ -241,7 +241,7 @@ function withoutDoubles(columns: readonly Column[]): Column[] {
 		const isSecond = seen.has(one.role);
 		seen.add(one.role);
 		if (!isSecond) return one;
-		const narrows = /^(?:REF_AREA|SEX|AGE|TIME)/.test(one.role);
+		const narrows = /^(?:REF_AREA|SEX|AGE|TIME)/.test(one.role) && !(one.role === 'REF_AREA' && isIsoCode(one.name));
 		return { role: narrows ? 'DIMENSION' : 'IGNORED', name: one.name };
 	});
 }
