@@ -43,7 +43,17 @@ describe('a country', () => {
 		['', 'ارمينيا', 'any', 'ARM'],
 		['', 'KAZ', 'any', 'KAZ'],
 		['Kazakhstan', '', 'any', 'KAZ'],
-		['915', 'Georgia', 'any', 'GEO']
+		['915', 'Georgia', 'any', 'GEO'],
+		['', 'Türkiye¹', 'any', 'TUR'],
+		['', 'Georgia 1)', 'any', 'GEO'],
+		['', 'Kosovo (UNSCR 1244/99) (2)', 'any', 'XKX'],
+		['', 'Armenia [3]', 'any', 'ARM'],
+		['', 'Albania4', 'any', 'ALB'],
+		['', 'Georgia (country)', 'any', 'GEO'],
+		['', 'Macedonia, TFYR', 'any', 'MKD'],
+		['', 'Moldova, Rep. of', 'any', 'MDA'],
+		['', 'Kosovo under UNSC Resolution 1244', 'any', 'XKX'],
+		['', 'Palestinian Territories, Occupied', 'any', 'PSE']
 	] as const)('%s %s (%s) is %s', (code, name, scheme, country) => {
 		expect(read(code, name, scheme)).toBe(country);
 	});
@@ -70,6 +80,16 @@ describe('a country', () => {
 		['a country of the past by its name', '', 'Yugoslavia', 'any', 'other'],
 		['a land within a country', 'OWID_ABK', 'Abkhazia', 'any', 'part'],
 		['a number without a name: publishers number differently', '112', '', 'any', 'unknown'],
+		['a country not covered, shortened', '', 'UAE', 'any', 'other'],
+		['a country not covered, by an older name', '', 'Ivory Coast', 'any', 'other'],
+		['a country not covered, turned round', '', 'Congo, Democratic Republic of the', 'any', 'other'],
+		['countries in development', '', 'Emerging market and developing economies', 'any', 'group'],
+		['countries by human development', 'ZZA.VHHD', 'Very high human development', 'any', 'group'],
+		['the world in Russian', '', 'Мир', 'any', 'group'],
+		['the Union of 28, by its name', '', 'European Union - 28 countries (2013-2020)', 'any', 'group'],
+		['a land within a country, by its name', '', 'Transnistria', 'any', 'part'],
+		['a country without a land of it', '', 'Moldova (excluding Transnistria)', 'any', 'unknown'],
+		['people within a country', '', 'Jordan (Syrian refugees)', 'any', 'unknown'],
 		['a city', '', 'Gaza', 'any', 'unknown'],
 		['a code and a name of two countries', 'GEO', 'Armenia', 'any', 'conflict']
 	] as const)('is none: %s', (_, code, name, scheme, kind) => {
@@ -80,6 +100,13 @@ describe('a country', () => {
 		expect(new AreaReader(countries, names, 'any').read('', 'Kazahstan')).toEqual({
 			kind: 'unknown',
 			guesses: ['KAZ']
+		});
+	});
+
+	it('narrowed in brackets is guessed, not taken', () => {
+		expect(new AreaReader(countries, names, 'any').read('', 'Moldova (excluding Transnistria)')).toEqual({
+			kind: 'unknown',
+			guesses: ['MDA']
 		});
 	});
 

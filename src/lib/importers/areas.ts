@@ -4,10 +4,12 @@ import { isTotal } from './dimensions';
 import { cellText } from './grid';
 import { NATIONAL_NAMES } from './national-words';
 import {
+	EARLIER_UNION,
 	EUROSTAT_CODES,
 	GROUP_NAME,
 	isGroupCode,
 	isM49Group,
+	LAND_NAME,
 	NAMES,
 	OTHER_CODES,
 	OTHER_NAMES,
@@ -63,6 +65,9 @@ export function nameKey(name: string): string {
 
 /** Lands within countries that Our World in Data lists beside them; its other codes are of countries, past ones among them. */
 const UNRECOGNISED = /^OWID_(?:ABK|CYN|NAG|SML|SOS|TRS|ZAN)$/;
+
+/** The number of a footnote behind a name: `Israel¹`, `Türkiye 1)`, `Kosovo (2)`, `Georgia [3]`, `Armenia4`. */
+const NOTED = /(?:[\u00b9\u00b2\u00b3\u2070-\u2079,]+|\s*[([]\d{1,2}[)\]]|\s?\d{1,2}\)|(?<=\p{L}\p{L}\p{Ll})\d)$/u;
 
 const SHARED = new Set(SHARED_NAMES.map(nameKey));
 
@@ -207,17 +212,19 @@ export class AreaReader {
 	}
 
 	#ofName(name: string): Area | null {
-		return this.#byName.get(nameKey(name)) ?? null;
+		return this.#byName.get(nameKey(name)) ?? this.#byName.get(nameKey(name.replace(NOTED, ''))) ?? null;
 	}
 
 	#unknown(code: string, name: string): Area {
 		const text = name === '' ? code : name;
 		const m49 = /^\d{1,3}$/.test(code) ? this.#m49.get(String(Number(code))) : undefined;
+		if (EARLIER_UNION.test(text)) return GROUP;
 		const near = this.#guessed++ < MOST_GUESSED ? nearest(nameKey(text), this.#byName.keys()) : null;
-		const likely = [m49, near === null ? undefined : this.#byName.get(near)].flatMap((area) =>
+		const bare = this.#ofName(text.replace(/\s*[(,].*$/, ''));
+		const likely = [m49, near === null ? undefined : this.#byName.get(near), bare ?? undefined].flatMap((area) =>
 			area?.kind === 'country' ? [area.code] : []
 		);
-		if (PART_NAME.test(text)) return PART;
+		if (PART_NAME.test(text) || LAND_NAME.test(text)) return PART;
 		if (likely.length === 0 && GROUP_NAME.test(text)) return GROUP;
 		return { kind: 'unknown', guesses: [...new Set(likely)] };
 	}

@@ -55,16 +55,23 @@ export const isGroupCode = (code: string): boolean => GROUPS.has(code) || GROUP.
 export const isM49Group = (code: string): boolean => M49_GROUPS.has(code.replace(/^0+/, ''));
 /** Words by which groups of countries are named. */
 export const GROUP_NAME =
-	/\bEU[- ]?\d\d\b|\b(?:world|income|european union|euro area|africa|asia|americas?|latin america|caribbean|oceania|pacific|states|countries|region|union|members|oecd|total|average|monde|pays|afrique|asie|europe|г?мир|страны|доход|европа|азия|африка)\b|العالم|الدخل|بلدان|دول/iu;
+	/\bEU[- ]?\d\d\b|\b(?:world|income|european union|euro area|africa|asia|americas?|latin america|caribbean|oceania|pacific|states|countries|region|union|members|oecd|total|average|economies|human development|developed|developing|asean|commonwealth|balkans|caucasus|situations|dividend|monde|pays|afrique|asie|europe)\b|(?<!\p{L})(?:снг|еаэс|(?:весь )?мир|страны|доход\p{L}*|европа|азия|африка)(?!\p{L})|العالم|الدخل|بلدان|دول/iu;
+
+/** The European Union of other members than those of today. */
+export const EARLIER_UNION =
+	/^(?:EU|european union|union européenne|европейский союз|الاتحاد الأوروبي)(?!\p{L}).*(?:\b(?:12|15|25|28)\b|2007)/iu;
 
 /** Words by which parts of a country are named. */
 export const PART_NAME =
 	/(?:^|[\s.,(])(?:srpska|српска|federation of bosnia and herzegovina|federacija (?:bosne i hercegovine|bih)|west bank(?! (?:and|&))|(?<!(?:and|&) )gaza strip|state of georgia|georgia \(us\w*|область|обл|обл\.|район|р-н|край|г\.|город|oblast|rayon|raion|governorate|province|district|county|municipality|gouvernorat|wilaya|préfecture|محافظة|ولاية|إقليم|مدينة)(?=$|[\s.,)])/iu;
+/** Lands within countries by their names. */
+export const LAND_NAME =
+	/^(?:transnistria|приднестровье|abkhazia|абхазия|south ossetia|южная осетия|nagorno[- ]karabakh|нагорный карабах|(?:autonomous republic of )?crimea|(?:республика )?крым|northern cyprus|somaliland|zanzibar)$/iu;
 /** Names that a country shares with its capital or a part of it, or with a part of another country. */
 export const SHARED_NAMES = 'تونس|الجزائر|Тунис|Алжир|Luxembourg|Люксембург|Macedonia|Македония'.split('|');
 /** What publishers call countries not covered here, where it is not their usual name. */
 export const OTHER_NAMES =
-	"Bahamas, The|Bolivia (Plurinational State of)|Brunei Darussalam|Cabo Verde|Congo|Congo, Dem. Rep.|Congo, Rep.|Democratic Republic of the Congo|Cote d'Ivoire|Côte d'Ivoire|Democratic People's Republic of Korea|Eswatini|Falkland Islands (Malvinas)|Gambia, The|Hong Kong SAR, China|Hong Kong, China|China, Hong Kong SAR|China, Hong Kong Special Administrative Region|China, Macao SAR|China, Macao Special Administrative Region|Iran, Islamic Rep.|Iran (Islamic Republic of)|Korea, Dem. People's Rep.|Korea, Rep.|Korea, Republic of|Korea|Republic of Korea|Lao PDR|Lao People's Democratic Republic|Macao SAR, China|Macau, China|Micronesia, Fed. Sts.|Micronesia (Federated States of)|Puerto Rico (US)|Reunion|Sao Tome and Principe|St. Kitts and Nevis|St. Lucia|St. Martin (French part)|St. Vincent and the Grenadines|Saint Vincent and the Grenadines|Sint Maarten (Dutch part)|Somalia, Fed. Rep.|Taiwan Province of China|Taiwan, China|Tanzania, United Republic of|United Republic of Tanzania|Timor-Leste|United Kingdom of Great Britain and Northern Ireland|United States of America|Venezuela, RB|Venezuela (Bolivarian Republic of)|Viet Nam|Virgin Islands (U.S.)|United States Virgin Islands|British Virgin Islands|Yemen, Rep.|USSR|Soviet Union|Yugoslavia|Czechoslovakia|Serbia and Montenegro|East Germany|West Germany".split(
+	"Bahamas, The|Bolivia (Plurinational State of)|Brunei Darussalam|Cabo Verde|Congo|Congo, Dem. Rep.|Congo, Rep.|Democratic Republic of the Congo|Cote d'Ivoire|Côte d'Ivoire|Democratic People's Republic of Korea|Eswatini|Falkland Islands (Malvinas)|Gambia, The|Hong Kong SAR, China|Hong Kong, China|China, Hong Kong SAR|China, Hong Kong Special Administrative Region|China, Macao SAR|China, Macao Special Administrative Region|Iran, Islamic Rep.|Iran (Islamic Republic of)|Korea, Dem. People's Rep.|Korea, Rep.|Korea, Republic of|Korea|Republic of Korea|Lao PDR|Lao People's Democratic Republic|Macao SAR, China|Macau, China|Micronesia, Fed. Sts.|Micronesia (Federated States of)|Puerto Rico (US)|Reunion|Sao Tome and Principe|St. Kitts and Nevis|St. Lucia|St. Martin (French part)|St. Vincent and the Grenadines|Saint Vincent and the Grenadines|Sint Maarten (Dutch part)|Somalia, Fed. Rep.|Taiwan Province of China|Taiwan, China|Tanzania, United Republic of|United Republic of Tanzania|Timor-Leste|United Kingdom of Great Britain and Northern Ireland|United States of America|Venezuela, RB|Venezuela (Bolivarian Republic of)|Viet Nam|Virgin Islands (U.S.)|United States Virgin Islands|British Virgin Islands|Yemen, Rep.|UAE|Great Britain|England|Scotland|South Korea|North Korea|DR Congo|Congo, DR|Congo, Rep. of|Congo, Republic of|Congo, Democratic Republic of the|Congo, Democratic Republic|Congo (Democratic Republic of the)|Democratic Republic of Congo|Republic of Congo|Ivory Coast|Burma|Myanmar|Swaziland|Hong Kong|Hong Kong SAR|Hong Kong, SAR|Macao|Macau|Macao SAR|East Timor|Timor Leste|Saint Lucia|Saint Kitts and Nevis|Saint Vincent|Channel Islands|Holy See|Vatican|Netherlands Antilles|Curacao|Faeroe Islands|Lao|The Gambia|The Bahamas|Federated States of Micronesia|Micronesia, Federated States of|Iran, Islamic Republic of|Venezuela, Bolivarian Republic of|Bolivia, Plurinational State of|Taiwan Province of China|Chinese Taipei|Korea, South|Korea, North|Korea, Democratic People's Republic of|Dem. People's Republic of Korea|Brunei|США|Южная Корея|Северная Корея|Республика Корея|Великобритания|Соединённое Королевство|Вьетнам|Исламская Республика Иран|الولايات المتحدة الأمريكية|المملكة العربية السعودية|كوريا الجنوبية|USSR|USSR (former)|Soviet Union|Yugoslavia|Czechoslovakia|Serbia and Montenegro|East Germany|West Germany".split(
 		'|'
 	);
 
@@ -75,6 +82,10 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 	AZE: ['Azerbaidjan', 'Republic of Azerbaijan', 'Азербайджанская Республика', 'اذربيجان'],
 	BIH: [
 		'Bosnia & Herzegovina',
+		'Bosnia and Herzegowina',
+		'Bosnia-Herz.',
+		'Bosnia and Herz.',
+		'BiH',
 		'Bosnia-Herzegovina',
 		'Bosnia',
 		'Bosnie et Herzégovine',
@@ -83,6 +94,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 	],
 	BLR: [
 		'Belorussia',
+		'Republic of Belarus',
 		'Byelorussia',
 		'Byelorussian SSR',
 		'Belarus',
@@ -120,7 +132,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 		'EU27 (from 2020)',
 		'EU-27 (from 2020)'
 	],
-	GEO: ['Republic of Georgia', 'Sakartvelo', 'جورجيا'],
+	GEO: ['Republic of Georgia', 'Georgia (country)', 'Sakartvelo', 'جورجيا'],
 	GRC: ['Hellenic Republic', 'Grece', 'Греческая Республика'],
 	IRL: ['Republic of Ireland', 'Éire', 'ايرلندا'],
 	ISR: ['State of Israel', 'Israel (State of)'],
@@ -128,6 +140,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 	KAZ: ['Kazakstan', 'Republic of Kazakhstan', 'Республика Казахстан', 'كازاخستان', 'قازاقستان', 'كازخستان'],
 	KGZ: [
 		'Kyrgyz Republic',
+		'Kyrgyzstan Republic',
 		'Kyrgyz Rep.',
 		'Kirghizia',
 		'Kirgizstan',
@@ -146,6 +159,11 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 	MAR: ['Kingdom of Morocco', 'Royaume du Maroc', 'المملكة المغربية'],
 	MDA: [
 		'Republic of Moldova',
+		'Moldova, Rep.',
+		'Moldova, Rep. of',
+		'Moldova Rep.',
+		'Rep. of Moldova',
+		'Rep. Moldova',
 		'Moldova, Republic of',
 		'Moldova (Republic of)',
 		'Moldavia',
@@ -159,6 +177,12 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 		'Macedonia',
 		'Republic of North Macedonia',
 		'Macedonia, FYR',
+		'Macedonia, TFYR',
+		'TFYR Macedonia',
+		'The FYR of Macedonia',
+		'FYR of Macedonia',
+		'North Macedonia (FYROM)',
+		'North Macedonia, Republic of',
 		'FYR Macedonia',
 		'FYROM',
 		'TFYR of Macedonia',
@@ -182,6 +206,11 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 		'State of Palestine',
 		'Palestine, State of',
 		'Palestinian Territories',
+		'Palestinian Territories, Occupied',
+		'Occupied Palestinian Territories',
+		'Palestinian Autonomous Territories',
+		'Palestinian Authority',
+		'West Bank and Gaza (WBG)',
 		'Palestinian territory',
 		'West Bank and Gaza',
 		'West Bank and Gaza Strip',
@@ -202,6 +231,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 	ROU: ['Rumania', 'Румыния'],
 	RUS: [
 		'Russian Federation',
+		'Russian Fed.',
 		'Fédération de Russie',
 		'Российская Федерация',
 		'РФ',
@@ -218,7 +248,15 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 		'الجمهورية العربية السورية',
 		'سورية'
 	],
-	TJK: ['Tadjikistan', 'Tadzhikistan', 'Republic of Tajikistan', 'Tadjikie', 'Республика Таджикистан', 'طاجكستان'],
+	TJK: [
+		'Tadjikistan',
+		'Tadžikistan',
+		'Tadzhikistan',
+		'Republic of Tajikistan',
+		'Tadjikie',
+		'Республика Таджикистан',
+		'طاجكستان'
+	],
 	TKM: ['Turkmenia', 'Turkménie', 'Туркмения', 'تركمنستان'],
 	TUN: ['Republic of Tunisia', 'الجمهورية التونسية'],
 	TUR: [
@@ -238,6 +276,12 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
 		'Kosova',
 		'Republic of Kosovo',
 		'Kosovo (under United Nations Security Council Resolution 1244/99)',
+		'Kosovo (under UN Security Council Resolution 1244/99)',
+		'Kosovo under UN Security Council Resolution 1244/99',
+		'Kosovo under UNSC Resolution 1244',
+		'Kosovo 1244',
+		'Kosovo (1244)',
+		'Kosovo, UNSCR 1244',
 		'Kosovo (under UNSCR 1244/99)',
 		'Kosovo under UNSCR 1244',
 		'Kosovo (UNSCR 1244)',
