@@ -149,5 +149,89 @@ export const DOWNLOADS: readonly Sample[] = [
 		text: lines(';2018;2019', 'Ensemble;9,5;9,2', 'Urbain;13,8;12,9', 'Masculin;8,1;7,8', 'Féminin;14,0;13,5'),
 		expected: ['unemployment TUN 2018 T 9.5 A', 'unemployment TUN 2019 T 9.2 A'],
 		rules: ['breakdown_other']
+	},
+	{
+		name: 'Eurostat SDMX-CSV, labels alone',
+		format: 'sdmx_csv',
+		text: lines(
+			'DATAFLOW,LAST UPDATE,Time frequency,Unit of measure,Age class,Sex,Geopolitical entity (reporting),TIME_PERIOD,OBS_VALUE,OBS_FLAG',
+			'ESTAT:SDG_04_10(1.0),24/04/25 11:00:00,Annual,Percentage,From 18 to 24 years,Females,Türkiye,2019,28.7,b',
+			'ESTAT:SDG_04_10(1.0),24/04/25 11:00:00,Annual,Percentage,From 18 to 24 years,Total,"European Union - 27 countries (from 2020)",2019,10.2,',
+			'ESTAT:SDG_04_10(1.0),24/04/25 11:00:00,Annual,Percentage,From 18 to 24 years,Total,"European Union - 28 countries (2013-2020)",2019,10.3,'
+		),
+		expected: ['early_leavers TUR 2019 F 28.7 B', 'early_leavers EUU 2019 T 10.2 A']
+	},
+	{
+		name: 'Eurostat SDMX-CSV, labels alone, in French',
+		format: 'sdmx_csv',
+		text: lines(
+			"STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,Fréquence (relative au temps),Sexe,Classe d'âge,Unité de mesure,Entité géopolitique (déclarante),TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS",
+			'dataflow,ESTAT:SDG_04_10(1.0),Abandons précoces,Annuel,Femmes,De 18 à 24 ans,Pourcentage,Turquie,2019,28.7,,',
+			'dataflow,ESTAT:SDG_04_10(1.0),Abandons précoces,Annuel,Total,De 18 à 24 ans,Pourcentage,Macédoine du Nord,2019,7.1,e,'
+		),
+		expected: ['early_leavers TUR 2019 F 28.7 A', 'early_leavers MKD 2019 T 7.1 E']
+	},
+	{
+		name: 'United Nations, SDMX-CSV of the goals with numbers of countries',
+		format: 'sdmx_csv',
+		text: lines(
+			'DATAFLOW,FREQ,REPORTING_TYPE,SERIES,REF_AREA,SEX,AGE,URBANISATION,COMPOSITE_BREAKDOWN,ACTIVITY,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,NATURE,OBS_STATUS,SOURCE_DETAIL,COMMENT_OBS',
+			'IAEG-SDGs:DF_SDG_GLC(1.20),A,G,SL_ISV_IFEM,8,_T,Y_GE15,_T,_T,_T,2019,29.7,PT,0,C,A,LFS,',
+			'IAEG-SDGs:DF_SDG_GLC(1.20),A,G,SL_ISV_IFEM,51,F,Y_GE15,_T,_T,_T,2019,52.1,PT,0,M,A,LFS,',
+			'IAEG-SDGs:DF_SDG_GLC(1.20),A,G,SL_ISV_IFEM,51,F,Y_GE15,R,_T,_T,2019,72.1,PT,0,C,A,LFS,',
+			'IAEG-SDGs:DF_SDG_GLC(1.20),A,G,SL_ISV_IFEM,1,_T,Y_GE15,_T,_T,_T,2019,58,PT,0,M,A,ILO,'
+		),
+		expected: ['informal ALB 2019 T 29.7 A', 'informal ARM 2019 F 52.1 E'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'IMF, one series in three decimals',
+		format: 'imf',
+		said: { indicators: { LUR: 'unemployment' } },
+		text: lines(
+			'WEO Country Code\tISO\tWEO Subject Code\tCountry\tSubject Descriptor\tUnits\tScale\t2018\t2019\t2020\tEstimates Start After',
+			'914\tALB\tLUR\tAlbania\tUnemployment rate\tPercent of total labor force\t\t12.300 \t11.500 \t11.700 \t2019'
+		),
+		expected: ['unemployment ALB 2018 T 12.3 A', 'unemployment ALB 2019 T 11.5 A'],
+		rules: ['forecast']
+	},
+	{
+		name: 'years across beside what is made of them',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines(
+			'Country,Income group,Region,2018,2019,"Change, pp",Average,Rank',
+			'Albania,Upper middle income,Europe & Central Asia,26.6,25.5,-1.1,26,3',
+			'Georgia,Upper middle income,Europe & Central Asia,27.6,26.5,-1.1,27,4'
+		),
+		expected: [
+			'neet_rate ALB 2018 T 26.6 A',
+			'neet_rate ALB 2019 T 25.5 A',
+			'neet_rate GEO 2018 T 27.6 A',
+			'neet_rate GEO 2019 T 26.5 A'
+		]
+	},
+	{
+		name: 'regions of countries beside them',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Country,Region,2018,2019', 'Albania,Tirana,26.6,25.5', 'Albania,Total,27.6,26.5'),
+		expected: ['neet_rate ALB 2018 T 27.6 A', 'neet_rate ALB 2019 T 26.5 A'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'UNDP, series and years joined in one heading',
+		format: 'table',
+		said: {
+			indicators: { lfpr_f: 'activity', lfpr_m: 'activity', hdi: null },
+			sexes: { lfpr_f: 'F' }
+		},
+		text: lines(
+			'iso3,country,hdicode,region,hdi_2022,lfpr_f_2021,lfpr_f_2022,lfpr_m_2022',
+			'ALB,Albania,High,ECA,0.789,50.2,50.7,66.2',
+			'ZZA.VHHD,Very high human development,,,0.9,52.1,52.2,68.1'
+		),
+		expected: ['activity ALB 2021 F 50.2 E', 'activity ALB 2022 F 50.7 E'],
+		rules: ['sex_unknown']
 	}
 ];

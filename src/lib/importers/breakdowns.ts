@@ -26,7 +26,7 @@ export function narrowing(
 			!required.includes(value.toUpperCase()) &&
 			!/^(?:freq|frequency|time frequency|fréquence)$/i.test(name) &&
 			!(name === 'ACTION' && /^[IARM]$/i.test(value)) &&
-			!(/reporting type/i.test(name) && value === 'G') &&
+			!(/reporting[ _]type/i.test(name) && value === 'G') &&
 			!value.split('_').every((part) => dataset.has(part.toUpperCase())) &&
 			!(/status/i.test(name) && /^population$/i.test(value)) &&
 			!totals.includes(`${name}=${value}`)

@@ -13,6 +13,15 @@ export type SexRead =
 	| { readonly kind: 'other'; readonly text: string }
 	| { readonly kind: 'unknown'; readonly text: string; readonly guesses: readonly Sex[] };
 
+/** `lfpr_f`, `SE.SEC.ENRR.FE`, `literacy_female`: rather of one sex, though nobody else says so. */
+function sexOfCode(code: string): Sex | null {
+	if (code.includes(' ')) return null;
+	const word = code.split(/[_.-]/).find((part) => /^(?:females?|women|girls|males?|men|boys)$/i.test(part));
+	if (word !== undefined) return readSex(word);
+	if (/(?:[_.-](?:f|FE)|\.F)(?=$|[_.-])/.test(code)) return 'F';
+	return /(?:[_.-](?:m|MA)|\.M)(?=$|[_.-])/.test(code) ? 'M' : null;
+}
+
 /**
  * @param ofSeries the sex that the code of the series names
  * @param chosen what the reader said of a text
@@ -42,6 +51,12 @@ export function sexOfRow(
 	}
 	const sex = own ?? ofSeries;
 	if (sex !== null) return is(sex);
+	const { INDICATOR: code = '' } = texts;
+	const coded = code === info.indicator ? null : sexOfCode(code);
+	if (coded !== null) {
+		const ofCode = chosen[code];
+		return ofCode === undefined ? { kind: 'unknown', text: code, guesses: [coded] } : is(ofCode);
+	}
 	// Nobody says for whom: both together, if that is published at all, and unless the file is called after one sex.
 	const hinted = readSex(sexOf([hint]).SEX ?? '');
 	if (hinted !== null) return { kind: 'unknown', text: '', guesses: [hinted] };

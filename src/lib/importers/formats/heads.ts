@@ -59,7 +59,7 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		// `Year` under a year, beside its quarters.
 		else if (fixed.TIME_PERIOD === undefined || !isTotal(left)) rest.push(left);
 	}
-	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%-]+|[\s,;:(-]+$/g, '') };
+	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%_-]+|[\s,;:(_-]+$/g, '') };
 }
 
 /** `2026 forecast`, `2024 (prov.)`: a word for a status beside a year. */

@@ -34,9 +34,5 @@ export const imf: Recogniser = (grid) => {
 			: column
 	);
 	const after = columns.findIndex(({ name }) => LAST_ACTUAL.test(name));
-	// Thousands are parted by commas: only the cells tell.
-	return {
-		...found,
-		layout: { ...layout, columns, decimal: null, ...(after < 0 ? {} : { forecastsAfter: after }) }
-	};
+	return { ...found, layout: { ...layout, columns, ...(after < 0 ? {} : { forecastsAfter: after }) } };
 };

@@ -1,5 +1,5 @@
 /** SDMX-CSV 1.0 and 2.0, as Eurostat, OECD and ILO send it: codes, labels beside them in columns, or “code: label” in cells. */
-import { labelOf, namesOf } from '../headers';
+import { labelOf, namesOf, roleOf } from '../headers';
 import type { Column, Recogniser } from '../layout';
 import { asItCame, labelColumn, layoutOf, underOneHeader } from './named';
 
@@ -29,6 +29,8 @@ const ATTRIBUTES: Readonly<Record<string, Column['role']>> = {
 	sex: 'SEX',
 	age: 'AGE'
 };
+/** Of the database of the goals. */
+const OF_GOALS: Readonly<Record<string, 'INDICATOR' | 'OBS_STATUS'>> = { series: 'INDICATOR', nature: 'OBS_STATUS' };
 const ENVELOPE = new Set([
 	'structure',
 	'structure_name',
@@ -43,9 +45,16 @@ const DATASETS = new Set(['dataflow', 'structure_id', 'dataflow_id']);
 /** Files of this site name the release of each value. */
 const OWN = /^TORINO_PROCESS:/;
 
+/** Without codes, columns are headed by labels: `Time frequency,Sex,Age class,Geopolitical entity (reporting)`, in any language of the publisher. */
+const roleOfLabel = (name: string): Column['role'] | undefined => {
+	if (/^(?:geopolitical entity|entité géopolitique|geopolitische meldeeinheit)/i.test(name)) return 'REF_AREA_NAME';
+	const role = / |^\p{Lu}\p{Ll}/u.test(name) ? roleOf(name) : null;
+	return role === 'SEX' || role === 'AGE' || role === 'UNIT' || role === 'REF_AREA_NAME' ? role : undefined;
+};
+
 /** The column of a dimension of SDMX by its code. */
 export const dimensionColumn = (name: string): Column => {
-	const role = DIMENSIONS[name.toLowerCase()];
+	const role = DIMENSIONS[name.toLowerCase()] ?? roleOfLabel(name);
 	return role === undefined || role === 'OBS_VALUE' ? { role: 'DIMENSION', name } : { role, name };
 };
 
@@ -57,8 +66,9 @@ export const sdmxCsv: Recogniser = (grid) => {
 	if (value < 0 || dataset < 0 || !names.some((name) => name === 'time_period' || name === 'time')) return null;
 	const start = names.findIndex((name) => !ENVELOPE.has(name) && !DATASETS.has(name) && name !== 'action');
 	const paired = isLabel(header[start + 1] ?? '', header[start] ?? '');
-	const hasIndicator = names.includes('indicator');
 	const agency = grid.rows[1]?.cells[dataset] ?? '';
+	const goals = /^IAEG-SDGs:/i.test(agency.trim());
+	const hasIndicator = goals ? names.includes('series') : names.includes('indicator');
 	const columns = header.map((full, index): Column => {
 		const name = names[index] ?? '';
 		const labelled = /^[^\s:]+\s*:/.test(full);
@@ -71,9 +81,10 @@ export const sdmxCsv: Recogniser = (grid) => {
 		if (ENVELOPE.has(name) || name === '') return { role: 'IGNORED', name: full };
 		const attribute = names.indexOf(name) === index ? ATTRIBUTES[name] : undefined;
 		if (name === 'source' && OWN.test(agency)) return { role: 'SOURCE', name: full };
+		if (goals && name in OF_GOALS) return { role: OF_GOALS[name]!, name: full };
 		if (index > value) return asKey(attribute, full, labelled);
 		if (name === 'action') return { role: 'DIMENSION', name: 'ACTION' };
-		return { ...dimensionColumn(name), name: full, labelled } as Column;
+		return { ...dimensionColumn(labelled ? name : full), name: full, labelled } as Column;
 	});
 	const eurostat = /^ESTAT:/i.test(agency.trim()) || names.includes('geo');
 	const evidence = [
@@ -81,8 +92,8 @@ export const sdmxCsv: Recogniser = (grid) => {
 		{ key: 'codes', seen: agency.trim().slice(0, 80) }
 	] as const;
 	const more = {
-		areas: eurostat ? 'eurostat' : 'any',
-		statuses: eurostat ? 'eurostat' : 'sdmx',
+		areas: eurostat ? 'eurostat' : goals ? 'm49' : 'any',
+		statuses: eurostat ? 'eurostat' : goals ? 'nature' : 'sdmx',
 		decimal: asItCame(grid)
 	} as const;
 	const whole = underOneHeader(grid, 0, [header[dataset] ?? '', header[value] ?? '']);
@@ -95,7 +106,7 @@ const asKey = (role: Column['role'] | undefined, name: string, labelled: boolean
 /** A label stands beside its code: with spaces, capitals and small letters, or empty. */
 const isLabel = (name: string, code: string): boolean =>
 	name === '' ||
-	(/ /.test(name) && !/^[^\s:]+\s*:/.test(name)) ||
+	(!/ /.test(code) && / /.test(name) && !/^[^\s:]+\s*:/.test(name)) ||
 	(/^[A-Z][a-z]/.test(name) && /^[A-Z_0-9]+$|^[a-z_0-9]+$/.test(code));
 
 const labelRole = (code: string): 'REF_AREA_NAME' | 'IGNORED' =>

@@ -8,6 +8,7 @@ import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
+import { besideCountries, type Draft } from './beside-countries';
 import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
@@ -35,7 +36,7 @@ export const table: Recogniser = (found, isArea) => {
 		const name = cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
 		return draftOf(header, name, column(sample, index), isArea);
 	});
-	const columns = dropRepeatedDimensions(marksNotSexes(settled(besideCountries(timedOnce(drafts), isArea))));
+	const columns = dropRepeatedDimensions(marksNotSexes(settled(besideCountries(timedOnce(drafts), sample, isArea))));
 	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
 	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
@@ -139,8 +140,6 @@ function spread(cells: readonly string[]): string[] {
 const column = (sample: readonly GridRow[], index: number): string[] =>
 	sample.map(({ cells }) => cellText(cells[index])).filter((text) => text !== '');
 
-type Draft = { readonly column: Column; readonly across: boolean; readonly numeric: boolean };
-
 function draftOf(
 	header: readonly string[],
 	own: string,
@@ -192,29 +191,17 @@ function draftOf(
 const areNumbered = (cells: readonly string[]): boolean =>
 	cells.length > 1 && cells.every((cell, index) => cell === String(index + Number(cells[0] === '1')));
 
-/** A column of regions beside one of countries, or with countries across, is a further breakdown. */
-function besideCountries(drafts: readonly Draft[], isArea: (text: string) => boolean): Draft[] {
-	const isOfRegions = ({ role, name }: Column): boolean => role === 'REF_AREA_NAME' && isRegional(name);
-	const hasCountries = drafts.some(
-		({ column: one }) =>
-			((one.role === 'REF_AREA' || one.role === 'REF_AREA_NAME') && !isOfRegions(one)) ||
-			(one.role === 'OBS_VALUE' && isArea(one.fixed.REF_AREA ?? ''))
-	);
-	return drafts.map((draft): Draft => {
-		const { column: one } = draft;
-		return hasCountries && isOfRegions(one) ? { ...draft, column: { role: 'DIMENSION', name: one.name } } : draft;
-	});
-}
+/** Columns that number rows. */
+const NUMBERED = /^(?:№|no\.?|n°|nr\.?|#|id|rank|rang|ранг|место|№ п\/п|الرقم|الترتيب|م)$/i;
+/** Columns made of the values beside them. */
+const DERIVED =
+	/^(?:Δ|(?:absolute |annual |average |total |percent(?:age)? )?(?:change|growth|difference|trend)|(?:average|mean|median|cagr|min(?:imum)?|max(?:imum)?|st(?:andard|d)\.? dev(?:iation|\.)?)|variation|évolution|écart|différence|moyenne|médiane|изменение|прирост|разница|отклонение|среднее|медиана|التغير|التغيّر|الفرق|المتوسط|الوسيط)(?:[ ,(].*)?$/iu;
 
 /** With values under years or under a name of their own, other columns of numbers are none; without, each is an indicator. */
 function settled(drafts: readonly Draft[]): Column[] {
 	const named = drafts.some(({ column: { role }, across }) => role === 'OBS_VALUE' || across);
 	const columns = drafts.map(({ column: draft, numeric }): Column => {
-		if (
-			draft.role === 'DIMENSION' &&
-			numeric &&
-			/^(?:№|no\.?|n°|nr\.?|#|id|rank|ранг|№ п\/п|الرقم|م)$/i.test(draft.name)
-		)
+		if (draft.role === 'DIMENSION' && numeric && (NUMBERED.test(draft.name) || (named && DERIVED.test(draft.name))))
 			return { role: 'IGNORED', name: draft.name };
 		return draft.role === 'DIMENSION' && numeric && !named && draft.name !== '' && !isPartOfYear(draft.name)
 			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
