@@ -43,8 +43,17 @@ describe('a reference value', () => {
 	});
 
 	it('is else the median of its members, with their number', () => {
-		expect(of({ kind: 'eu' }, values)).toMatchObject({ rule: 'median', value: 11, countries: 3 });
-		expect(of({ kind: 'eu' }, [...values, at('EUU', null)])).toMatchObject({ rule: 'median' });
+		const members = Array.from({ length: 14 }, (_, n) => `M${n}`);
+		const union = (observations: readonly Observation[]) => {
+			const all = [...places, ...members.map((country) => ({ country, region: 'EU', role: 'member' }))];
+			return benchmarkOf({ kind: 'eu' }, selectByRole(observations, all, 2020, 1), all);
+		};
+		const published = members.map((country, n) => at(country, n));
+		expect(union(published)).toMatchObject({ rule: 'median', value: 6.5, countries: 14 });
+		expect(union([...published, at('EUU', null)])).toMatchObject({ rule: 'median' });
+		// Less than half of the members say nothing of the Union.
+		expect(union(published.slice(1))).toBeNull();
+		expect(of({ kind: 'eu' }, values)).toBeNull();
 	});
 
 	it('is the median of all partners or of a region, with its years and sources', () => {

@@ -2,7 +2,7 @@
 import { areComparable, methodsOf, type Method } from './methods';
 import type { Valued } from './observation';
 import type { Place } from './peers';
-import { comparableOf, FEWEST_IN_MEDIAN, medianOf } from './statistics';
+import { comparableOf, FEWEST_IN_MEDIAN, FEWEST_MEMBERS, medianOf } from './statistics';
 import type { Selected, Selection } from './tolerance';
 
 /** What the reader chose to compare with. */
@@ -72,10 +72,10 @@ const published = ({ observation }: Selected<Valued>): ReferenceValue => ({
 	method: null
 });
 
-function medianValue(all: readonly Selected[]): ReferenceValue | null {
+function medianValue(all: readonly Selected[], fewest: number): ReferenceValue | null {
 	const selected = comparableOf(all);
 	const value = medianOf(selected);
-	if (value === null || selected.length < FEWEST_IN_MEDIAN) return null;
+	if (value === null || selected.length < fewest) return null;
 	const years = selected.map(({ observation }) => observation.year);
 	return {
 		rule: 'median',
@@ -95,7 +95,8 @@ function medianValue(all: readonly Selected[]): ReferenceValue | null {
  * method most share.
  * @param selection at most one value per country: of the requested year, or carried forward
  * @param compared the country compared with it: it is no part of its own median and never compared with itself; null: none
- * @returns null where nothing is published, or by fewer than three others
+ * @returns null where nothing is published, or by fewer than three others, of the European Union by less than half of its
+ * members
  */
 export function benchmarkOf(
 	benchmark: ReferenceKind,
@@ -110,6 +111,7 @@ export function benchmarkOf(
 	const aggregate = references.find(among);
 	if (aggregate) return published(aggregate);
 	const others = countries.filter(among);
-	if (benchmark.kind !== 'country') return medianValue(others);
+	if (benchmark.kind !== 'country')
+		return medianValue(others, benchmark.kind === 'eu' ? FEWEST_MEMBERS : FEWEST_IN_MEDIAN);
 	return others[0] ? published(others[0]) : null;
 }
