@@ -4,6 +4,7 @@ import type { Decisions } from '../../src/lib/importers/understand';
 import { brief } from './brief';
 import { DOWNLOADS } from './downloads.samples';
 import { FOUND } from './found.samples';
+import { NATIONAL } from './national.samples';
 import { OFFICES } from './offices.samples';
 import { references } from './references';
 import { PUBLISHERS } from './publishers.samples';
@@ -11,7 +12,7 @@ import { SECTIONS } from './sections.samples';
 import { TABLES } from './tables.samples';
 import { VARIANTS } from './variants.samples';
 
-const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES, ...SECTIONS, ...DOWNLOADS];
+const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES, ...SECTIONS, ...DOWNLOADS, ...NATIONAL];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);

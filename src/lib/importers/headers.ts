@@ -1,4 +1,5 @@
 /** Words over columns, in the languages of the site, of the partner countries and of publishers; where a header stands in a table. */
+import { readSex } from './dimensions';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Role } from './layout';
 import { NATIONAL_HEADERS, NATIONAL_PARTS_OF_YEARS } from './national-words';
@@ -79,13 +80,21 @@ const MOST_PREAMBLE = 60;
 
 /** The row that most looks like a header: known names of columns, or years side by side. */
 export function findHeader(grid: Grid, isArea: (text: string) => boolean): number | null {
+	const rows = grid.rows.slice(0, MOST_PREAMBLE);
 	let best = { index: -1, score: 0 };
-	for (let index = 0; index < Math.min(grid.rows.length, MOST_PREAMBLE); index++) {
-		const score = scoreOf(grid.rows[index]!, isArea);
+	for (const [index, row] of rows.entries()) {
+		const score = scoreOf(row, isArea);
 		if (score > best.score + 0.5) best = { index, score };
 	}
-	return best.index < 0 ? null : best.index;
+	const found = best.index < 0 ? rows.findIndex(namesSexes) : best.index;
+	return found < 0 ? null : found;
 }
+
+/** Women and men side by side, where no row says more. */
+const namesSexes = ({ cells }: GridRow): boolean => {
+	const sexes = cells.map((cell) => readSex(cellText(cell)));
+	return sexes.includes('F') && sexes.includes('M');
+};
 
 function scoreOf({ cells }: GridRow, isArea: (text: string) => boolean): number {
 	const texts = cells.map(cellText).filter((text) => text !== '');

@@ -60,3 +60,23 @@ export function decided(layout: Layout, { roles = {}, constants = {} }: LayoutDe
 	});
 	return { ...layout, columns, constants: { ...layout.constants, ...constants } };
 }
+
+/**
+ * The one heading of all values, where nobody knows it, is the name of what the reader says the file measures.
+ * @param isKnown does a text name an indicator?
+ */
+export function calledByReader(
+	layout: Layout,
+	{ constants = {} }: LayoutDecisions,
+	isKnown: (text: string) => boolean
+): Layout {
+	const values = layout.columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one.fixed.INDICATOR ?? ''] : []));
+	const [heading = '', ...others] = new Set(values);
+	if (constants.INDICATOR === undefined || heading === '' || others.length > 0 || isKnown(heading)) return layout;
+	const columns = layout.columns.map((one): Column => {
+		if (one.role !== 'OBS_VALUE') return one;
+		const { INDICATOR: _, ...fixed } = one.fixed;
+		return { ...one, fixed: { ...fixed, INDICATOR_NAME: heading } };
+	});
+	return { ...layout, columns };
+}

@@ -18,7 +18,7 @@ import {
 } from './layout';
 import { StyleTally, type Decimal, type NumberStyle } from './numbers';
 import type { ImportedObservation, MeaningDecisions, Unmatched } from './observations';
-import { decided, recognise, type LayoutDecisions } from './recognise';
+import { calledByReader, decided, recognise, type LayoutDecisions } from './recognise';
 import type { References } from './references';
 import { tooShort, tooWide } from './row-widths';
 import { Sections } from './sections';
@@ -96,7 +96,12 @@ export function understand(
 	if (best === undefined) return { ...NOTHING, file, findings: [finding('file_not_understood')] };
 	// A sheet may be called after the sex its values are of.
 	const constants = { ...sexOf([sheet]), ...best.layout.constants };
-	const layout = decided({ ...best.layout, constants }, decisions);
+	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
+	const layout = calledByReader(
+		decided({ ...best.layout, constants }, decisions),
+		decisions,
+		(text) => indicators.read('', text, '', []).kind !== 'unknown'
+	);
 	const table = best.grid ?? grid;
 	const tally = new StyleTally();
 	const rows = reported(table.rows.length, onProgress);
@@ -106,7 +111,6 @@ export function understand(
 	});
 	const style = tally.style(layout.decimal, decisions.decimal);
 	const areas = readersOf(layout);
-	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
 	const interpreter = new Interpreter(
 		{
 			areas,

@@ -21,7 +21,7 @@ export function otherUnit(
 	chosen: Readonly<Record<string, boolean>> = {}
 ): OtherUnit | null {
 	const { INDICATOR: code = '', INDICATOR_NAME: name = '', UNIT_MULT: multiplier = '', UNIT: own } = texts;
-	const named = code === '' ? name : code;
+	const named = code === '' || (code === info.indicator && name !== '') ? name : code;
 	const unit = own ?? (named.includes(' ') ? unitIn(named) : null) ?? '';
 	const other = (rule: Rule, role: Role, text: string, params: Params = {}): OtherUnit => ({
 		rule,

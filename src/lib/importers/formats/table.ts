@@ -9,6 +9,7 @@ import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from 
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
 import { besideCountries, type Draft } from './beside-countries';
+import { byContent, isOfParts } from './by-content';
 import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
@@ -36,8 +37,13 @@ export const table: Recogniser = (found, isArea) => {
 		const name = cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
 		return draftOf(header, name, column(sample, index), isArea);
 	});
-	const columns = dropRepeatedDimensions(marksNotSexes(settled(besideCountries(timedOnce(drafts), sample, isArea))));
-	const regional = columns.some(({ role, name }) => role === 'REF_AREA_NAME' && isRegional(name));
+	const columns = dropRepeatedDimensions(
+		marksNotSexes(settled(besideCountries(timedOnce(byContent(drafts, sample, isArea)), sample, isArea)))
+	);
+	const regional = columns.some(
+		({ role, name }, index) =>
+			role === 'REF_AREA_NAME' && (isRegional(name) || isOfParts(name, column(sample, index), isArea))
+	);
 	const cut = untilNextHeader(grid, first, columns);
 	if (!columns.some(({ role }) => role === 'OBS_VALUE')) return null;
 	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one] : []));

@@ -1,0 +1,92 @@
+/** Tables as statistical offices write them, whose heads leave much to their reader, made by hand, with invented values. */
+import { lines, type Sample } from './sample';
+
+export const NATIONAL: readonly Sample[] = [
+	{
+		name: 'a country among its regions, under no head',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines(
+			'"Уровень безработицы, в процентах";;',
+			';2019 год;2020 год',
+			'"Республика Казахстан";4,8;4,9',
+			'"Акмолинская";4,7;4,9',
+			'"г.Астана";4,5;4,6',
+			'"Шымкент";5,2;5,3'
+		),
+		expected: ['unemployment KAZ 2019 T 4.8 A', 'unemployment KAZ 2020 T 4.9 A'],
+		rules: ['area_part']
+	},
+	{
+		name: 'years under a head that says nothing, women and men across, in Arabic',
+		format: 'table',
+		said: { constants: { REF_AREA: 'EGY', INDICATOR: 'unemployment' } },
+		text: lines('معدل البطالة حسب النوع,,,', 'البيان,ذكور,إناث,الجملة', '2018,6.8,21.4,9.9', '2019,4.8,21.7,7.9'),
+		expected: [
+			'unemployment EGY 2018 M 6.8 A',
+			'unemployment EGY 2018 F 21.4 A',
+			'unemployment EGY 2018 T 9.9 A',
+			'unemployment EGY 2019 M 4.8 A',
+			'unemployment EGY 2019 F 21.7 A',
+			'unemployment EGY 2019 T 7.9 A'
+		]
+	},
+	{
+		name: 'quarters and whole years joined across, in Romanian without its marks',
+		format: 'px_web',
+		said: { constants: { REF_AREA: 'MDA', INDICATOR: 'unemployment' } },
+		text: lines(
+			'"Rata somajului pe Ani, Sexe si Trimestre"',
+			'',
+			'"Sexe","2019 I","2019 II","2019 III","2019 IV","2019 Anual","2020 I"',
+			'"Ambele sexe",8.4,4.3,3.9,4.0,5.1,4.2',
+			'"Barbati",9.1,5.0,4.4,4.8,5.8,4.7',
+			'"Femei",7.6,3.6,3.4,3.2,4.4,3.7'
+		),
+		expected: ['unemployment MDA 2019 T 5.1 A', 'unemployment MDA 2019 M 5.8 A', 'unemployment MDA 2019 F 4.4 A'],
+		rules: ['period_within_year']
+	},
+	{
+		name: 'one heading of values that nobody knows, of what its reader says',
+		format: 'table',
+		said: { constants: { REF_AREA: 'MKD', INDICATOR: 'unemployment' } },
+		text: lines(
+			'"Стапка на невработеност по пол, по години"',
+			'',
+			'"Пол","Година","Стапка на невработеност"',
+			'"Вкупно","2019","17.3"',
+			'"Жени","2019","18.4"'
+		),
+		expected: ['unemployment MKD 2019 T 17.3 A', 'unemployment MKD 2019 F 18.4 A']
+	},
+	{
+		name: 'one heading of values, of another age than what its reader says',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines('Country,Year,Jobless (15–64)', 'Albania,2019,12.1'),
+		expected: []
+	},
+	{
+		name: 'one heading of values, in another unit than what its reader says',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines('Country,Year,"Jobless, thousands"', 'Albania,2019,12.1'),
+		expected: [],
+		rules: ['unit_other']
+	},
+	{
+		name: 'one heading of values, of women alone',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines('Country,Year,Jobless women', 'Albania,2019,12.1'),
+		expected: ['unemployment ALB 2019 F 12.1 A']
+	},
+	{
+		name: 'several headings of values are asked about, whatever its reader says of the file',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines('Country,Year,Estimate,Lower end,Upper end', 'Albania,2019,12.1,11.1,13.1'),
+		expected: [],
+		rules: ['indicator_unknown']
+	}
+];
