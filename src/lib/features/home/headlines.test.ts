@@ -19,8 +19,31 @@ const neet = { GEO: 24.9, RUS: 8.7, XKX: 33.3 };
 
 describe('the headline indicators of the start page', () => {
 	it('are headed by what was found: from where to where the share of young people without work or study goes', () => {
-		const model = headlinesModel(known([headline('neet_rate', neet)]), same);
-		expect(plain(model.finding)).toBe('Between 8.7% (RUS) and 33.3% (XKX) of young people neither work nor study');
+		const said = LANGUAGES.map((language) => {
+			askLanguageOf(() => language);
+			return plain(headlinesModel(known([headline('neet_rate', neet)]), same).finding);
+		});
+		askLanguageOf(() => 'en');
+		expect(said).toEqual([
+			'Between 8.7% (RUS) and 33.3% (XKX) of young people neither worked nor studied in 2023',
+			'De 8,7 % (RUS) à 33,3 % (XKX) des jeunes n’étaient ni en emploi, ni en études, ni en formation en 2023',
+			'От 8,7 % (RUS) до 33,3 % (XKX) молодёжи не работало и не училось в 2023 году',
+			'من 8.7% (RUS) إلى 33.3% (XKX) من الشباب كانوا خارج العمل والتعليم والتدريب في 2023'
+		]);
+	});
+
+	it('are summed up by the range of youth unemployment, with its year', () => {
+		const said = LANGUAGES.map((language) => {
+			askLanguageOf(() => language);
+			return plain(headlinesModel(known([headline('youth_unemployment_rate', neet)]), same).summary);
+		});
+		askLanguageOf(() => 'en');
+		expect(said).toEqual([
+			'The partner countries differ widely: for “youth_unemployment_rate” (2023), values run from 8.7% (RUS) to 33.3% (XKX).',
+			'Les pays partenaires diffèrent beaucoup : pour « youth_unemployment_rate » (2023), les valeurs vont de 8,7 % (RUS) à 33,3 % (XKX).',
+			'Страны-партнёры сильно различаются: «youth_unemployment_rate» (2023) — от 8,7 % (RUS) до 33,3 % (XKX).',
+			'تتباين البلدان الشريكة كثيرًا: تتراوح قيم «youth_unemployment_rate» (2023) من 8.7% (RUS) إلى 33.3% (XKX).'
+		]);
 	});
 
 	it('are headed by nothing where an end is an estimate, or the only value', () => {

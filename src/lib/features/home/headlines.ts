@@ -129,6 +129,7 @@ function endsOf({ headlines, notes }: Known, indicator: string, nameOf: (country
 		isSound: [lowest, highest].every(({ status, comment }) => status === 'A' && comment === undefined),
 		name: headline.name,
 		texts: {
+			year: String(headline.year),
 			lowest: nameOf(lowest.country),
 			lowestValue: say(headline, lowest.value),
 			highest: nameOf(highest.country),
