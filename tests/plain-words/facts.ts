@@ -123,7 +123,14 @@ export function expectedRounds(country: string) {
 			.map((row) => rounds.indexOf(cell(row, 'round')));
 	const latest = Math.max(-1, ...of('yes', 'partly'));
 	const listed = Math.max(-1, ...of('listed').filter((at) => at > latest));
-	return { latest: rounds[latest] ?? null, listed: rounds[listed] ?? null };
+	const documented = table('participation').some(
+		(row) =>
+			row.country === country &&
+			row.round === rounds[latest] &&
+			['yes', 'partly'].includes(cell(row, 'participated')) &&
+			row.certainty === 'documented'
+	);
+	return { latest: rounds[latest] ?? null, documented, listed: rounds[listed] ?? null };
 }
 
 /** The themes that the newest dated source calls strong, and weak or missing. */

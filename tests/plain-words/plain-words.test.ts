@@ -36,6 +36,21 @@ describe('the sentences of a country’s page', () => {
 		expect(textsOf('SRB', 'en').join()).toContain('; NEET rate (15–24), 21.0%');
 	});
 
+	it('say that Russia’s part in its last round is uncertain, as its row does', async () => {
+		const said: string[] = [];
+		for (const lang of LANGUAGES) {
+			askLanguageOf(() => lang);
+			const [stands] = plainWords(await countryDataOf({ lang, country: 'RUS' }));
+			said.push(spoken(stands?.parts ?? []).replace(/[\u00A0\u202F]/g, ' '));
+		}
+		expect(said).toEqual([
+			'Russia last took part in the Torino Process 2016–17 (uncertain).',
+			'Russie : dernière participation au Processus de Turin 2016-2017 (incertain).',
+			'Россия: последнее участие — Туринский процесс 2016–2017 годов (не вполне достоверно).',
+			'روسيا: آخر مشاركة في عملية تورينو 2016-2017 (غير مؤكد).'
+		]);
+	});
+
 	it('read as the issue asks for Kazakhstan, and tell the largest event of Central Asia with its doubt', () => {
 		const textsOf = (country: string) =>
 			expectedSentences(country, 'en')

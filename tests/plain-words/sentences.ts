@@ -93,12 +93,13 @@ export function expectedSentences(country: string, language: Language): Expected
 	const add = (kind: string, text: string) => sentences.push({ kind, text });
 	const name = (indicator: string) => labelOf('indicator', indicator, language);
 
-	const { latest, listed } = expectedRounds(country);
+	const { latest, documented, listed } = expectedRounds(country);
+	const uncertain = { en: 'uncertain', fr: 'incertain', ru: 'не вполне достоверно', ar: 'غير مؤكد' }[language];
 	add(
 		'stands',
 		say(['stands', latest ? '' : '_never', listed ? '_listed' : ''].join(''), {
 			country: labelOf('country', country, language),
-			round: latest ? labelOf('round', latest, language) : '',
+			round: latest ? `${labelOf('round', latest, language)}${documented ? '' : ` (${uncertain})`}` : '',
 			coming: listed ? labelOf('round', listed, language, 'short') : ''
 		})
 	);

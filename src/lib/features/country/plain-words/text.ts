@@ -23,7 +23,13 @@ export interface Sentence {
 export interface SentenceFacts {
 	readonly name: string;
 	readonly status: CountryStatus;
-	readonly rounds: readonly { readonly round: string; readonly name: string; readonly short: string }[];
+	readonly rounds: readonly {
+		readonly round: string;
+		readonly name: string;
+		readonly short: string;
+		/** A source says that the country took part. */
+		readonly documented: boolean;
+	}[];
 	readonly changes: CountryChanges;
 	readonly said: LatestStatements<Statement> | null;
 	readonly themes: Readonly<Record<string, string>>;
@@ -44,15 +50,19 @@ interface Statement {
 /** Names of themes hold an “and” themselves. */
 const names = (texts: readonly string[]) => joinByComma(texts, currentLanguage());
 const join = (texts: readonly string[]) => formatList(texts, currentLanguage());
+/** Parts that follow one another as they stand. */
+const run = (texts: readonly string[]) => texts.join('');
 
 function stands({ name, status, rounds }: SentenceFacts): Sentence {
 	const linked = (code: string | null, text: 'name' | 'short'): Part => {
 		const round = rounds.find((one) => one.round === code);
 		return round ? { text: round[text], href: `#${round.round}`, value: round.round } : { text: '' };
 	};
+	const isDocumented = rounds.some(({ round, documented }) => round === status.round && documented);
+	const doubt = isDocumented ? [] : [{ text: ` (${m.term_certainty_uncertain()})` }];
 	const slots = {
 		country: { text: name },
-		round: linked(status.round, 'name'),
+		round: [linked(status.round, 'name'), ...doubt],
 		coming: linked(status.listed, 'short')
 	};
 	const say = status.round
@@ -62,7 +72,7 @@ function stands({ name, status, rounds }: SentenceFacts): Sentence {
 		: status.listed
 			? m.words_stands_never_listed
 			: m.words_stands_never;
-	return { kind: 'stands', parts: filled(say, slots, join) };
+	return { kind: 'stands', parts: filled(say, slots, run) };
 }
 
 function vet({ changes, figures }: SentenceFacts): Sentence {
@@ -79,9 +89,6 @@ function vet({ changes, figures }: SentenceFacts): Sentence {
 	const then = { from: number(change.from.value), fromYear: { text: String(change.from.year) } };
 	return { kind: 'vet', parts: filled(say, { ...slots, ...then, doubt: doubtPart(change) }, join) };
 }
-
-/** Parts that follow one another as they stand. */
-const run = (texts: readonly string[]) => texts.join('');
 
 const LISTS = { improved: m.words_improved, worsened: m.words_worsened, changed: m.words_changed };
 
