@@ -9,10 +9,21 @@ import { OFFICES } from './offices.samples';
 import { references } from './references';
 import { PUBLISHERS } from './publishers.samples';
 import { SECTIONS } from './sections.samples';
+import { SPREADSHEETS } from './spreadsheets.samples';
 import { TABLES } from './tables.samples';
 import { VARIANTS } from './variants.samples';
 
-const SAMPLES = [...TABLES, ...PUBLISHERS, ...VARIANTS, ...FOUND, ...OFFICES, ...SECTIONS, ...DOWNLOADS, ...NATIONAL];
+const SAMPLES = [
+	...TABLES,
+	...PUBLISHERS,
+	...VARIANTS,
+	...FOUND,
+	...OFFICES,
+	...SECTIONS,
+	...DOWNLOADS,
+	...NATIONAL,
+	...SPREADSHEETS
+];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>
 	importFile(file, new TextEncoder().encode(text), references(), decisions, 2026);

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 		'obs_value|obs value|value|values|observation value|data value|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
 	OBS_STATUS:
 		'obs_status|obs status|obs_flag|obs flag|flag|flags|flag codes|flag and footnotes|status|statut|observation status|observation status flag|статус|признак|الحالة|حالة القيمة|qualifier|magnitude|qualificatif|nature',
-	UNIT: 'unit|units|unit_measure|unit measure|unit of measure|unit code|unite|unites|unite de mesure|единица измерения|единица|ед изм|الوحدة|وحدة القياس|measure unit',
+	UNIT: 'unit|units|unit_measure|unit measure|unit of measure|combined unit of measure|unit code|unite|unites|unite de mesure|единица измерения|единица|ед изм|الوحدة|وحدة القياس|measure unit',
 	UNIT_MULT: 'unit_mult|unit multiplier|powercode code|powercode|scale|multiplicateur',
 	SOURCE: 'source',
 	FREQ: 'freq|frequency|time frequency|frequence|периодичность|frequency of observation|التواتر',

@@ -73,10 +73,12 @@ export function calledByReader(
 	const values = layout.columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one.fixed.INDICATOR ?? ''] : []));
 	const [heading = '', ...others] = new Set(values);
 	if (constants.INDICATOR === undefined || heading === '' || others.length > 0 || isKnown(heading)) return layout;
+	// A title over the table says more of its values.
+	const name = [...new Set([layout.constants.INDICATOR_NAME ?? heading, heading])].join(', ');
 	const columns = layout.columns.map((one): Column => {
 		if (one.role !== 'OBS_VALUE') return one;
 		const { INDICATOR: _, ...fixed } = one.fixed;
-		return { ...one, fixed: { ...fixed, INDICATOR_NAME: heading } };
+		return { ...one, fixed: { ...fixed, INDICATOR_NAME: name } };
 	});
 	return { ...layout, columns };
 }

@@ -9,6 +9,9 @@ import { saidAbove } from './titles';
 const LEGEND =
 	/^(?:special value|observation flags?|available flags|:$|footnotes?|time frequency|dataset:|data extracted)/i;
 
+/** Dimensions in columns before the years. */
+const MOST_DIMENSIONS = 6;
+
 export const eurostatSheet: Recogniser = (grid) => {
 	const titles = grid.rows.slice(0, 20);
 	const isOne = titles.some(({ cells }) =>
@@ -20,7 +23,7 @@ export const eurostatSheet: Recogniser = (grid) => {
 		.slice(0, 40)
 		.findIndex(
 			(row) =>
-				/^time(?:_period)?$/i.test(cellText(row.cells[0])) &&
+				row.cells.slice(0, MOST_DIMENSIONS).some((cell) => /^time(?:_period)?$/i.test(cellText(cell))) &&
 				namesOf(row).filter((name) => yearIn(name) !== null).length > 0
 		);
 	if (!isOne || at < 0) return null;

@@ -10,6 +10,7 @@ import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recognise
 import { readNumber } from '../numbers';
 import { besideCountries, type Draft } from './beside-countries';
 import { byContent, isOfParts } from './by-content';
+import { headersAround } from './header-rows';
 import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
@@ -34,7 +35,10 @@ export const table: Recogniser = (found, isArea) => {
 	// Over the first columns the upper of two rows may be empty.
 	const under = heads.rows.at(-1)?.cells ?? [];
 	const drafts = texts.map((header, index) => {
-		const name = cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
+		const name =
+			heads.ofRows && cellText(under[index]) !== ''
+				? cellText(under[index])
+				: cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
 		return draftOf(header, name, column(sample, index), isArea);
 	});
 	const columns = dropRepeatedDimensions(
@@ -102,46 +106,6 @@ function untilNextHeader(grid: Grid, first: number, columns: readonly Column[]):
 
 const headsColumn = (text: string, isValue: boolean): boolean =>
 	roleOf(text) !== null || (isValue && (yearIn(text) !== null || readSex(text) !== null || readAge(text) !== null));
-
-/** The rows that head the columns, and what they say over each: a cell that is empty in an upper row is the one before it. */
-function headersAround(rows: readonly GridRow[], at: number, isArea: (text: string) => boolean) {
-	const speaks = (row: GridRow | undefined): boolean => {
-		const texts = (row?.cells ?? []).map(cellText).filter((text) => text !== '');
-		return texts.length > 1 && texts.every((text) => isToken(text, isArea) || roleOf(text) !== null);
-	};
-	const above = at > 0 && (speaks(rows[at - 1]) || spansYears(rows[at - 1], rows[at]));
-	const [corner, under] = [cellText(rows[at]?.cells[0]), cellText(rows[at + 1]?.cells[0])];
-	const below = !above && speaks(rows[at + 1]) && (under === '' || (corner === '' && roleOf(under) !== null));
-	const start = above ? at - 1 : at;
-	const heads = rows.slice(start, below ? at + 2 : at + 1);
-	const filled = heads.map(({ cells }, index) =>
-		index === heads.length - 1 ? cells.map(cellText) : spread(cells.map(cellText))
-	);
-	return {
-		start,
-		first: start + heads.length,
-		rows: heads,
-		texts: (index: number): string[] =>
-			filled
-				.map((cells, row) => cells[index] ?? (row < filled.length - 1 ? cells.at(-1) : undefined) ?? '')
-				.filter((text) => text !== '')
-	};
-}
-
-/** Names over groups of years, as merged cells over them come out. */
-function spansYears(upper: GridRow | undefined, own: GridRow | undefined): boolean {
-	const over = (own?.cells ?? []).flatMap((cell, index) => {
-		const text = cellText(upper?.cells[index]);
-		return yearIn(cellText(cell)) !== null && text !== '' ? [text] : [];
-	});
-	return over.length > 1 && over.every((text) => /\p{L}/u.test(text));
-}
-
-/** A merged cell gives its text to the first of its columns alone. */
-function spread(cells: readonly string[]): string[] {
-	let last = '';
-	return cells.map((cell) => (last = cell === '' ? last : cell));
-}
 
 const column = (sample: readonly GridRow[], index: number): string[] =>
 	sample.map(({ cells }) => cellText(cells[index])).filter((text) => text !== '');

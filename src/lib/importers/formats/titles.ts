@@ -1,7 +1,7 @@
 /** What lines above a table, and names of sheets, say of all its values: data set, unit, sex, age, and what narrows them. */
 import { readSex, unitIn } from '../dimensions';
 import { cellText, type GridRow } from '../grid';
-import { roleOf } from '../headers';
+import { roleOf, type HeaderRole } from '../headers';
 import type { Role, Texts } from '../layout';
 
 /** Lines that tell of the file, not of its values. */
@@ -16,8 +16,7 @@ export const NARROWING =
 export function saidAbove(rows: readonly GridRow[]) {
 	const constants: Partial<Record<Role, string>> = {};
 	const dimensions: (readonly [string, string])[] = [];
-	for (const { cells } of rows) {
-		const [name = '', ...values] = cells.map(cellText).filter((cell) => cell !== '');
+	for (const [name = '', ...values] of rows.flatMap(linesOf)) {
 		const text = [name, ...values].join(' ');
 		const dataset = /^dataset:\s*(.*?)\s*\[([a-z0-9_$]+)\]/i.exec(text);
 		if (dataset !== null)
@@ -32,17 +31,26 @@ export function saidAbove(rows: readonly GridRow[]) {
 		const label = name.replace(/\s*\[.*\]$/, '');
 		const value = (values[0] ?? '').replace(/\s*\[.*\]$/, '');
 		const role = roleOf(label);
-		if (role === 'SEX' || role === 'AGE' || role === 'UNIT') constants[role] = value;
+		if (isSaid(role)) constants[role] = value;
 		else dimensions.push([label, value]);
 	}
 	return { constants, dimensions };
+}
+
+const isSaid = (role: HeaderRole | null): role is 'SEX' | 'AGE' | 'UNIT' | 'UNIT_MULT' =>
+	role === 'SEX' || role === 'AGE' || role === 'UNIT' || role === 'UNIT_MULT';
+
+/** The filled cells of a row; several statements in one, `Sex: Total • Age: From 15 to 24 years`, are as many lines. */
+function linesOf({ cells }: GridRow): string[][] {
+	const filled = cells.map(cellText).filter((cell) => cell !== '');
+	return filled.length === 1 ? filled[0]!.split(/\s*[•·]\s+/).map((part) => [part]) : [filled];
 }
 
 /** A line in one cell: a name and what it stands for, or a unit alone. */
 function ofLine(line: string): Texts {
 	const [, name = '', value = ''] = /^([^:：]{1,40}?)\s*[:：]\s*(.{1,60})$/.exec(line) ?? [];
 	const role = roleOf(name);
-	if (role === 'SEX' || role === 'AGE' || role === 'UNIT') return { [role]: value };
+	if (isSaid(role)) return { [role]: value };
 	const unit = unitIn(`, ${line}`);
 	return { ...(line.length < 40 ? sexOf([line]) : {}), ...(unit === null ? {} : { UNIT: unit }) };
 }
