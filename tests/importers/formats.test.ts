@@ -94,6 +94,11 @@ describe('a file of a publisher', () => {
 		expect(unmatched).toMatchObject([{ role: 'SEX', text: 'nobody', line: 2, column }]);
 	});
 
+	it('has no year where only its values were published in one', async () => {
+		const { understood } = await read('Country,Value,Published in\nAlbania,25.5,2019\nGeorgia,26.5,2018');
+		expect(understood).toBeNull();
+	});
+
 	it.each(['GDP per capita (constant 2017 international $)', 'GDP, 2015 prices', 'Output (2015=100)'])(
 		'has no year where only prices have one: %s',
 		async (heading) => {

@@ -47,6 +47,48 @@ export const NATIONAL: readonly Sample[] = [
 		rules: ['period_within_year']
 	},
 	{
+		name: 'people by income and one region of a country are no standing of countries',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines(
+			'Country,Income level,Region,Year,Value',
+			'Albania,Low,,2019,35.5',
+			'Albania,,Central Region,2019,27.1',
+			'Albania,,,2019,25.5'
+		),
+		expected: ['neet_rate ALB 2019 T 25.5 A'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'countries from which people come beside those where they are',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines(
+			'Country,Partner ISO,Year,Value',
+			'Albania,ARM,2019,35.5',
+			'Albania,GEO,2019,36.5',
+			'Albania,TUR,2019,37.5',
+			'Albania,,2019,25.5'
+		),
+		expected: ['neet_rate ALB 2019 T 25.5 A'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'women and men of towns alone under one head',
+		format: 'table',
+		said: { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+		text: lines('Category,2018,2019', 'Total,9.5,9.2', 'Urban,13.8,12.9', 'Men,8.1,7.8', 'Women,14,13.5'),
+		expected: ['unemployment TUN 2018 T 9.5 A', 'unemployment TUN 2019 T 9.2 A'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'the year to which each value refers',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Country,Value,Year of reference', 'Albania,25.5,2019', 'Georgia,26.5,2018'),
+		expected: ['neet_rate ALB 2019 T 25.5 A', 'neet_rate GEO 2018 T 26.5 A']
+	},
+	{
 		name: 'one heading of values that nobody knows, of what its reader says',
 		format: 'table',
 		said: { constants: { REF_AREA: 'MKD', INDICATOR: 'unemployment' } },

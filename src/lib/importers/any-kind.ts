@@ -10,12 +10,13 @@ const OF_ANY_KIND =
 /** Women or men; single letters are marks rather than sexes. */
 const isOfSex = (text: string): boolean => text.length > 1 && (readSex(text) === 'F' || readSex(text) === 'M');
 
-/** The names of these columns; a column without a name is one where each sex stands below no single other group. */
+/** The names of these columns; where each row is of one group alone, each sex must stand below no single other group. */
 export function columnsOfAnyKind({ rows }: Grid, { columns, first, last }: Layout): ReadonlySet<string> {
+	const yearsAcross = columns.some((one) => one.role === 'OBS_VALUE' && one.fixed.TIME_PERIOD !== undefined);
 	const found = columns.flatMap(({ role, name }, index) => {
 		if (role !== 'DIMENSION' || (name !== '' && !OF_ANY_KIND.test(headerKey(name)))) return [];
 		const cells = rows.slice(first, last).map((row) => cellText(row.cells[index]));
-		return name !== '' || isFlat(cells) ? [name] : [];
+		return (name !== '' && !yearsAcross) || isFlat(cells) ? [name] : [];
 	});
 	return new Set(found);
 }

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
 	AGE: 'age|age group|age class|age groups|agegroup|age_group|groupe d age|tranche d age|classe d age|ages|возраст|возрастная группа|العمر|السن|الفئة العمرية|الفئات العمرية',
 	TIME_PERIOD:
-		'time_period|time period|timeperiod|time|year|years|yr|annee|an|periode|period|год|годы|период|السنة|العام|سنة|الفترة|date',
+		'time_period|time period|timeperiod|time|year|years|yr|annee|an|periode|period|reference year|year of reference|survey year|surveyyear|data year|latest year|annee de reference|отчетный год|год|годы|период|السنة|العام|سنة|الفترة|date',
 	OBS_VALUE:
 		'obs_value|obs value|value|values|observation value|data value|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
 	OBS_STATUS:
@@ -50,7 +50,8 @@ const ROLE_OF = new Map(
 export const roleOf = (name: string): HeaderRole | null => ROLE_OF.get(headerKey(name)) ?? null;
 
 /** Is a column headed as one of the standard codes of countries? Beside another column of countries it says the same. */
-export const isIsoCode = (name: string): boolean => /^iso(?!\w*desc)|\biso\b/.test(headerKey(name));
+export const isIsoCode = (name: string): boolean =>
+	/^iso[ _]?(?:alpha[ _]?)?[23]?(?:c|[ _]?code)?$/.test(headerKey(name));
 
 /** Of which other column a column holds the labels: `SEX_LABEL`, `sex.label` beside `SEX`; null: of none. */
 export function labelOf(name: string, names: readonly string[]): string | null {

@@ -2,7 +2,7 @@
 import { cellText, type GridRow } from '../grid';
 import { isRegional } from '../headers';
 import type { Column } from '../layout';
-import { GROUP_NAME, isGroupCode } from '../world';
+import { isGroupCode } from '../world';
 
 /** What a column of a table may be, before the others are known. */
 export interface Draft {
@@ -14,13 +14,30 @@ export interface Draft {
 
 const isOfRegions = ({ role, name }: Column): boolean => role === 'REF_AREA_NAME' && isRegional(name);
 
-/** `Region` over parts of the world: their names, or two or three capitals. */
-const areGroups = (cells: readonly string[]): boolean =>
-	cells.length > 0 && cells.every((cell) => GROUP_NAME.test(cell) || isGroupCode(cell) || /^[A-Z]{2,3}$/.test(cell));
+/** Parts of the world by their names; a `Central Region` is none. */
+const PART_OF_WORLD =
+	/(?<!\p{L})(?:world|africa|asia|europe|eurasia|americas?|caribbean|oceania|pacific|middle east|arab states|balkans|afrique|asie|amériques?|océanie|moyen-orient|мир|африка|азия|европа|америка|океания|ближний восток)(?!\p{L})|أفريقيا|آسيا|أوروبا|الشرق الأوسط/iu;
+const isPartOfWorld = (cell: string): boolean =>
+	PART_OF_WORLD.test(cell) || isGroupCode(cell) || /^(?:AS|SA|MENA|SEMED|EECA)$/.test(cell);
+
+/** Classes of countries by income; persons and households have others. */
+const isClassOfIncome = (cell: string): boolean =>
+	/^(?:low|lower[- ]middle|middle|upper[- ]middle|high)[- ]income\b|^(?:LIC|LMIC|UMIC|HIC|LMC|UMC)$|^not classified$/i.test(
+		cell
+	);
 
 /** Columns of the standing of a country, whatever is measured there. */
-const OF_COUNTRY =
-	/^(?:continent|income(?: ?(?:group|level|classification))?|incomegroup|income_group|lending ?(?:category|type)|hdicode|hdi (?:group|category)|(?:human )?development (?:group|level)|континент|уровень дохода|группа (?:стран )?по доходу|groupe de revenu|القارة|فئة الدخل)$/i;
+const OF_COUNTRY = /^(?:continent|lending ?(?:category|type)|hdicode|hdi (?:group|category)|континент|القارة)$/i;
+const OF_INCOME = /^income(?:[ _]?(?:group|level|classification))?$/i;
+
+/** Does a column tell of countries alone, not of what is measured there? */
+function isAside(column: Column, cells: readonly string[]): boolean {
+	const { role, name } = column;
+	if (role !== 'DIMENSION' && !isOfRegions(column)) return false;
+	if (OF_COUNTRY.test(name)) return true;
+	const is = OF_INCOME.test(name) ? isClassOfIncome : isRegional(name) ? isPartOfWorld : null;
+	return is !== null && cells.length > 0 && cells.every(is);
+}
 
 /** Columns that narrow their rows, and columns that tell of a country alone. */
 export function besideCountries(
@@ -37,9 +54,8 @@ export function besideCountries(
 	return drafts.map((draft, index): Draft => {
 		const { column } = draft;
 		const { name } = column;
-		if (column.role === 'DIMENSION' && OF_COUNTRY.test(name)) return { ...draft, column: { role: 'IGNORED', name } };
-		if (!isOfRegions(column)) return draft;
 		const cells = sample.map((row) => cellText(row.cells[index])).filter((cell) => cell !== '');
-		return { ...draft, column: { role: areGroups(cells) ? 'IGNORED' : 'DIMENSION', name } };
+		if (isAside(column, cells)) return { ...draft, column: { role: 'IGNORED', name } };
+		return isOfRegions(column) ? { ...draft, column: { role: 'DIMENSION', name } } : draft;
 	});
 }

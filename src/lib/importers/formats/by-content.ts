@@ -17,16 +17,14 @@ export function byContent(
 				(role === 'REF_AREA' && one.role === 'REF_AREA_NAME') ||
 				(one.role === 'OBS_VALUE' && one.fixed[role] !== undefined)
 		);
-	const cellsOf = (index: number): string[] =>
-		sample.map(({ cells }) => cellText(cells[index])).filter((cell) => cell !== '');
-	const years = says('TIME_PERIOD')
-		? -1
-		: drafts.findIndex(({ column: { role } }, index) => {
-				const cells = cellsOf(index);
-				return role === 'DIMENSION' && cells.length > 1 && cells.every((cell) => YEAR.test(cell));
-			});
-	const names = cellsOf(0);
+	const names = sample.map(({ cells }) => cellText(cells[0])).filter((cell) => cell !== '');
 	const [corner] = drafts;
+	// Elsewhere they may be years of publication.
+	const ofYears =
+		!says('TIME_PERIOD') &&
+		corner?.column.role === 'DIMENSION' &&
+		names.length > 1 &&
+		names.every((name) => YEAR.test(name));
 	const ofParts =
 		!says('REF_AREA') &&
 		corner?.column.role === 'DIMENSION' &&
@@ -35,7 +33,7 @@ export function byContent(
 		names.every((name) => readSex(name) === null || isTotal(name));
 	return drafts.map((draft, index): Draft => {
 		const { name } = draft.column;
-		if (index === years) return { ...draft, column: { role: 'TIME_PERIOD', name } };
+		if (index === 0 && ofYears) return { ...draft, column: { role: 'TIME_PERIOD', name } };
 		return index === 0 && ofParts ? { ...draft, column: { role: 'REF_AREA_NAME', name } } : draft;
 	});
 }
