@@ -71,7 +71,7 @@ export const NATIONAL: readonly Sample[] = [
 			'Albania,,2019,25.5'
 		),
 		expected: ['neet_rate ALB 2019 T 25.5 A'],
-		rules: ['breakdown_other']
+		rules: ['area_conflict']
 	},
 	{
 		name: 'women and men of towns alone under one head',
