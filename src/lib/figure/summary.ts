@@ -59,7 +59,7 @@ export const nameWithYear = (one: Selected<Valued>, nameOf: NameOf): string => {
 	return isCarriedForward(one) ? m.figure_country_year({ country, year: String(one.observation.year) }) : country;
 };
 
-/** The lowest and the highest, each with whose it is: where several read the same, with how many of all they are. */
+/** The lowest and the highest, and whose an end is: where several read the same, how many of all. */
 export function lowestAndHighest(facts: Facts, selected: readonly Selected[], nameOf: NameOf) {
 	const sorted = [...selected].sort((a, b) => a.observation.value - b.observation.value);
 	const [lowest, highest] = [sorted[0], sorted.at(-1)];
@@ -69,27 +69,21 @@ export function lowestAndHighest(facts: Facts, selected: readonly Selected[], na
 		const { length } = selected.filter((one) => at(one) === at(end));
 		return length > 1 ? countedText(length, selected.length) : nameWithYear(end, nameOf);
 	};
-	return {
-		lowest,
-		highest,
-		whoseLowest: whose(lowest),
-		whoseHighest: whose(highest),
-		equal: at(lowest) === at(highest)
-	};
+	return { lowest, highest, whose, equal: at(lowest) === at(highest) };
 }
 
 /** From the lowest to the highest value, or that all are the same; '' for none. */
 export function rangeText(facts: Facts, selected: readonly Selected[], nameOf: NameOf): string {
 	const ends = lowestAndHighest(facts, selected, nameOf);
 	if (!ends) return '';
-	const { lowest, highest, equal } = ends;
+	const { lowest, highest, whose, equal } = ends;
 	const value = valueText(facts, highest.observation.value);
-	if (selected.length === 1) return m.chart_rank_one({ country: ends.whoseHighest, value });
+	if (selected.length === 1) return m.chart_rank_one({ country: whose(highest), value });
 	if (equal) return m.chart_rank_equal({ count: selected.length, value });
 	return m.chart_rank_range({
-		lowest: ends.whoseLowest,
+		lowest: whose(lowest),
 		lowestValue: valueText(facts, lowest.observation.value),
-		highest: ends.whoseHighest,
+		highest: whose(highest),
 		highestValue: value
 	});
 }

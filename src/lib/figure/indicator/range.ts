@@ -13,15 +13,15 @@ import { lowestAndHighest, valueText } from '../summary';
 export function indicatorRange(facts: IndicatorFacts, selected: readonly Selected[], nameOf: NameOf): string {
 	const ends = lowestAndHighest(facts, selected, nameOf);
 	if (!ends) return '';
-	const { lowest, highest, whoseLowest, whoseHighest, equal } = ends;
+	const { lowest, highest, whose, equal } = ends;
 	const high = valueText(facts, highest.observation.value);
 	return equal
 		? m.figure_scatter_equal({ indicator: facts.name, value: high })
 		: m.figure_scatter_range({
 				indicator: facts.name,
 				low: valueText(facts, lowest.observation.value),
-				lowCountry: whoseLowest,
+				lowCountry: whose(lowest),
 				high,
-				highCountry: whoseHighest
+				highCountry: whose(highest)
 			});
 }

@@ -34,19 +34,6 @@ describe('a ranking', () => {
 		);
 	});
 
-	it.each([
-		['en', 'From 10.0% (2 of 5 countries) to 30.0% (A). '],
-		['fr', 'De 10,0 % (2 pays sur 5) à 30,0 % (A). '],
-		['ru', 'От 10,0 % (2 из 5 стран) до 30,0 % (A). '],
-		['ar', 'من 10.0% (2 من أصل 5 بلدان) إلى 30.0% (A). ']
-	] as const)('names nobody as the only lowest where several read the same (%s)', (language, said) => {
-		askLanguageOf(() => language);
-		// B and D differ in a digit that is not shown.
-		const text = summary([seen('A', 30), seen('B', 10.01), seen('C', 20), seen('D', 9.99), seen('E', 12)]);
-		askLanguageOf(() => 'en');
-		expect(text).toContain(said);
-	});
-
 	it('counts values carried forward apart, with their year, and never under the requested year', () => {
 		const of2013 = ['A', 'B', 'C', 'D', 'E'].map((code, at) => seen(code, 10 + at, { year: 2013 }));
 		expect(summary(of2013, 2017, 5)).toBe(
@@ -192,17 +179,6 @@ describe('women and men', () => {
 				'difference: 0. The widest gap is in B: 30.0% among women, 20.0% among men. Values for one of the two only: 1.'
 		);
 		expect(table.rows[0]).toMatchObject({ women: { text: '30.0' }, men: { text: '20.0' }, gap: { value: 10 } });
-	});
-
-	it('name nobody as the only widest gap where another is as wide', () => {
-		const both = (code: string, women: number, men: number) => [
-			seen(code, women, { sex: 'F' }),
-			seen(code, men, { sex: 'M' })
-		];
-		const shared = gaps(facts, byRole([...both('A', 30, 20), ...both('B', 5, 15)], places).countries, 2020, 0, same);
-		expect(plain(dumbbellSummary(facts, shared, 5, 2020, same))).toBe(
-			'Values for both women and men in 2020: 2 of 5 countries. Higher among women: 1; higher among men: 1; no difference: 0.'
-		);
 	});
 
 	it('are never of two years: women of 2017 and men of 2012 are no pair of 2017', () => {

@@ -10,6 +10,7 @@ import { byRole } from '$lib/domain/tolerance';
 import { shown } from '$lib/domain/shown';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
+import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { sexName } from '$lib/ui/terms';
 import { countryCell, sourceCell, statusCell, valueCell, withDoubts, yearsCell } from '../../cells';
@@ -163,21 +164,22 @@ function latestText(facts: IndicatorFacts, latest: readonly Valued[], nameOf: Na
 	const sorted = [...latest].sort((a, b) => b.value - a.value);
 	const [highest, lowest] = [sorted[0], sorted.at(-1)];
 	if (latest.length < 2 || !highest || !lowest) return '';
-	if (shown(highest.value, facts.decimals) === shown(lowest.value, facts.decimals))
+	/** Those whose value reads the same as this one, each with its year. */
+	const whose = (end: Valued) =>
+		latest
+			.filter(({ value }) => shown(value, facts.decimals) === shown(end.value, facts.decimals))
+			.map(({ country, year }) => m.figure_country_year({ country: nameOf(country), year: String(year) }));
+	const all = whose(highest);
+	if (all.length === latest.length)
 		return m.chart_trend_equal({
 			value: valueText(facts, highest.value),
-			list: formatList(
-				latest.map(({ country, year }) => m.figure_country_year({ country: nameOf(country), year: String(year) })),
-				currentLanguage()
-			)
+			list: formatList(all, currentLanguage())
 		});
 	const inputs = {
-		highest: nameOf(highest.country),
+		highest: joinBySemicolon(all, currentLanguage()),
 		highestValue: valueText(facts, highest.value),
-		highestYear: String(highest.year),
-		lowest: nameOf(lowest.country),
-		lowestValue: valueText(facts, lowest.value),
-		lowestYear: String(lowest.year)
+		lowest: joinBySemicolon(whose(lowest), currentLanguage()),
+		lowestValue: valueText(facts, lowest.value)
 	};
 	return Math.abs(highest.year - lowest.year) < FAR_APART ? m.chart_trend_range(inputs) : m.chart_trend_apart(inputs);
 }
