@@ -220,27 +220,33 @@ export function expectedOf({ form, indicators, countries, from, to, sex, within 
 }
 
 /**
- * What the value of a country (`of`) is compared with; null: nothing. Never itself; a median is of three others at least
- * (product.md, 6 and 13).
+ * What the value of a country (`of`) is compared with; null: nothing. Never itself; a median is of three others at least,
+ * of the European Union of half its members.
  */
 export function benchmarkOf(selection: Selection, indicator: string, of: string): number | null {
 	const { benchmark, sex, to, within } = selection;
 	if (!benchmark) return null;
 	const one = (country: string, year = to) => atYear(indicator, [country], sex, year, within)[0]?.value ?? null;
-	const middle = (countries: readonly string[]): number | null => {
+	const middle = (countries: readonly string[], fewest = 3): number | null => {
 		const others = countries.filter((country) => country !== of);
 		const values = atYear(indicator, others, sex, to, within)
 			.map(({ value }) => value)
 			.sort((a, b) => a - b);
 		const half = values.length / 2;
-		if (values.length < 3) return null;
+		if (values.length < fewest) return null;
 		return ((values[Math.ceil(half) - 1] as number) + (values[Math.floor(half)] as number)) / 2;
 	};
 	const codes = (holds: (place: (typeof places)[number]) => boolean) =>
 		places.filter(holds).map(({ country }) => country);
 	switch (benchmark.kind) {
 		case 'eu':
-			return of === 'EUU' ? null : (one('EUU') ?? middle(codes(({ role }) => role === 'member')));
+			return of === 'EUU'
+				? null
+				: (one('EUU') ??
+						middle(
+							codes(({ role }) => role === 'member'),
+							14
+						));
 		case 'partners':
 			return middle(partners);
 		case 'region':
