@@ -3,6 +3,7 @@ import { isOfGroup, isTotal, readAge, readSex, readStatus, unitFits } from '../.
 import { roleOf } from '../../src/lib/importers/headers';
 import { NATIONAL_HEADERS } from '../../src/lib/importers/national-words';
 import { readPeriod } from '../../src/lib/importers/periods';
+import { findingText } from '../../src/lib/importers/words';
 
 describe('time', () => {
 	it.each([
@@ -211,4 +212,10 @@ it('a further breakdown stands for the whole only where it says so', () => {
 	for (const text of ['', '_T', 'TOTAL', 'Total', 'ALLAREA', 'Education: Total', 'Всего'])
 		expect(isTotal(text), text).toBe(true);
 	for (const text of ['URBAN', 'NONAGR', 'ED3-8', 'Y16_24', 'Q1', 'non-total']) expect(isTotal(text), text).toBe(false);
+});
+
+describe('what was found', () => {
+	it('calls a column without a head by what stands in it', () => {
+		expect(findingText({ rule: 'breakdown_other', params: { name: '', value: 'Urbain' } }).what).toContain('Urbain');
+	});
 });

@@ -82,7 +82,7 @@ export interface Layout {
 
 /** Why a format was recognised: a key of the catalogue with what was seen. */
 export interface Evidence {
-	readonly key: 'header' | 'title' | 'years_across' | 'areas_across' | 'packed' | 'codes';
+	readonly key: 'header' | 'title' | 'years_across' | 'areas_across' | 'packed' | 'codes' | 'file';
 	readonly seen: string;
 }
 

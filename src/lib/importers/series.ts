@@ -144,6 +144,11 @@ export class IndicatorReader {
 		}
 	}
 
+	/** Is a text the code of a series in a catalogue? */
+	isCodeOf(catalogue: Catalogue, text: string): boolean {
+		return (this.#byCode.get(bareCode(text)) ?? []).some(({ series }) => series.catalogue === catalogue);
+	}
+
 	/** Does a text name an indicator, or may it? */
 	isNear(text: string): boolean {
 		const read = this.read('', text, '', []);

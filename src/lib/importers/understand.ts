@@ -2,6 +2,7 @@
 import { columnsOfAnyKind, withSexOfGroup } from './any-kind';
 import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
+import { underDataset } from './dataset-in-name';
 import type { DecodedFile, Encoding } from './encoding';
 import { finding, type Finding, type Rule } from './finding';
 import { sexOf } from './formats/titles';
@@ -92,11 +93,12 @@ export function understand(
 	const readersOf = (layout?: Layout) =>
 		new AreaReader(references.countries, references.names, layout?.areas ?? 'any', decisions.areas);
 	const candidates = recognise(grid, readersOf());
-	const best = candidates.find(({ layout }) => layout.format === decisions.format) ?? candidates[0];
-	if (best === undefined) return { ...NOTHING, file, findings: [finding('file_not_understood')] };
+	const found = candidates.find(({ layout }) => layout.format === decisions.format) ?? candidates[0];
+	if (found === undefined) return { ...NOTHING, file, findings: [finding('file_not_understood')] };
+	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
+	const best = underDataset(found, file, indicators);
 	// A sheet may be called after the sex its values are of.
 	const constants = { ...sexOf([sheet]), ...best.layout.constants };
-	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
 	const layout = calledByReader(
 		decided({ ...best.layout, constants }, decisions),
 		decisions,

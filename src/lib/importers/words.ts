@@ -99,7 +99,8 @@ const EVIDENCE: Readonly<Record<Evidence['key'], (inputs: { seen: string }) => s
 	years_across: m.import_evidence_years_across,
 	areas_across: m.import_evidence_areas_across,
 	packed: m.import_evidence_packed,
-	codes: m.import_evidence_codes
+	codes: m.import_evidence_codes,
+	file: m.import_evidence_file
 };
 
 const OTHER_FILES: Readonly<Record<Exclude<OtherFile, 'packed'>, () => string>> = {
@@ -139,7 +140,8 @@ const inputsOf = (params: Params) => ({
 	methods: params.methods ?? '',
 	min: params.min ?? '',
 	most: params.most ?? '',
-	name: params.name ?? '',
+	// A column without a head is called by what stands in it.
+	name: (params.name || params.value) ?? '',
 	of: params.of ?? '',
 	other: params.other ?? '',
 	parts: params.parts ?? '',
