@@ -1,7 +1,7 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
 import { isYearly, narrowedByName, narrowing } from './breakdowns';
-import { AgesSaid } from './ages-said';
+import { AgesSaid } from './said/ages';
 import { isModelled, readAge, readStatus } from './dimensions';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
@@ -12,8 +12,8 @@ import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
 import { ageOfName, type IndicatorInfo, type IndicatorRead } from './series';
-import { sexOfRow } from './sex-said';
-import { otherUnit } from './units-said';
+import { sexOfRow } from './said/sex';
+import { otherUnit } from './said/units';
 
 type Found = Extract<IndicatorRead, { kind: 'indicator' }>;
 

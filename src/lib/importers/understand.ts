@@ -2,7 +2,7 @@
 import { columnsOfAnyKind, withSexOfGroup } from './any-kind';
 import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
-import { underDataset } from './dataset-in-name';
+import { underDataset } from './formats/dataset-in-name';
 import type { DecodedFile, Encoding } from './encoding';
 import { finding, type Finding, type Rule } from './finding';
 import { sexOf } from './formats/titles';

@@ -1,8 +1,8 @@
 /** What a row says of its unit, against the unit of its indicator. */
-import { otherMoney, unitFits, unitIn } from './dimensions';
-import type { Params, Rule } from './finding';
-import type { RawObservation, Role } from './layout';
-import type { IndicatorInfo } from './series';
+import { otherMoney, unitFits, unitIn } from '../dimensions';
+import type { Params, Rule } from '../finding';
+import type { RawObservation, Role } from '../layout';
+import type { IndicatorInfo } from '../series';
 
 export interface OtherUnit {
 	readonly rule: Rule;

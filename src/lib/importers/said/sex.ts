@@ -1,10 +1,10 @@
 /** Of whom a value is: what its row, its series, the name of the series and that of the file say together. */
-import type { Sex } from '../domain/observation';
-import { sexOfName } from './breakdowns';
-import { isOtherSex, readSex } from './dimensions';
-import { sexOf } from './formats/titles';
-import type { Texts } from './layout';
-import type { IndicatorInfo } from './series';
+import type { Sex } from '../../domain/observation';
+import { sexOfName } from '../breakdowns';
+import { isOtherSex, readSex } from '../dimensions';
+import { sexOf } from '../formats/titles';
+import type { Texts } from '../layout';
+import type { IndicatorInfo } from '../series';
 
 export type SexRead =
 	/** null: left out by the reader. */

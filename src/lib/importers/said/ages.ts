@@ -1,7 +1,7 @@
 /** Rows that state no age group, beside rows of the same series that do: they are of all ages there are, not of the indicator’s own. */
-import { isWithin } from './dimensions';
-import { seriesIn, type RawObservation } from './layout';
-import type { ImportedObservation } from './observations';
+import { isWithin } from '../dimensions';
+import { seriesIn, type RawObservation } from '../layout';
+import type { ImportedObservation } from '../observations';
 
 /** A value taken from a row without an age group. */
 interface Unsaid {
