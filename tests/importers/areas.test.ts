@@ -44,6 +44,10 @@ describe('a country', () => {
 		['', 'KAZ', 'any', 'KAZ'],
 		['Kazakhstan', '', 'any', 'KAZ'],
 		['915', 'Georgia', 'any', 'GEO'],
+		['', 'Albania [ALB]', 'any', 'ALB'],
+		['', 'Kosovo* (XKX)', 'any', 'XKX'],
+		['AL:Albania', '', 'any', 'ALB'],
+		['XK: Kosovo*', '', 'eurostat', 'XKX'],
 		['', 'Türkiye¹', 'any', 'TUR'],
 		['', 'Georgia 1)', 'any', 'GEO'],
 		['', 'Kosovo (UNSCR 1244/99) (2)', 'any', 'XKX'],
@@ -90,6 +94,7 @@ describe('a country', () => {
 		['a land within a country, by its name', '', 'Transnistria', 'any', 'part'],
 		['a country without a land of it', '', 'Moldova (excluding Transnistria)', 'any', 'unknown'],
 		['people within a country', '', 'Jordan (Syrian refugees)', 'any', 'unknown'],
+		['a name and the code of another country', '', 'Georgia [ARM]', 'any', 'unknown'],
 		['a city', '', 'Gaza', 'any', 'unknown'],
 		['a code and a name of two countries', 'GEO', 'Armenia', 'any', 'conflict']
 	] as const)('is none: %s', (_, code, name, scheme, kind) => {

@@ -73,5 +73,55 @@ export const SPREADSHEETS: readonly Sample[] = [
 		said: { constants: { REF_AREA: 'ALB', INDICATOR: 'unemployment' } },
 		text: lines('"Unemployment rate, 15–64",', 'Year,Rate', '2019,12.1', '2020,13.2'),
 		expected: []
+	},
+	{
+		name: 'a column of marks under its own name behind the values of each year',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Country,2018,Flag,2019,Flag', 'Albania,26.6,b,25.5,e', 'Georgia,27.6,,26.5,f'),
+		expected: ['neet_rate ALB 2018 T 26.6 B', 'neet_rate ALB 2019 T 25.5 E', 'neet_rate GEO 2018 T 27.6 A'],
+		rules: ['forecast']
+	},
+	{
+		name: 'columns of marks and of footnotes named with their years',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Country,2018,Flag 2018,2019,Flag 2019,Note 2019', 'Albania,26.6,b,25.5,p,see below'),
+		expected: ['neet_rate ALB 2018 T 26.6 B', 'neet_rate ALB 2019 T 25.5 P']
+	},
+	{
+		name: 'marks under years in a second row of heads, one column of them empty',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Country,2018,,2019,', ',Value,Flag,Value,Flag', 'Albania,26.6,,25.5,e', 'Georgia,27.6,,26.5,'),
+		expected: [
+			'neet_rate ALB 2018 T 26.6 A',
+			'neet_rate ALB 2019 T 25.5 E',
+			'neet_rate GEO 2018 T 27.6 A',
+			'neet_rate GEO 2019 T 26.5 A'
+		]
+	},
+	{
+		name: 'one column of marks behind all years is of the row',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Country,2018,2019,Flag', 'Albania,26.6,25.5,e'),
+		expected: ['neet_rate ALB 2018 T 26.6 E', 'neet_rate ALB 2019 T 25.5 E']
+	},
+	{
+		name: 'thousands in Kazakh over the table',
+		format: 'open_sdg',
+		said: { constants: { REF_AREA: 'KAZ', INDICATOR: 'population' } },
+		text: lines('"Халық саны, мың адам"', 'Жыл;Мәні', '2018;18157,3', '2019;18395,6'),
+		expected: [],
+		rules: ['unit_other']
+	},
+	{
+		name: 'thousands in Romanian over the table',
+		format: 'open_sdg',
+		said: { constants: { REF_AREA: 'MDA', INDICATOR: 'population' } },
+		text: lines('"Populația, mii persoane"', 'Anii;Valoarea', '2018;2706,0', '2019;2664,2'),
+		expected: [],
+		rules: ['unit_other']
 	}
 ];

@@ -170,7 +170,18 @@ export class AreaReader {
 			return { kind: 'conflict', code: byCode.code, name: byName.code };
 		if (byCode?.kind === 'country' && byName?.kind === 'other') return { kind: 'conflict', code: byCode.code, name };
 		if (byCode?.kind === 'other' && byName?.kind === 'country') return { kind: 'conflict', code, name: byName.code };
-		return byCode ?? byName ?? this.#unknown(code, name);
+		return byCode ?? byName ?? this.#ofBoth(name || code) ?? this.#unknown(code, name);
+	}
+
+	/** A code and a name in one cell: `Albania [ALB]`, `XK: Kosovo*`. */
+	#ofBoth(text: string): Area | null {
+		const { name = '', code = '' } =
+			/^(?<name>.*\S)\s*[[(](?<code>[A-Z]{2,3})[\])]$/.exec(text)?.groups ??
+			/^(?<code>[A-Z]{2,3})\s?:\s*(?<name>\S.*)$/.exec(text)?.groups ??
+			{};
+		if (code === '' || this.#ofCode(code) === null || this.#ofName(name) === null) return null;
+		const both = this.#find(code, name);
+		return both.kind === 'conflict' ? null : both;
 	}
 
 	#ofCode(code: string): Area | null {

@@ -2,7 +2,7 @@
 import type { ObsStatus, Sex } from '../domain/observation';
 import { cellText } from './grid';
 import { memo } from './memo';
-import { NATIONAL_OLDER, NATIONAL_SEXES, NATIONAL_TOTALS, NATIONAL_YEARS } from './national-words';
+import { NATIONAL_OLDER, NATIONAL_SEXES, NATIONAL_THOUSANDS, NATIONAL_TOTALS, NATIONAL_YEARS } from './national-words';
 
 const words = memo((text) =>
 	cellText(text)
@@ -210,11 +210,14 @@ const FOREIGN =
 const UNIT_ALONE =
 	/^(?:‰|(?:per|pour|pro) mille|(?:en )?milliers(?: de personnes)?|(?:in )?(?:thousands?|millions?)(?: (?:of )?(?:persons|people|students|pupils))?|(?:тыс|млн)\.?(?: чел(?:\.|овек)?)?|(?:в )?(?:тысяч|миллион)(?:ах|ов)?(?: человек)?|(?:в )?промилле|на 1000 .*|per 1[ ,]?000\b.*|per 100[ ,]?000\b.*|بالآلاف|بالألف|ألف نسمة|eur|usd|us ?dollars?|pps|percentage points?|hours|years)$/;
 
+/** Thousands in the languages of the offices; a word of persons may follow, and `bin` and `min` alone are none. */
+const IN_THOUSANDS = new RegExp(`^(?:(?!(?:bin|min|ming)$)(?:${NATIONAL_THOUSANDS}))(?: \\p{L}+\\.?)?$`, 'u');
+
 /** The unit that a title or the name of an indicator ends with: “Population (thousands)”, “NEET rate, ‰”. */
 export const unitIn = memo((title): string | null => {
 	const unit = /(?:[,،;]\s*|\()([^,،;()]{1,40})\)?$/.exec(title)?.[1]?.trim() ?? '';
 	const word = words(unit);
-	return UNIT_ALONE.test(word) || PERCENT.test(word) || PERSONS.test(word) ? unit : null;
+	return [UNIT_ALONE, IN_THOUSANDS, PERCENT, PERSONS].some((one) => one.test(word)) ? unit : null;
 });
 
 /** What a title says of money: of which year the prices are, and the line below which people are poor. */
@@ -247,7 +250,7 @@ export function unitFits(unit: string, text: string): boolean | null {
 	const word = words(text);
 	const own = unit === 'percent' ? PERCENT : unit === 'persons' ? PERSONS : OTHERS[unit];
 	if (word === unit || own?.test(word)) return true;
-	if ([PERCENT, PERSONS, FOREIGN, UNIT_ALONE].some((other) => other.test(word))) return false;
+	if ([PERCENT, PERSONS, FOREIGN, UNIT_ALONE, IN_THOUSANDS].some((other) => other.test(word))) return false;
 	return null;
 }
 

@@ -37,6 +37,10 @@ export const NATIONAL_YEARS =
 export const NATIONAL_OLDER =
 	'e lart|e më shumë|և բարձր|և ավելի|və yuxarı|i više|i stariji|и више|и повеќе|и постари|და უფროსი|და მეტი|ומעלה|және одан жоғары|жана улуу|și peste|şi peste|ва калонтар|ve üzeri|ve yukarı|і старш[еі]|і більше|va undan katta';
 
+/** Thousands, of persons or of nothing said. */
+export const NATIONAL_THOUSANDS =
+	'(?:në )?mijë|հազար|min|(?:u )?hiljad(?:e|a|ama)|(?:u )?tisuć(?:e|a|ama)|(?:у )?хиљад(?:е|а|ама)|(?:во )?илјади|ათას(?:ი|ობით)|באלפים|мың|миң|(?:în )?mii(?: de)?|ҳазор|bin|тис\\.?|тисяч|ming';
+
 /** Behind the number of a year. */
 export const NATIONAL_YEAR_WORDS =
 	'godin[ae]|година|године|թ\\.?|թվական|(?:c[iıuü]\\s)?il|წ\\.?|წელი|წლის|ж\\.?|жыл|жылы|anul|yılı?|р\\.?|рік|року|yil|viti';

@@ -30,9 +30,9 @@ export const isMonth = (word: string): boolean => MONTHS.some((names) => names.t
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** `2019`, `YR2019`, `X2019`, `2019.0`, `2019 [YR2019]`, `2019.`, `2019. godina`, `2019-cu il`. */
+/** `2019`, `YR2019`, `X2019`, `2019.0`, `2019 [YR2019]`, `2019-A1`, `2019.`, `2019. godina`, `2019-cu il`. */
 const YEAR = new RegExp(
-	`^(?:YR|X|y)?(\\d{4})(?:\\.0+)?(?:\\s*\\[YR\\d{4}\\])?\\.?(?:[\\s-]*(?:г\\.?|год[ау]?|an|année|year|م|سنة|عام|${NATIONAL_YEAR_WORDS}))?$`,
+	`^(?:YR|X|y)?(\\d{4})(?:\\.0+)?(?:-A1|\\s*\\[YR\\d{4}\\])?\\.?(?:[\\s-]*(?:г\\.?|год[ау]?|an|année|year|م|سنة|عام|${NATIONAL_YEAR_WORDS}))?$`,
 	'iu'
 );
 

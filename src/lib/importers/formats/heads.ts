@@ -79,6 +79,20 @@ export function marksNotSexes(columns: readonly Column[]): Column[] {
 	});
 }
 
+/** One column of marks behind the last values is of the whole row; one without a name, or one of several, of the values before it. */
+export function withFlags(columns: readonly Column[]): Column[] {
+	const behind = columns.flatMap((one, index) =>
+		one.role === 'OBS_STATUS' && columns[index - 1]?.role === 'OBS_VALUE' ? [index] : []
+	);
+	const last = columns.findLastIndex(({ role }) => role === 'OBS_VALUE');
+	const own = new Set(behind.filter((index) => columns[index]?.name === '' || behind.length > 1 || index < last));
+	return columns.map((one, index): Column => {
+		if (one.role === 'OBS_VALUE' && own.has(index + 1)) return { ...one, flag: index + 1 };
+		const isOpen = one.role === 'OBS_STATUS' && one.name === '';
+		return own.has(index) || isOpen ? { role: 'IGNORED', name: one.name } : one;
+	});
+}
+
 /** With a column of years, a year within another heading is part of the name of what stands there. */
 export function timedOnce<T extends { readonly column: Column; readonly across: boolean }>(
 	drafts: readonly T[]

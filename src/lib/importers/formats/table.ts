@@ -11,7 +11,7 @@ import { readNumber } from '../numbers';
 import { besideCountries, type Draft } from './beside-countries';
 import { byContent, isOfParts } from './by-content';
 import { headersAround } from './header-rows';
-import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf } from './heads';
+import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf, withFlags } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { isBreakdown, saidAbove, sexOf } from './titles';
@@ -130,6 +130,10 @@ function draftOf(
 		return { column: word, across: false, numeric };
 	const { fixed, rest } = tokensOf(header, isArea);
 	const across = (['TIME_PERIOD', 'REF_AREA', 'SEX', 'AGE'] as const).some((role) => fixed[role] !== undefined);
+	// `Flag 2018`, and `Flag` under `2018`.
+	const about = across ? roleOf(rest) : null;
+	if (about === 'OBS_STATUS') return { column: { role: about, name }, across: false, numeric };
+	if (about === 'NOTE') return { column: { role: 'IGNORED', name }, across: false, numeric };
 	if (across && (numeric || cells.length === 0))
 		return {
 			column: { role: 'OBS_VALUE', name, fixed: rest === '' ? fixed : { ...fixed, INDICATOR: rest } },
@@ -177,24 +181,14 @@ function settled(drafts: readonly Draft[]): Column[] {
 			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
 			: draft;
 	});
-	return withoutDoubles(columns).map((one, index): Column => {
-		const next = columns[index + 1];
-		if (one.role === 'OBS_VALUE' && next?.role === 'OBS_STATUS' && next.name === '') return { ...one, flag: index + 1 };
-		return one.role === 'OBS_STATUS' && one.name === '' ? { role: 'IGNORED', name: '' } : one;
-	});
+	return withoutDoubles(withFlags(columns));
 }
 
 /** Of two columns for the same, the first is read; a second country, sex, age or time narrows the value. */
 function withoutDoubles(columns: readonly Column[]): Column[] {
 	const seen = new Set<string>();
 	return columns.map((one): Column => {
-		if (
-			one.role === 'OBS_VALUE' ||
-			one.role === 'IGNORED' ||
-			one.role === 'DIMENSION' ||
-			(one.role === 'OBS_STATUS' && one.name === '')
-		)
-			return one;
+		if (one.role === 'OBS_VALUE' || one.role === 'IGNORED' || one.role === 'DIMENSION') return one;
 		const isSecond = seen.has(one.role);
 		seen.add(one.role);
 		if (!isSecond) return one;
