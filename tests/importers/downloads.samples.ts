@@ -233,5 +233,18 @@ export const DOWNLOADS: readonly Sample[] = [
 		),
 		expected: ['activity ALB 2021 F 50.2 E', 'activity ALB 2022 F 50.7 E'],
 		rules: ['sex_unknown']
+	},
+	{
+		name: 'SDMX-CSV 2.0, heads that name a sign between texts, keys of series, values marked as missing',
+		format: 'sdmx_csv',
+		text: lines(
+			'STRUCTURE[;],STRUCTURE_ID,ACTION,SERIES_KEY,OBS_KEY,FREQ,REF_AREA,SEX,AGE,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS[;],UNIT_MULT',
+			'dataflow,OECD.X:DF_X(1.0),I,A.TUR,A.TUR.2018,A,TUR,_T,Y15T24,SL.UEM.NEET.ZS,PT,2018,26.1,B,0',
+			'dataflow,OECD.X:DF_X(1.0),I,A.TUR,A.TUR.2019,A,TUR,_T,Y15T24,SL.UEM.NEET.ZS,PT,2019,0,M,0',
+			'dataflow,OECD.X:DF_X(1.0),I,A.TUR,A.TUR.2020,A,TUR,_T,Y15T24,SL.UEM.NEET.ZS,PT,2020,0,Q,0',
+			'dataflow,OECD.X:DF_X(1.0),I,A.TUR,A.TUR.2021,A,TUR,_T,Y15T24,SL.UEM.NEET.ZS,PT,2021,,O,0'
+		),
+		expected: ['neet_rate TUR 2018 T 26.1 B'],
+		rules: ['marked_missing']
 	}
 ];

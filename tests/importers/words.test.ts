@@ -183,9 +183,17 @@ describe('the status of a value', () => {
 	);
 
 	it('is not guessed', () => {
-		expect(readStatus('M', 'sdmx')).toBe(null);
+		expect(readStatus('M', 'none')).toBe(null);
 		expect(readStatus('q', 'eurostat')).toBe(null);
 	});
+
+	it.each(['M', 'O', 'L', 'Q', 'H', 'Missing value; suppressed', 'B,M'])('tells a missing value: %s', (text) => {
+		expect(readStatus(text, 'sdmx')?.missing).toBe(true);
+		expect(readStatus(text, 'stat')?.missing).toBe(true);
+	});
+	it.each(['B', 'E', '', 'U'])('tells no missing value: %s', (text) =>
+		expect(readStatus(text, 'sdmx')?.missing).toBe(false)
+	);
 
 	it('tells a forecast', () => expect(readStatus('f', 'eurostat')?.forecast).toBe(true));
 });

@@ -91,12 +91,17 @@ export interface StatusRead {
 	readonly noted: boolean;
 	/** A forecast is no observation. */
 	readonly forecast: boolean;
+	/** There is no value, whatever stands in its cell. */
+	readonly missing: boolean;
 }
 
-const NORMAL: StatusRead = { status: 'A', noted: false, forecast: false };
+const NORMAL: StatusRead = { status: 'A', noted: false, forecast: false, missing: false };
 const status = (code: ObsStatus): StatusRead => ({ ...NORMAL, status: code });
 const NOTED: StatusRead = { ...NORMAL, noted: true };
 const FORECAST: StatusRead = { ...NORMAL, status: 'E', forecast: true };
+const MISSING: StatusRead = { ...NORMAL, missing: true };
+/** SDMX: cannot exist, not collected, on a holiday, missing, suppressed. */
+const MISSING_MARKS = /^(?:[mlhoq]|missing(?: value)?(?:[;,: ].*)?)$/;
 
 /** Letters of SDMX, Eurostat, OECD and ILO, the qualifiers of UIS, the natures of the United Nations, and their labels. */
 const STATUSES: Readonly<Record<string, StatusRead>> = {
@@ -181,11 +186,13 @@ export function readStatus(text: string, scheme: StatusScheme): StatusRead | nul
 	return {
 		status: first,
 		noted: several || known.some(({ noted }) => noted),
-		forecast: known.some(({ forecast }) => forecast)
+		forecast: known.some(({ forecast }) => forecast),
+		missing: known.some(({ missing }) => missing)
 	};
 }
 
 function statusOf(word: string, scheme: StatusScheme): StatusRead | null {
+	if ((scheme === 'sdmx' || scheme === 'stat') && MISSING_MARKS.test(word)) return MISSING;
 	if (scheme !== 'nature' && (word === 'm' || word === 'c' || word === 'ca' || word === 'g')) return null;
 	if (scheme !== 'nature' && word === 'na') return NORMAL;
 	if (scheme === 'eurostat' && word === 'n') return NOTED;

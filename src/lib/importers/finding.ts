@@ -60,6 +60,7 @@ export const RULES = {
 	measure_other: ['error', 'certain'],
 	status_unknown: ['warning', 'certain'],
 	status_lost: ['warning', 'certain'],
+	marked_missing: ['warning', 'certain'],
 	forecast: ['warning', 'certain'],
 	projections_unmarked: ['warning', 'likely'],
 	// Values against each other and against what is published.

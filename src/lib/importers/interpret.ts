@@ -231,6 +231,7 @@ export class Interpreter {
 		const text = [raw.texts.OBS_STATUS ?? '', flag].filter((part) => part !== '').join(',');
 		const read = readStatus(text, this.layout.statuses);
 		if (read === null) this.#note('status_unknown', raw, {}, 'OBS_STATUS', text);
+		else if (read.missing) return this.#note('marked_missing', raw, {}, 'OBS_STATUS', text);
 		else if (read.forecast) return this.#note('forecast', raw, {}, 'OBS_STATUS', text);
 		else if (read.noted) this.#note('status_lost', raw, { status: read.status }, 'OBS_STATUS', text);
 		const status = read?.status ?? 'A';

@@ -61,6 +61,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	measure_other: [m.import_measure_other, m.import_measure_other_mend],
 	status_unknown: [m.import_status_unknown, m.import_status_unknown_mend],
 	status_lost: [m.import_status_lost, m.import_status_lost_mend],
+	marked_missing: [m.import_marked_missing, m.import_nothing_to_do],
 	forecast: [m.import_forecast, m.import_nothing_to_do],
 	projections_unmarked: [m.import_projections_unmarked, m.import_projections_unmarked_mend],
 	duplicate: [m.import_duplicate, m.import_duplicate_mend],

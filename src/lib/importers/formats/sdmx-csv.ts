@@ -1,4 +1,5 @@
 /** SDMX-CSV 1.0 and 2.0, as Eurostat, OECD and ILO send it: codes, labels beside them in columns, or “code: label” in cells. */
+import { cellText } from '../grid';
 import { labelOf, namesOf, roleOf } from '../headers';
 import type { Column, Recogniser } from '../layout';
 import { asItCame, labelColumn, layoutOf, underOneHeader } from './named';
@@ -34,6 +35,8 @@ const OF_GOALS: Readonly<Record<string, 'INDICATOR' | 'OBS_STATUS'>> = { series:
 const ENVELOPE = new Set([
 	'structure',
 	'structure_name',
+	'series_key',
+	'obs_key',
 	'last update',
 	'last_update',
 	'time_format',
@@ -59,7 +62,8 @@ export const dimensionColumn = (name: string): Column => {
 };
 
 export const sdmxCsv: Recogniser = (grid) => {
-	const header = namesOf(grid.rows[0]);
+	// Where cells may hold several texts, the head names the sign between them: `OBS_FLAG[;]`.
+	const header = namesOf(grid.rows[0]).map((name) => name.replace(/\[.\]$/, ''));
 	const names = header.map((name) => name.replace(/\s*:.*$/, '').toLowerCase());
 	const value = names.indexOf('obs_value');
 	const dataset = names.findIndex((name) => DATASETS.has(name));
@@ -96,7 +100,7 @@ export const sdmxCsv: Recogniser = (grid) => {
 		statuses: eurostat ? 'eurostat' : goals ? 'nature' : 'sdmx',
 		decimal: asItCame(grid)
 	} as const;
-	const whole = underOneHeader(grid, 0, [header[dataset] ?? '', header[value] ?? '']);
+	const whole = underOneHeader(grid, 0, [cellText(grid.rows[0]?.cells[dataset]), header[value] ?? '']);
 	return { layout: layoutOf(whole, 'sdmx_csv', 1, columns, more), evidence, score: 95, grid: whole };
 };
 

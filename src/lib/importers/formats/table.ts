@@ -77,7 +77,6 @@ export const table: Recogniser = (found, isArea) => {
 		fillDown,
 		split,
 		regional,
-		statuses: 'sdmx',
 		areas: hasM49(columns) ? 'm49' : 'any'
 	});
 	return { layout, evidence: evidenceOf(columns, title), score: format === 'table' ? 30 : 40, grid: cut };
