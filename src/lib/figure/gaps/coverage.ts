@@ -17,7 +17,6 @@ import { cellsOf, missingMost, type Coverage } from '$lib/domain/coverage';
 import { gapsOf, type GapReason } from '$lib/domain/gaps';
 import { frameWords } from '../frame-text';
 import { yearsText } from '../subtitle';
-import { sentences } from '../summary';
 
 const STATES: Record<CellState, () => string> = {
 	published: m.gaps_state_published,
@@ -166,16 +165,13 @@ function missingOf(coverage: Coverage) {
 
 export function coverageSummary(coverage: Coverage): string {
 	const language = currentLanguage();
-	const { all, missing, most } = missingOf(coverage);
+	const { all, missing } = missingOf(coverage);
 	if (missing === 0) return m.gaps_matrix_complete({ all: formatCount(all, language) });
-	return sentences(
-		m.gaps_matrix_summary({
-			all: formatCount(all, language),
-			published: formatCount(all - missing, language),
-			missing: formatCount(missing, language)
-		}),
-		most ? m.gaps_matrix_most(most) : ''
-	);
+	return m.gaps_matrix_summary({
+		all: formatCount(all, language),
+		published: formatCount(all - missing, language),
+		missing: formatCount(missing, language)
+	});
 }
 
 /** How many figures are missing, and of which indicator most, unless that is several; '' where none is. */
