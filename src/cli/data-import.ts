@@ -21,7 +21,7 @@ const USAGE = `npm run data:import -- FILE… [--source ID] [--dry-run]
   --sex F, M or T   of whom, where it does not say so
   --map TEXT=CODE   a name or code in the file, and what it stands for here; TEXT= leaves it out
   --decimal , or .  the decimal sign, where the cells leave it open
-  --format, --sheet, --encoding   instead of what was recognised
+  --format, --sheet, --encoding   instead of what was recognised; --sheet also names the file in an archive
   --average         take the mean of quarters or months of whole years
   --withdraw        remove what the files no longer hold`;
 

@@ -13,8 +13,8 @@ const OFF = `SELECT string_agg(name, ' ' ORDER BY name) AS "off" FROM duckdb_set
 test('the browser’s engine keeps to itself and to its promises', async ({ harness, page }) => {
 	const opened = await harness.evaluateHandle(({ open }) => open(['regions', 'rounds', 'stages']));
 	const requests: string[] = [];
-	// Once idle, the page loads scripts of its own, and a browser with windows the icon of its tab.
-	const isThePages = (url: string) => /\/_app\/immutable\/.+\.js$|\/favicon\.svg$/.test(url);
+	// Once idle, the page loads scripts and style sheets of its own, and a browser with windows the icon of its tab.
+	const isThePages = (url: string) => /\/_app\/immutable\/.+\.(?:js|css)$|\/favicon\.svg$/.test(url);
 	page.on('request', (request) => void (isThePages(request.url()) || requests.push(request.url())));
 	const statementError = (sql: string) =>
 		harness.evaluate(({ statementError }, [engine, sql]) => statementError(engine, sql), [opened, sql] as const);
