@@ -17,6 +17,28 @@ describe('values as differences', () => {
 		expect([sent.decimals, sent.series[0]?.values]).toEqual([3, [36_200, 540, -36_739, 11_999]]);
 	});
 
+	it('bring their years, statuses and sources in short', () => {
+		const rows = ['EAA', 'AAA', 'AEE', 'AAE'].flatMap((statuses, at) =>
+			[2010, 2012, 2013].map((year, nth) => ({
+				country: `C${at}`,
+				sex: 'T',
+				year,
+				value: 1,
+				status: statuses[nth] ?? '',
+				source: year === 2010 ? 's' : 't'
+			}))
+		);
+		const { series } = toDifferences(pack('a', rows));
+		expect(series.map(({ years }) => years)).toEqual(Array(4).fill([2010, 2, 1]));
+		expect(series.map(({ statuses, sources }) => `${statuses} ${sources}`)).toEqual([
+			'EA 01',
+			'A 01',
+			'AE 01',
+			'AAE 01'
+		]);
+		expect(fromDifferences(toDifferences(pack('a', rows)))).toEqual(pack('a', rows));
+	});
+
 	it('come back to the last digit, whatever was published', () => {
 		const value = fc.tuple(fc.integer({ min: -1e10, max: 1e10 }), fc.nat(4)).map(([whole, d]) => whole / 10 ** d);
 		fc.assert(
