@@ -80,10 +80,7 @@ export default defineConfig({
 				rolldownOptions: {
 					output: {
 						codeSplitting: {
-							groups: [
-								{ name: 'words', test: /\/paraglide\/messages\//, minShareCount: 5 },
-								{ name: 'shared', test: /\/src\/lib\/(?!features\/)/, minShareCount: 10 }
-							]
+							groups: [{ name: 'shared', test: /\/src\/lib\/(?!features\/)/, minShareCount: 10 }]
 						}
 					}
 				}

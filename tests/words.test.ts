@@ -6,9 +6,9 @@ import * as m from '../src/lib/i18n/paraglide/messages';
 import {
 	inLanguage,
 	messageExpression,
-	messageModule,
 	pageInLanguage,
 	textExpression,
+	wordsFor,
 	WORD_LANGUAGES
 } from '../src/cli/words.mjs';
 
@@ -43,27 +43,35 @@ describe('a message as an expression', () => {
 	});
 });
 
-describe('the module of a message', () => {
+describe('the words of a module', () => {
 	const catalogues = (wording: string) =>
 		new Map([
-			['en', { root_title: 'Torino Process', a_title: wording }],
-			['ru', { root_title: 'Туринский процесс', a_title: 'Название' }]
+			['en', { root_title: 'Torino Process', a_title: wording, other: 'Other' }],
+			['ru', { root_title: 'Туринский процесс', a_title: 'Название', other: 'Другое' }]
 		]);
 	const runs = (code: string, key: string, language: string, options?: object) =>
 		new Function(
 			'getLocale',
 			'options',
-			`${code.replace(/^import .*$/m, '').replace('export ', '')} return ${key}({}, options)`
+			`${code.replace(/^import .*$/gm, '').replaceAll('export ', '')} return ${key}({}, options)`
 		)(() => language, options) as string;
 
-	it('of the start page speaks every language: that of the page, or the one it is asked for', () => {
-		const code = messageModule('root_title', catalogues('Title'));
+	it('are those it asks for, called or handed on, each once', () => {
+		const code = wordsFor(
+			'const a = m.a_title({}), b = [m.root_title, m.a_title], c = m.missing;',
+			catalogues('Title')
+		);
+		expect([...code.matchAll(/export const (\w+)/g)].map(([, key]) => key)).toEqual(['a_title', 'root_title']);
+	});
+
+	it('of the start page speak every language: that of the page, or the one they are asked for', () => {
+		const code = wordsFor('m.root_title()', catalogues('Title'));
 		expect(runs(code, 'root_title', 'ru')).toBe('Туринский процесс');
 		expect(runs(code, 'root_title', 'ru', { locale: 'en' })).toBe('Torino Process');
 	});
 
-	it('of any other has a mark for its words, another one when they change in any language', () => {
-		const [one, other] = ['Title', 'Heading'].map((wording) => messageModule('a_title', catalogues(wording)));
+	it('of any other have a mark in their place, another one when they change in any language', () => {
+		const [one, other] = ['Title', 'Heading'].map((wording) => wordsFor('m.a_title()', catalogues(wording)));
 		expect(inLanguage(one ?? '', { a_title: 'Название' })).toContain('`Название`');
 		expect(one).not.toBe(other);
 		expect(one).not.toContain('Title');

@@ -87,37 +87,50 @@ export const inLanguage = (code, catalogue) =>
 	});
 
 /**
- * The module of a message, with a mark for its words, or with those of every language.
+ * A message, with a mark for its words, or with those of every language.
  * @param {string} key
  * @param {Map<string, Record<string, Message>>} catalogues
  */
-export function messageModule(key, catalogues) {
+function definition(key, catalogues) {
 	/** @type {[string, Message][]} */
 	const all = [...catalogues].map(([language, catalogue]) => [language, catalogue[key] ?? '']);
 	if (EVERY_LANGUAGE.test(key)) {
-		const words = all.map(([language, message]) => `${language}: ${messageExpression(message, 'inputs', '')}`);
-		return `import { getLocale } from '../runtime.js';
-export const ${key} = (inputs, { locale = getLocale() } = {}) => ({ ${words.join(', ')} })[locale];`;
+		const words = all.map(
+			([language, message]) => `${language}: ${messageExpression(message, 'inputs', 'pluralForm')}`
+		);
+		return `export const ${key} = (inputs, { locale = getLocale() } = {}) => ({ ${words.join(', ')} })[locale];`;
 	}
 	// Other words are another file: its name holds a digest of what stands in it.
 	const messages = all.map(([, message]) => message);
 	const digest = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 6);
-	const call = (/** @type {string} */ given) =>
-		`export const ${key} = (inputs) => ${MARK}("${key}.${digest}",${given});`;
-	return messages.some((message) => typeof message !== 'string')
-		? `import { pluralForm } from '$lib/i18n/current';\n${call('inputs,pluralForm')}`
-		: call('inputs');
+	const given = messages.some((message) => typeof message !== 'string') ? 'inputs,pluralForm' : 'inputs';
+	return `export const ${key} = (inputs) => ${MARK}("${key}.${digest}",${given});`;
 }
 
-/** The index of messages: to the browser each is a module, so that a page loads those it shows. */
-const INDEX = '/paraglide/messages/_index.js';
+/**
+ * The words that a module asks for, as a module of its own: where one goes, the other goes too. Words that several modules
+ * ask for stand in each; shared, each would be a script of its own, or all of them one that every page loads.
+ * @param {string} code of the module that imports the catalogue as `m`
+ * @param {Map<string, Record<string, Message>>} catalogues
+ */
+export function wordsFor(code, catalogues) {
+	const known = catalogues.get(OWN) ?? {};
+	const keys = [...new Set([...code.matchAll(/\bm\.(\w+)/g)].map(([, key = '']) => key))].filter((key) => key in known);
+	return [
+		`import { getLocale } from '$lib/i18n/paraglide/runtime';`,
+		`import { pluralForm } from '$lib/i18n/current';`,
+		...keys.map((key) => definition(key, catalogues))
+	].join('\n');
+}
+
+const CATALOGUE = /\/paraglide\/messages$/;
+/** Follows the path of the module that asks. */
+const WORDS = '.words.js';
 
 /** @returns {import('vite').Plugin} */
 export function wordsByLanguage() {
 	/** @type {Map<string, Record<string, Message>>} */
 	let catalogues;
-	const keys = () => Object.keys(catalogues.get(OWN) ?? {});
-	const keyOf = (/** @type {string} */ id) => /\/paraglide\/messages\/(\w+)\.js$/.exec(id)?.[1] ?? '';
 	return {
 		name: 'words-by-language',
 		apply: 'build',
@@ -126,16 +139,11 @@ export function wordsByLanguage() {
 		buildStart() {
 			catalogues = readCatalogues();
 		},
-		resolveId: (source, importer) =>
-			importer?.endsWith(INDEX) ? importer.replace(/_index\.js$/, source.replace('./', '')) : null,
+		resolveId: (source, importer) => (importer && CATALOGUE.test(source) ? importer + WORDS : null),
 		load(id) {
 			if (id.endsWith('/paraglide/runtime.js')) return RUNTIME;
-			if (id.endsWith(INDEX))
-				return keys()
-					.map((key) => `export * from './${key}.js';`)
-					.join('\n');
-			const key = keyOf(id);
-			return catalogues.get(OWN)?.[key] === undefined ? null : messageModule(key, catalogues);
+			if (!id.endsWith(WORDS)) return null;
+			return wordsFor(readFileSync(id.slice(0, -WORDS.length), 'utf8'), catalogues);
 		},
 		// After Vite has written what each script loads with it.
 		generateBundle: {
