@@ -130,5 +130,69 @@ export const NATIONAL: readonly Sample[] = [
 		text: lines('Country,Year,Estimate,Lower end,Upper end', 'Albania,2019,12.1,11.1,13.1'),
 		expected: [],
 		rules: ['indicator_unknown']
+	},
+	{
+		name: 'one row of a series under its name, quarters and whole years over it',
+		format: 'table',
+		said: { constants: { REF_AREA: 'GEO', INDICATOR: 'unemployment' } },
+		text: lines(
+			'Unemployment by quarters,,,,,,,,,,',
+			',2019,,,,,2020,,,,',
+			',I,II,III,IV,Year,I,II,III,IV,Year',
+			'Unemployment rate,19.5,18,17.3,16.6,17.6,18.3,18.8,17,20.4,18.5'
+		),
+		expected: ['unemployment GEO 2019 T 17.6 A', 'unemployment GEO 2020 T 18.5 A'],
+		rules: ['period_within_year']
+	},
+	{
+		name: 'one row under the name of a region',
+		format: 'table',
+		said: { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+		text: lines(',2018,2019', 'Sfax,9.5,9.2'),
+		expected: [],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'one row under a name of towns',
+		format: 'table',
+		said: { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+		text: lines(',2018,2019', '"Unemployment rate, urban",9.5,9.2'),
+		expected: [],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'indicators of one country in the rows, under no head',
+		format: 'table',
+		said: { constants: { REF_AREA: 'GEO' } },
+		text: lines(
+			'Labour force,,',
+			',2019,2020',
+			'Active population (thousand),1572.8,1523.7',
+			'Unemployment rate (15+),17.6,18.5',
+			'Youth unemployment rate (15–24),30.4,33.2'
+		),
+		expected: [
+			'unemployment GEO 2019 T 17.6 A',
+			'unemployment GEO 2020 T 18.5 A',
+			'youth_unemployment GEO 2019 T 30.4 A',
+			'youth_unemployment GEO 2020 T 33.2 A'
+		],
+		rules: ['indicator_unknown']
+	},
+	{
+		name: 'indicators in the rows of a table that its reader says is of one',
+		format: 'table',
+		said: { constants: { REF_AREA: 'GEO', INDICATOR: 'unemployment' } },
+		text: lines(',2019,2020', 'Active population (thousand),1572.8,1523.7', 'Unemployment rate (15+),17.6,18.5'),
+		expected: [],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'graduates alone, said by the title',
+		format: 'table',
+		said: { constants: { REF_AREA: 'TUN', INDICATOR: 'unemployment' } },
+		text: lines("Taux de chômage des diplômés de l'enseignement supérieur;;", 'Sexe;2018;2019', 'Masculin;17,5;16,3'),
+		expected: [],
+		rules: ['breakdown_other']
 	}
 ];

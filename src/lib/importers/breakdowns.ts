@@ -52,6 +52,9 @@ export interface NameRead {
 }
 
 const FORECAST = /(?<!\p{L})(?:forecasts?|projections?|projected|prévisions?|прогноз\p{L}*|توقعات|إسقاطات)(?!\p{L})/iu;
+/** People by what they have learnt. */
+const EDUCATED =
+	/(?<!\p{L})(?:graduates?|tertiary|higher education|diplômée?s?|enseignement supérieur|выпускник\p{L}*|высш\p{L}+ образован\p{L}*|ال?خريج\p{L}*|التعليم العالي)(?!\p{L})/iu;
 const INDEX = /(?<!\d)(?:19|20)\d\d\s*=\s*100/;
 
 /** `… by sex and rural / urban areas`: what its values are divided by, not what they are of. */
@@ -66,6 +69,7 @@ const readName = memo((name): NameRead | null => {
 		found === null ? null : { rule, text: found[0].replace(/^[\s(]+/, '') };
 	return (
 		of('breakdown_other', namesBothParts(name) ? null : NARROWING.exec(name)) ??
+		of('breakdown_other', EDUCATED.exec(name)) ??
 		of('breakdown_other', PART.exec(name.replace(EDITION, ''))) ??
 		of('forecast', FORECAST.exec(name)) ??
 		of('measure_other', INDEX.exec(name)) ??

@@ -5,6 +5,7 @@ import { checkObservations } from './checks/index';
 import { underDataset } from './formats/dataset-in-name';
 import type { DecodedFile, Encoding } from './encoding';
 import { finding, type Finding, type Rule } from './finding';
+import { rowsNamed } from './formats/rows-named';
 import { sexOf } from './formats/titles';
 import type { Delimiter, Grid } from './grid';
 import { Interpreter } from './interpret';
@@ -99,12 +100,15 @@ export function understand(
 	const best = underDataset(found, file, indicators);
 	// A sheet may be called after the sex its values are of.
 	const constants = { ...sexOf([sheet]), ...best.layout.constants };
-	const layout = calledByReader(
+	const called = calledByReader(
 		decided({ ...best.layout, constants }, decisions),
 		decisions,
 		(text) => indicators.read('', text, '', []).kind !== 'unknown'
 	);
 	const table = best.grid ?? grid;
+	const layout = rowsNamed(table, called, decisions.constants?.INDICATOR !== undefined, (text) =>
+		indicators.isNear(text)
+	);
 	const tally = new StyleTally();
 	const rows = reported(table.rows.length, onProgress);
 	eachValue(table, layout, (value, line) => {
