@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfGroup, isTotal, readAge, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions';
+import { isOfGroup, isTotal, readAge, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions/codes';
 import { roleOf } from '../../src/lib/importers/headers';
 import { NATIONAL_HEADERS } from '../../src/lib/importers/national-words';
 import { readPeriod } from '../../src/lib/importers/periods';

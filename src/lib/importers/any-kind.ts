@@ -1,5 +1,5 @@
 /** Columns of breakdowns of every kind, in which women and men stand beside towns and groups of age. */
-import { isTotal, readSex } from './dimensions';
+import { isTotal, readSex } from './dimensions/codes';
 import { cellText, type Grid } from './grid';
 import { headerKey } from './headers';
 import type { Layout, RawObservation } from './layout';

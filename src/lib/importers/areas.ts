@@ -1,6 +1,6 @@
 /** Which country a code or a name stands for; countries not covered, groups of countries and parts of countries are told from them. */
 import { nearest } from '../tables/nearest';
-import { isTotal } from './dimensions';
+import { isTotal } from './dimensions/codes';
 import { cellText } from './grid';
 import { NATIONAL_NAMES } from './national-words';
 import {

@@ -1,6 +1,6 @@
 /** What narrows a value beyond the dimensions of a series: further breakdowns, and a sex that only a name states. */
 import type { Sex } from '../domain/observation';
-import { isOfGroup, isTotal, readSex } from './dimensions';
+import { isOfGroup, isTotal, readSex } from './dimensions/codes';
 import { PART } from './formats/heads';
 import { roleOf } from './headers';
 import { NARROWING, wordsOf } from './formats/titles';

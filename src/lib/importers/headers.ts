@@ -1,5 +1,5 @@
 /** Words over columns, in the languages of the site, of the partner countries and of publishers; where a header stands in a table. */
-import { readSex } from './dimensions';
+import { readSex } from './dimensions/codes';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Role } from './layout';
 import { NATIONAL_HEADERS, NATIONAL_PARTS_OF_YEARS } from './national-words';

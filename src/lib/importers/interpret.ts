@@ -1,8 +1,8 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
 import { isYearly, narrowedByName, narrowing } from './breakdowns';
-import { AgesSaid } from './said/ages';
-import { isModelled, readAge, readStatus } from './dimensions';
+import { AgesStated } from './dimensions/ages';
+import { isModelled, readAge, readStatus } from './dimensions/codes';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
 import { observationOf, type Meaning } from './meaning';
@@ -12,8 +12,8 @@ import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
 import { ageOfName, type IndicatorInfo, type IndicatorRead } from './series';
-import { sexOfRow } from './said/sex';
-import { otherUnit } from './said/units';
+import { sexOfRow } from './dimensions/sex';
+import { otherUnit } from './dimensions/units';
 
 type Found = Extract<IndicatorRead, { kind: 'indicator' }>;
 
@@ -26,7 +26,7 @@ export class Interpreter {
 	readonly #tally = new Tally();
 	readonly #unmatched = new Map<string, Omit<Unmatched, 'count'> & { count: number }>();
 	readonly #parts = new PartsOfYears();
-	readonly #ages = new AgesSaid();
+	readonly #ages = new AgesStated();
 	readonly #projections: Projections;
 
 	constructor(
@@ -150,7 +150,7 @@ export class Interpreter {
 	#indicatorOf(raw: RawObservation) {
 		const { INDICATOR: code = '', INDICATOR_NAME: name = '', AGE: age = '' } = raw.texts;
 		const stated = age === '' ? null : readAge(this.#chosenAge(age));
-		if (stated !== null) this.#ages.said(raw, stated);
+		if (stated !== null) this.#ages.stated(raw, stated);
 		const read = this.readers.indicators.read(
 			code,
 			name,
@@ -246,7 +246,7 @@ export class Interpreter {
 			this.#tally.add('value_rounded', { line: raw.line, column: raw.column }, { decimals: DECIMALS });
 		const observation = observationOf(raw, meaning, short, status);
 		this.#projections.taken(seriesIn(raw), info.indicator);
-		if (age === '') this.#ages.unsaid(raw, observation);
+		if (age === '') this.#ages.unstated(raw, observation);
 		if (period.kind === 'year') return void this.observations.push(observation);
 		const other = this.#parts.add(observation, period.part, period.of, value);
 		if (other !== null)

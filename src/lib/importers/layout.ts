@@ -1,6 +1,6 @@
 /** What stands where in a table: the one description that every format comes to, and that a reader may change. */
 import type { AreaScheme } from './areas';
-import type { StatusScheme } from './dimensions';
+import type { StatusScheme } from './dimensions/codes';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Decimal } from './numbers';
 import { markedYear } from './periods';

@@ -1,7 +1,7 @@
 /** Which indicator a series of a publisher is. What the publisher calls it stands in the table of indicators, column `source_series`. */
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
-import { ageIn, readAge, readSex, unitIn } from './dimensions';
+import { ageIn, readAge, readSex, unitIn } from './dimensions/codes';
 import type { Texts } from './layout';
 import { memo, memoBy } from './memo';
 

@@ -1,5 +1,5 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
-import { isTotal, readAge, readSex, readStatus } from '../dimensions';
+import { isTotal, readAge, readSex, readStatus } from '../dimensions/codes';
 import { yearIn } from '../headers';
 import type { Column, Role, Texts } from '../layout';
 import { isMonth, markedYear } from '../periods';

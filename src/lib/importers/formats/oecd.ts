@@ -1,5 +1,5 @@
 /** OECD: exports of OECD.Stat (and of UIS.Stat, which is the same program), and the CSV of its former data portal. */
-import { readSex } from '../dimensions';
+import { readSex } from '../dimensions/codes';
 import { cellText, type Grid } from '../grid';
 import { namesOf } from '../headers';
 import type { Column, Recogniser } from '../layout';

@@ -1,5 +1,5 @@
 /** A first column without a head, over it no name of an indicator: what its texts are of. */
-import { ageIn, isSettlement, isTotal, readAge, readSex } from '../dimensions';
+import { ageIn, isSettlement, isTotal, readAge, readSex } from '../dimensions/codes';
 import { cellText, type Grid } from '../grid';
 import type { Column, Layout } from '../layout';
 import { PART } from './heads';

@@ -2,7 +2,7 @@
  * Any other table: columns under common names, or years, countries, sexes or indicators across, with one or two header
  * rows. Open SDG and PX-Web write such tables too.
  */
-import { isSettlement, readAge, readSex } from '../dimensions';
+import { isSettlement, readAge, readSex } from '../dimensions/codes';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';

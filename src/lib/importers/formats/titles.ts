@@ -1,5 +1,5 @@
 /** What lines above a table, and names of sheets, say of all its values: data set, unit, sex, age, and what narrows them. */
-import { readSex, unitIn } from '../dimensions';
+import { readSex, unitIn } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
 import { roleOf, type HeaderRole } from '../headers';
 import type { Role, Texts } from '../layout';

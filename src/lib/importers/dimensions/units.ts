@@ -1,5 +1,5 @@
 /** What a row says of its unit, against the unit of its indicator. */
-import { otherMoney, unitFits, unitIn } from '../dimensions';
+import { otherMoney, unitFits, unitIn } from './codes';
 import type { Params, Rule } from '../finding';
 import type { RawObservation, Role } from '../layout';
 import type { IndicatorInfo } from '../series';

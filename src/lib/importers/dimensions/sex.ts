@@ -1,7 +1,7 @@
 /** Of whom a value is: what its row, its series, the name of the series and that of the file say together. */
 import type { Sex } from '../../domain/observation';
 import { sexOfName } from '../breakdowns';
-import { isOtherSex, readSex } from '../dimensions';
+import { isOtherSex, readSex } from './codes';
 import { sexOf } from '../formats/titles';
 import type { Texts } from '../layout';
 import type { IndicatorInfo } from '../series';

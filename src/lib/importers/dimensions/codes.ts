@@ -1,8 +1,8 @@
 /** Codes and words for sex, age, status of an observation and units, as publishers write them. */
-import type { ObsStatus, Sex } from '../domain/observation';
-import { cellText } from './grid';
-import { memo } from './memo';
-import { NATIONAL_OLDER, NATIONAL_SEXES, NATIONAL_THOUSANDS, NATIONAL_TOTALS, NATIONAL_YEARS } from './national-words';
+import type { ObsStatus, Sex } from '../../domain/observation';
+import { cellText } from '../grid';
+import { memo } from '../memo';
+import { NATIONAL_OLDER, NATIONAL_SEXES, NATIONAL_THOUSANDS, NATIONAL_TOTALS, NATIONAL_YEARS } from '../national-words';
 
 const words = memo((text) =>
 	cellText(text)
