@@ -41,6 +41,7 @@ export interface CatalogueRow extends Pick<
 		/** `24.1 → 19.3`, from left to right in every language, as the line above it; and between which years, of how many. */
 		readonly values: string;
 		readonly of: string;
+		readonly broken: boolean;
 	} | null;
 	readonly spread:
 		| (Spread & {
@@ -75,7 +76,7 @@ export function unpackOwn({ years, values }: PackedOwn, at: number): { year: num
 
 const whole = (path: string): string => path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 
-function courseOf({ points, countries }: MedianCourse, { decimals }: IndicatorFacts): CatalogueRow['course'] {
+function courseOf({ points, countries, broken }: MedianCourse, { decimals }: IndicatorFacts): CatalogueRow['course'] {
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return null;
 	const language = currentLanguage();
@@ -90,7 +91,8 @@ function courseOf({ points, countries }: MedianCourse, { decimals }: IndicatorFa
 		line: whole(paths.join('')),
 		dots: dots.map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`).join(''),
 		values: `${number(first.value)} → ${number(last.value)}`,
-		of: `${yearsText(first.year, last.year)} (${countries})`
+		of: `${yearsText(first.year, last.year)} (${countries})`,
+		broken
 	};
 }
 

@@ -21,6 +21,7 @@ describe('the course of the median', () => {
 		];
 		expect(medianCourse(values, 2012)).toEqual({
 			countries: 3,
+			broken: false,
 			points: [
 				{ year: 2010, value: 2, countries: 3 },
 				{ year: 2011, value: 3, countries: 3 },
@@ -33,6 +34,7 @@ describe('the course of the median', () => {
 		const values = ['A', 'B', 'C', 'D', 'E'].flatMap((country, at) => series(country, at < 3 ? 9 : null, at, at + 1));
 		expect(medianCourse(values, 2012)).toEqual({
 			countries: 5,
+			broken: false,
 			points: [
 				{ year: 2011, value: 2, countries: 5 },
 				{ year: 2012, value: 3, countries: 5 }
@@ -43,6 +45,19 @@ describe('the course of the median', () => {
 	it('leaves out years in which fewer than three publish, instead of ending there', () => {
 		const values = [...series('A', 1, 5, 3), ...series('B', 2, null, 4), ...series('C', 3, null, 5)];
 		expect(medianCourse(values, 2012)?.points.map(({ year }) => year)).toEqual([2010, 2012]);
+	});
+
+	it.each([
+		['a break of one that counts', 'C', 2011, { status: 'B' }, true],
+		['another release of one that counts', 'C', 2011, { source: 't' }, true],
+		['a break in the first year drawn', 'C', 2010, { status: 'B' }, false],
+		['a break of one that does not count', 'D', 2012, { status: 'B' }, false]
+	] as const)('tells %s', (_, country, year, change, broken) => {
+		const values = ['A', 'B', 'C']
+			.flatMap((code) => series(code, 1, 2, 3))
+			.concat(series('D', null, null, 9))
+			.map((one) => (one.country === country && one.year === year ? { ...one, ...change } : one));
+		expect(medianCourse(values, 2012)?.broken).toBe(broken);
 	});
 
 	it('is none where no three countries have values in the same two years', () => {

@@ -1,5 +1,5 @@
 /** An indicator in one line of the catalogue: its newest median, the course of the median, each country's value. Pure. */
-import { group, intersection } from 'd3';
+import { group, intersection, pairs, sort } from 'd3';
 import { ofCommonMethod } from '$lib/domain/methods';
 import { medianSeries, type MedianOfYear } from '$lib/domain/measures/median-series';
 import type { Valued } from '$lib/domain/observation';
@@ -10,6 +10,8 @@ import { fullYear } from '$lib/figure/selection/defaults';
 export interface MedianCourse {
 	readonly countries: number;
 	readonly points: readonly MedianOfYear[];
+	/** Within these years a series among them breaks or comes from another release. */
+	readonly broken: boolean;
 }
 
 export interface CountryValue {
@@ -58,8 +60,21 @@ export function medianCourse(values: readonly Valued[], lastYear: number): Media
 	if (!best) return null;
 	const { from, members: countries } = best;
 	const drawn = same.filter(({ year }) => year >= from && years.includes(year));
-	return { countries: countries.size, points: medianSeries(drawn, countries) };
+	const series = group(
+		drawn.filter(({ country }) => countries.has(country)),
+		({ country }) => country
+	);
+	return {
+		countries: countries.size,
+		points: medianSeries(drawn, countries),
+		broken: [...series.values()].some(isBroken)
+	};
 }
+
+const isBroken = (series: readonly Valued[]): boolean =>
+	pairs(sort(series, ({ year }) => year)).some(
+		([before, after]) => after.status === 'B' || after.source !== before.source
+	);
 
 /**
  * @param values of partner countries, for one sex, with what they were measured by
