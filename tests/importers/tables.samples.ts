@@ -98,5 +98,136 @@ export const TABLES: readonly Sample[] = [
 		),
 		expected: ['neet_rate EGY 2019 F 35.5 A', 'neet_rate EGY 2019 M 12.2 A', 'neet_rate TUN 2020 T 25 A'],
 		rules: ['cells_filled_down']
+	},
+	{
+		name: 'three header rows: indicators over sexes over years',
+		format: 'table',
+		text: lines(
+			'Labour market indicators;;;;;;;;',
+			'Country;Unemployment rate (15+);;;;Youth unemployment rate (15–24);;;',
+			';Women;;Men;;Women;;Men;',
+			';2018;2019;2018;2019;2018;2019;2018;2019',
+			'Albania;11,5;11,75;12;12,25;27,5;26,5;28;28,25',
+			'Moldova;5,25;3,75;…;6,1;10,4;10,9;11;11,1'
+		),
+		expected: [
+			'unemployment ALB 2018 F 11.5 A',
+			'unemployment ALB 2019 F 11.75 A',
+			'unemployment ALB 2018 M 12 A',
+			'unemployment ALB 2019 M 12.25 A',
+			'youth_unemployment ALB 2018 F 27.5 A',
+			'youth_unemployment ALB 2019 F 26.5 A',
+			'youth_unemployment ALB 2018 M 28 A',
+			'youth_unemployment ALB 2019 M 28.25 A',
+			'unemployment MDA 2018 F 5.25 A',
+			'unemployment MDA 2019 F 3.75 A',
+			'unemployment MDA 2019 M 6.1 A',
+			'youth_unemployment MDA 2018 F 10.4 A',
+			'youth_unemployment MDA 2019 F 10.9 A',
+			'youth_unemployment MDA 2018 M 11 A',
+			'youth_unemployment MDA 2019 M 11.1 A'
+		]
+	},
+	{
+		name: 'three header rows of PX-Web: sexes over ages over years',
+		format: 'table',
+		text: lines(
+			'"Unemployment rate (15+)"',
+			'',
+			'"","Females","","","","Males","","",""',
+			'"","15-24","","15+","","15-24","","15+",""',
+			'"","2018","2019","2018","2019","2018","2019","2018","2019"',
+			'"Albania",27.5,26.5,11.5,11.75,28.5,28.25,12.5,12.25',
+			'"Georgia",30.5,29.5,10.5,10.75,31.5,31.25,14.5,..'
+		),
+		expected: [
+			'unemployment ALB 2018 F 11.5 A',
+			'unemployment ALB 2019 F 11.75 A',
+			'unemployment ALB 2018 M 12.5 A',
+			'unemployment ALB 2019 M 12.25 A',
+			'unemployment GEO 2018 F 10.5 A',
+			'unemployment GEO 2019 F 10.75 A',
+			'unemployment GEO 2018 M 14.5 A'
+		]
+	},
+	{
+		name: 'three header rows, the indicators in the lowest',
+		format: 'table',
+		text: lines(
+			'Country,2018,,,,2019,,,',
+			',Women,,Men,,Women,,Men,',
+			`,${Array.from({ length: 4 }, () => 'Unemployment rate (15+),Youth unemployment rate (15–24)').join(',')}`,
+			'Albania,11.5,27.5,12.5,28.5,11.75,26.5,12.25,28.25'
+		),
+		expected: [
+			'unemployment ALB 2018 F 11.5 A',
+			'youth_unemployment ALB 2018 F 27.5 A',
+			'unemployment ALB 2018 M 12.5 A',
+			'youth_unemployment ALB 2018 M 28.5 A',
+			'unemployment ALB 2019 F 11.75 A',
+			'youth_unemployment ALB 2019 F 26.5 A',
+			'unemployment ALB 2019 M 12.25 A',
+			'youth_unemployment ALB 2019 M 28.25 A'
+		]
+	},
+	{
+		name: 'four header rows: of all and of towns alone',
+		format: 'table',
+		text: lines(
+			'Country,Unemployment rate (15+),,,,,,,',
+			',Total,,,,Urban,,,',
+			',Women,,Men,,Women,,Men,',
+			',2018,2019,2018,2019,2018,2019,2018,2019',
+			'Albania,11.5,11.75,12.5,12.25,9.5,9.75,10.5,10.25'
+		),
+		expected: [
+			'unemployment ALB 2018 F 11.5 A',
+			'unemployment ALB 2019 F 11.75 A',
+			'unemployment ALB 2018 M 12.5 A',
+			'unemployment ALB 2019 M 12.25 A'
+		],
+		rules: ['indicator_unknown']
+	},
+	{
+		name: 'OECD.Stat, a spreadsheet with four rows of heads, each with a head of its own',
+		format: 'table',
+		text: lines(
+			'Dataset: LFS by sex and age - indicators,,,,,,',
+			'Series,,,Unemployment rate (15+),,,',
+			'Sex,,,Women,,Men,',
+			'Time,,,2018,2019,2018,2019',
+			'Country,Frequency,,,,,',
+			'Greece,Annual,i,11.5,11.75,12.5,12.25',
+			'Türkiye,Annual,,10.5,10.75,..,14.25',
+			'Data extracted on 02 Dec 2019 10:12 UTC (GMT) from OECD.Stat,,,,,,'
+		),
+		expected: [
+			'unemployment GRC 2018 F 11.5 A',
+			'unemployment GRC 2019 F 11.75 A',
+			'unemployment GRC 2018 M 12.5 A',
+			'unemployment GRC 2019 M 12.25 A',
+			'unemployment TUR 2018 F 10.5 A',
+			'unemployment TUR 2019 F 10.75 A',
+			'unemployment TUR 2019 M 14.25 A'
+		]
+	},
+	{
+		name: 'ILOSTAT, a spreadsheet with heads over sexes and ages',
+		format: 'table',
+		said: { indicators: { 'Unemployment rate by sex and age (%)': 'unemployment' } },
+		text: lines(
+			'Unemployment rate by sex and age (%),,,,,',
+			'Reference area,Time,Sex,,,',
+			',,Total,,Female,',
+			',,Age (Youth; adults): 15+,Age (Youth; adults): 15-24,Age (Youth; adults): 15+,Age (Youth; adults): 15-24',
+			'Albania,2018,12.25,28.25,11.75,27.25',
+			'Albania,2019,11.5,27.5,11.25,26.25'
+		),
+		expected: [
+			'unemployment ALB 2018 T 12.25 A',
+			'unemployment ALB 2018 F 11.75 A',
+			'unemployment ALB 2019 T 11.5 A',
+			'unemployment ALB 2019 F 11.25 A'
+		]
 	}
 ];

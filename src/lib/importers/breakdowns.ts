@@ -6,7 +6,8 @@ import { roleOf } from './headers';
 import { NARROWING, wordsOf } from './formats/titles';
 import type { RawObservation, Texts } from './layout';
 import { memo } from './memo';
-import { bareCode, type IndicatorInfo } from './series';
+import { bareCode } from './indicator-reader';
+import type { IndicatorInfo } from './series';
 
 /**
  * The first further breakdown that does not stand for the whole; null: none does not.

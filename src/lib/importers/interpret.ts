@@ -11,7 +11,8 @@ import { readPeriod } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
-import { ageOfName, type IndicatorInfo, type IndicatorRead } from './series';
+import { ageOfName, type IndicatorRead } from './indicator-reader';
+import type { IndicatorInfo } from './series';
 import { sexOfRow } from './dimensions/sex';
 import { otherUnit } from './dimensions/units';
 

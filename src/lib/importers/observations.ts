@@ -2,7 +2,7 @@
 import type { ObsStatus, Sex } from '../domain/observation';
 import type { AreaReader } from './areas';
 import type { Role } from './layout';
-import type { IndicatorReader } from './series';
+import type { IndicatorReader } from './indicator-reader';
 
 /** A row of the table of observations. */
 export interface ObservationRow {

@@ -24,7 +24,7 @@ import { calledByReader, decided, recognise, type LayoutDecisions } from './reco
 import type { References } from './references';
 import { tooShort, tooWide } from './row-widths';
 import { Sections } from './sections';
-import { IndicatorReader } from './series';
+import { IndicatorReader } from './indicator-reader';
 
 /** Whatever the reader decided against or beyond what was understood. */
 export interface Decisions extends LayoutDecisions, MeaningDecisions {

@@ -1,6 +1,6 @@
 /** Eurostat calls some of its files after their data set and writes it nowhere within: `estat_edat_lfse_22.tsv`, `edat_lfse_22_1_Data.csv`. */
 import type { Recognised } from '../layout';
-import type { IndicatorReader } from '../series';
+import type { IndicatorReader } from '../indicator-reader';
 
 /** A data set, behind which browsers number what they fetch again. */
 const NAME = /^(?:estat_)?([a-z]+_[a-z0-9_]+?)(?:_1_data|_linear|_en)?(?: ?\(\d+\))?(?:\.[a-z]{2,4})*$/i;

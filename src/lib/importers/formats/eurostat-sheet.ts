@@ -14,8 +14,8 @@ const MOST_DIMENSIONS = 6;
 
 export const eurostatSheet: Recogniser = (grid) => {
 	const titles = grid.rows.slice(0, 20);
-	const isOne = titles.some(({ cells }) =>
-		/^(?:data extracted on|dataset:|daten extrahiert|données extraites)/i.test(cellText(cells[0]))
+	const isOne = titles.some((row) =>
+		/^(?:data extracted on(?!.*oecd)|dataset:.*\[\w+|daten extrahiert|données extraites)/i.test(namesOf(row).join(' '))
 	);
 	const across = isOne ? areasAcross(grid) : null;
 	if (across !== null) return across;

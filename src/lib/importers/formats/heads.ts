@@ -1,6 +1,6 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
 import { isTotal, readAge, readSex, readStatus } from '../dimensions/codes';
-import { yearIn } from '../headers';
+import { roleOf, yearIn, type HeaderRole } from '../headers';
 import type { Column, Role, Texts } from '../layout';
 import { isMonth, markedYear } from '../periods';
 
@@ -30,6 +30,9 @@ export const PART = new RegExp(
 /** `Women (%)`, `Women, %`. */
 const PERCENT_BEHIND = /(?:,\s*|\s*\()%\)?$/;
 
+/** `Sex` over women and men, `Value` under a year: no name of what is measured. */
+const HEADS_OF_HEADS: ReadonlySet<HeaderRole | null> = new Set(['SEX', 'AGE', 'TIME_PERIOD', 'OBS_VALUE'] as const);
+
 export function tokensOf(header: readonly string[], isArea: (text: string) => boolean): { fixed: Texts; rest: string } {
 	const fixed: { -readonly [K in keyof Texts]: string } = {};
 	const rest: string[] = [];
@@ -47,13 +50,15 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		if (year !== undefined) fixed.TIME_PERIOD ??= part === undefined ? year : `${year} ${part}`;
 		const marker = mark ?? (year === undefined ? undefined : statusIn(left));
 		if (marker !== undefined) fixed.OBS_STATUS ??= marker;
-		if (left === '' || marker !== undefined) continue;
+		if (left === '' || marker !== undefined || (header.length > 1 && HEADS_OF_HEADS.has(roleOf(left)))) continue;
 		const bare = left.replace(PERCENT_BEHIND, '');
 		if (bare !== left && readSex(bare) !== null) {
 			fixed.SEX ??= bare;
 			fixed.UNIT ??= '%';
 		} else if (isPart(left) && fixed.TIME_PERIOD !== undefined) fixed.TIME_PERIOD += ` ${left}`;
-		else if (readSex(left) !== null) fixed.SEX ??= left;
+		// A total beside a sex is that of another breakdown.
+		else if (readSex(left) !== null)
+			fixed.SEX = fixed.SEX === undefined || readSex(fixed.SEX) === 'T' ? left : fixed.SEX;
 		else if (readAge(left) !== null && readAge(left) !== '_T') fixed.AGE ??= left;
 		else if (isArea(left)) fixed.REF_AREA ??= left;
 		// `Year` under a year, beside its quarters.

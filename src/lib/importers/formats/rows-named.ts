@@ -1,17 +1,12 @@
 /** A first column without a head, over it no name of an indicator: what its texts are of. */
-import { ageIn, isSettlement, isTotal, readAge, readSex } from '../dimensions/codes';
+import { isSettlement, isTotal, readAge, readSex } from '../dimensions/codes';
 import { cellText, type Grid } from '../grid';
 import type { Column, Layout } from '../layout';
-import { PART } from './heads';
-import { NARROWING, sexOf } from './titles';
+import { narrows } from './titles';
 
 /** A group of people, or all of them. */
 const isOfPeople = (text: string): boolean =>
 	isTotal(text) || readSex(text) !== null || readAge(text) !== null || isSettlement(text);
-
-/** Does a title say more than a column of indicators can: of which part, sex or age? */
-const narrows = (title: string): boolean =>
-	PART.test(title) || NARROWING.test(title) || ageIn(title) !== null || sexOf([title]).SEX !== undefined;
 
 /**
  * One text beside all values, if it may name an indicator or stands in the title, is the name of their series; several, if they may name indicators, are names of theirs.

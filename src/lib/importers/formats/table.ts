@@ -14,7 +14,7 @@ import { headersAround } from './header-rows';
 import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf, withFlags } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
-import { isBreakdown, saidAbove, sexOf } from './titles';
+import { isBreakdown, narrows, saidAbove, sexOf } from './titles';
 
 const SAMPLE = 60;
 
@@ -65,8 +65,11 @@ export const table: Recogniser = (found, isArea) => {
 		({ role, name }) => role === 'REF_AREA_NAME' && roleOf(name) === null && !isArea(name)
 	)?.name;
 	const about = title?.[0] ?? heading;
+	const headings = new Set(values.map(({ fixed }) => fixed.INDICATOR));
 	const constants: Texts = {
-		...(named || about === undefined || about === '' ? {} : { INDICATOR_NAME: about }),
+		...(named || about === undefined || about === '' || (headings.size > 1 && !narrows(about))
+			? {}
+			: { INDICATOR_NAME: about }),
 		...sexOf(title),
 		...said.constants
 	};

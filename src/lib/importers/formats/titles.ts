@@ -1,8 +1,9 @@
 /** What lines above a table, and names of sheets, say of all its values: data set, unit, sex, age, and what narrows them. */
-import { readSex, unitIn } from '../dimensions/codes';
+import { ageIn, readSex, unitIn } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
 import { roleOf, type HeaderRole } from '../headers';
 import type { Role, Texts } from '../layout';
+import { PART } from './heads';
 
 /** Lines that tell of the file, not of its values. */
 const ABOUT_THE_FILE =
@@ -21,7 +22,7 @@ export function saidAbove(rows: readonly GridRow[]) {
 		const dataset = /^dataset:\s*(.*?)\s*\[([a-z0-9_$]+)\]/i.exec(text);
 		if (dataset !== null)
 			[constants.INDICATOR_NAME, constants.INDICATOR] = [dataset[1] ?? '', (dataset[2] ?? '').replace(/\$.*$/, '')];
-		if (/^indicator\s*:?$/i.test(name) && values[0] !== undefined) {
+		if (isOfIndicator(roleOf(name)) && values[0] !== undefined) {
 			constants.INDICATOR_NAME = values[0];
 			continue;
 		}
@@ -37,6 +38,8 @@ export function saidAbove(rows: readonly GridRow[]) {
 	return { constants, dimensions };
 }
 
+const isOfIndicator = (role: HeaderRole | null): boolean => role === 'INDICATOR' || role === 'INDICATOR_NAME';
+
 const isSaid = (role: HeaderRole | null): role is 'SEX' | 'AGE' | 'UNIT' | 'UNIT_MULT' =>
 	role === 'SEX' || role === 'AGE' || role === 'UNIT' || role === 'UNIT_MULT';
 
@@ -51,6 +54,7 @@ function ofLine(line: string): Texts {
 	const [, name = '', value = ''] = /^([^:：]{1,40}?)\s*[:：]\s*(.{1,60})$/.exec(line) ?? [];
 	const role = roleOf(name);
 	if (isSaid(role)) return { [role]: value };
+	if (isOfIndicator(role)) return { INDICATOR_NAME: value };
 	const unit = unitIn(`, ${line}`);
 	return { ...(line.length < 40 ? sexOf([line]) : {}), ...(unit === null ? {} : { UNIT: unit }) };
 }
@@ -67,3 +71,7 @@ export function sexOf(texts: readonly string[] = []): Texts {
 
 /** Short texts over a table may narrow it, as “Area: urban” does; sentences and dates do not. */
 export const isBreakdown = (value: string): boolean => value.length < 40 && !/\d{4}|https?:/.test(value);
+
+/** Does a title say more than columns or rows of indicators can: of which part, sex or age? */
+export const narrows = (title: string): boolean =>
+	PART.test(title) || NARROWING.test(title) || ageIn(title) !== null || sexOf([title]).SEX !== undefined;
