@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { askLanguageOf } from '../../src/lib/i18n/current';
 import { isOfGroup, isTotal, readAge, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions/codes';
 import { roleOf } from '../../src/lib/importers/headers';
 import { NATIONAL_HEADERS } from '../../src/lib/importers/national-words';
@@ -226,5 +227,26 @@ it('a further breakdown stands for the whole only where it says so', () => {
 describe('what was found', () => {
 	it('calls a column without a head by what stands in it', () => {
 		expect(findingText({ rule: 'breakdown_other', params: { name: '', value: 'Urbain' } }).what).toContain('Urbain');
+	});
+});
+
+describe('a number in what was found', () => {
+	afterEach(() => askLanguageOf(() => 'en'));
+
+	it.each([
+		['en', '24.906'],
+		['ru', '24,906'],
+		['fr', '24,906'],
+		['ar', '24.906']
+	] as const)('is written as in %s, its year is not grouped', (language, value) => {
+		askLanguageOf(() => language);
+		const { what } = findingText({ rule: 'series_break', params: { year: 2020, value: 24.906, largest: 2 } });
+		expect(what).toContain(value);
+		expect(what).toContain('2020');
+	});
+
+	it('stays as in the file where it is a text of it', () => {
+		askLanguageOf(() => 'ru');
+		expect(findingText({ rule: 'conflict', params: { other: 3, value: '24.906' } }).what).toContain('24.906');
 	});
 });

@@ -1,4 +1,6 @@
 /** What was found and understood, in the reader’s language. */
+import { currentLanguage } from '../i18n/current';
+import { formatNumber } from '../i18n/formats';
 import * as m from '../i18n/paraglide/messages';
 import type { OtherFile } from './encoding';
 import type { Finding, Params, Rule } from './finding';
@@ -125,6 +127,10 @@ export function findingText({ rule, params }: Pick<Finding, 'rule' | 'params'>):
 	return { what: what(inputs), mend: mend(inputs) };
 }
 
+/** Numbers as the language writes them; texts of the file as they stand there. */
+const written = (value: string | number = ''): string | number =>
+	typeof value === 'number' ? formatNumber(value, String(value).split('.')[1]?.length ?? 0, currentLanguage()) : value;
+
 const inputsOf = (params: Params) => ({
 	cells: params.cells ?? '',
 	code: params.code ?? '',
@@ -134,12 +140,12 @@ const inputsOf = (params: Params) => ({
 	expected: params.expected ?? '',
 	factor: params.factor ?? '',
 	first: params.first ?? '',
-	largest: params.largest ?? '',
+	largest: written(params.largest),
 	last: params.last ?? '',
-	max: params.max ?? '',
-	men: params.men ?? '',
+	max: written(params.max),
+	men: written(params.men),
 	methods: params.methods ?? '',
-	min: params.min ?? '',
+	min: written(params.min),
 	most: params.most ?? '',
 	// A column without a head is called by what stands in it.
 	name: (params.name || params.value) ?? '',
@@ -149,10 +155,10 @@ const inputsOf = (params: Params) => ({
 	point: params.point ?? '',
 	status: params.status ?? '',
 	unit: params.unit ?? '',
-	value: params.value ?? '',
+	value: written(params.value),
 	what: otherFileName(params.what),
 	width: params.width ?? '',
-	women: params.women ?? '',
+	women: written(params.women),
 	year: params.year ?? ''
 });
 
