@@ -94,6 +94,7 @@ function argumentsOf(args: readonly string[]) {
 					values[name] === undefined ? [] : [[name, values[name]]]
 				)
 			),
+			part: values.sheet,
 			areas: mapped,
 			indicators: mapped,
 			constants,

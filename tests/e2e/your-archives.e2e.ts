@@ -24,11 +24,14 @@ test('a ZIP is read by the file that holds values, or by the one that is chosen'
 		.setInputFiles({ name: 'years.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(folder)) });
 	const file = page.locator('[data-file]');
 	await expect(file.locator('[data-verdict]')).toContainText('2 values can be used');
-	await file.getByText('How the file was read').click();
 	const within = file.getByLabel('File in the archive');
 	await expect(within).toHaveValue('2022.csv');
 	await within.selectOption('2023.csv');
 	await expect(file.locator('[data-verdict]')).toContainText('1 value can be used');
+	await within.selectOption('readme.txt');
+	await expect(file.locator('[data-verdict="unread"]')).toBeVisible();
+	await within.selectOption('2022.csv');
+	await expect(file.locator('[data-verdict]')).toContainText('2 values can be used');
 });
 
 test('Parquet and gzip are read as they come', async ({ page }) => {

@@ -93,7 +93,7 @@ describe('a table written in any dialect', () => {
 			{ sheet: 'Notes', data: [[{ value: 'nothing', type: String }]] }
 		]).toBlob();
 		const result = await read(new Uint8Array(await blob.arrayBuffer()));
-		expect(result.understood).toMatchObject({ sheet: 'NEET', sheets: ['NEET', 'Notes'] });
+		expect(result.parts).toEqual([{ kind: 'sheets', chosen: 'NEET', all: ['NEET', 'Notes'] }]);
 		expect(result.observations.map(brief)).toEqual([
 			'neet_rate ALB 2019 T 25.5 B',
 			'neet_rate ALB 2020 T 24.123 A',
@@ -116,7 +116,7 @@ describe('a table written in any dialect', () => {
 			}
 		]).toBlob();
 		const result = await read(new Uint8Array(await blob.arrayBuffer()));
-		expect(result.understood).toMatchObject({ sheet: 'Sheet 1' });
+		expect(result.parts).toMatchObject([{ chosen: 'Sheet 1' }]);
 		expect(result.unmatched).toMatchObject([{ role: 'INDICATOR', text: '' }]);
 	});
 });

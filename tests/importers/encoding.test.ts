@@ -45,6 +45,8 @@ describe('the encoding of a file', () => {
 		['a workbook', [0x50, 0x4b, 3, 4], 'workbook'],
 		['a packed folder of tables', [...zipSync({ 'API_SL.csv': encoded('a,b', 'utf-8') })], 'packed'],
 		['a workbook as it is packed', [...zipSync({ 'xl/workbook.xml': encoded('<a/>', 'utf-8') })], 'workbook'],
+		['a packed folder of pictures', [...zipSync({ 'a.png': encoded('x', 'utf-8') })], 'packed'],
+		['a text document', [...zipSync({ '[Content_Types].xml': encoded('<a/>', 'utf-8') })], 'workbook'],
 		['a packed table', [0x1f, 0x8b, 8, 0], 'packed'],
 		[
 			'a workbook with a password',

@@ -36,7 +36,13 @@ const OTHER: readonly (readonly [OtherFile, readonly number[]])[] = [
 	['old_workbook', [0xd0, 0xcf, 0x11, 0xe0]],
 	['parquet', [0x50, 0x41, 0x52, 0x31]],
 	['pdf', [0x25, 0x50, 0x44, 0x46]],
-	['packed', [0x1f, 0x8b]]
+	['packed', [0x1f, 0x8b]],
+	// A ZIP of nothing, 7z, RAR, xz, bzip2.
+	['packed', [0x50, 0x4b, 0x05, 0x06]],
+	['packed', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+	['packed', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+	['packed', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+	['packed', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59]]
 ];
 /** So many bytes show what sort of file it is. */
 const SAMPLE = 65_536;
@@ -47,22 +53,34 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 
 /** With a password, a workbook of today is kept, encrypted, in the container of the old ones. */
 const isLocked = (bytes: Uint8Array): boolean =>
-	new TextDecoder('latin1').decode(bytes.subarray(0, LARGEST_LOCKED)).includes([...'EncryptedPackage'].join('\0'));
+	latin1(bytes.subarray(0, LARGEST_LOCKED)).includes([...'EncryptedPackage'].join('\0'));
 
-/** A packed folder lists its files at its end; a workbook is one, too, but of other files. */
-function holdsTables(bytes: Uint8Array): boolean {
-	const end = new TextDecoder('latin1').decode(bytes.subarray(-SAMPLE));
+/** A packed folder lists its files at its end; a workbook is one, too, but of other files, as are other documents. */
+function isFolder(bytes: Uint8Array): boolean {
+	const end = latin1(bytes.subarray(-SAMPLE));
 	const at = end.indexOf('PK\x01\x02');
 	const list = at < 0 ? '' : end.slice(at);
-	return /\.(?:csv|tsv|tab|txt|xlsx?|parquet)/i.test(list) && !list.includes('xl/workbook');
+	if (/\.(?:csv|tsv|tab|txt|xlsx?|parquet)/i.test(list)) return !list.includes('xl/workbook');
+	return (
+		bytes.length > ZIP_HEAD &&
+		!/\[Content_Types\]\.xml|xl\/|word\/|ppt\/|mimetype/.test(latin1(bytes.subarray(0, SAMPLE)) + list)
+	);
 }
+/** Bytes before the name of the first file of a ZIP. */
+const ZIP_HEAD = 30;
+
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** A tape archive has its mark behind the first name and its rights. */
+const isTape = (bytes: Uint8Array): boolean => latin1(bytes.subarray(257, 262)) === 'ustar';
 
 /** What a file is that is no table in text; null if it may be one. */
 export function otherFile(bytes: Uint8Array): OtherFile | null {
 	const known = OTHER.find(([, mark]) => startsWith(bytes, mark));
-	if (known?.[0] === 'workbook' && holdsTables(bytes)) return 'packed';
+	if (known?.[0] === 'workbook' && isFolder(bytes)) return 'packed';
 	if (known?.[0] === 'old_workbook' && isLocked(bytes)) return 'locked_workbook';
 	if (known !== undefined) return known[0];
+	if (isTape(bytes)) return 'packed';
 	const encoding = markOf(bytes)?.[0] ?? zeroPattern(bytes);
 	if (encoding === 'binary') return 'binary';
 	const start = new TextDecoder(encoding ?? 'utf-8').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();

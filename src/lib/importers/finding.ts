@@ -24,6 +24,7 @@ export const RULES = {
 	row_short: ['warning', 'possible'],
 	sheet_not_read: ['note', 'certain'],
 	part_not_read: ['note', 'certain'],
+	part_not_unpacked: ['warning', 'certain'],
 	tables_not_read: ['warning', 'certain'],
 	cells_filled_down: ['warning', 'possible'],
 	projections_possible: ['warning', 'likely'],

@@ -5,7 +5,7 @@ import { readGrid } from './grid';
 import { packedFiles } from './packed';
 import { readParquet } from './parquet';
 import type { References } from './references';
-import { NOTHING, understand, type Decisions, type ImportResult, type OnProgress } from './understand';
+import { NOTHING, understand, type Decisions, type ImportResult, type OnProgress, type Parts } from './understand';
 import { readWorkbook } from './workbook';
 
 /** More than this is no table of statistics, or takes more memory than there may be. */
@@ -38,20 +38,20 @@ export async function importFile(
 			understood.find(({ result }) => result.observations.length > 0) ??
 			understood.find(({ result }) => result.understood !== null && result.seen > 0) ??
 			understood[0];
-		if (chosen === undefined || chosen.result.understood === null)
-			return refused(...findings, ...(chosen?.result.findings ?? []));
-		const left = sheets.map(({ name }) => name).filter((name) => name !== chosen.name);
+		if (chosen === undefined) return refused(...findings);
+		const all = sheets.map(({ name }) => name);
+		const left = chosen.result.understood === null ? [] : all.filter((name) => name !== chosen.name);
 		const notes = left.map((name) => finding('sheet_not_read', { value: name }));
 		return {
 			...chosen.result,
-			understood: { ...chosen.result.understood, sheet: chosen.name, sheets: sheets.map(({ name }) => name) },
+			parts: [{ kind: 'sheets', chosen: chosen.name, all }],
 			findings: [...findings, ...chosen.result.findings, ...notes]
 		};
 	}
 	if (other === 'packed') {
-		const { sheet, ...others } = decisions;
+		const { part, ...others } = decisions;
 		const read = (name: string, inner: Uint8Array) => importFile(name, inner, references, others, thisYear, onProgress);
-		return fromArchive(file, bytes, sheet, read);
+		return fromArchive(file, bytes, part, read);
 	}
 	if (other === 'parquet') {
 		const grid = await readParquet(bytes);
@@ -83,35 +83,35 @@ async function fromArchive(
 	chosen: string | undefined,
 	read: (name: string, bytes: Uint8Array) => Promise<ImportResult>
 ): Promise<ImportResult> {
-	const refused = (found: Finding): ImportResult => ({ ...NOTHING, file, findings: [found] });
 	const files = packedFiles(file, bytes);
-	const names = files.map(({ name }) => name);
+	const all = files.map(({ name }) => name).sort(new Intl.Collator('en', { numeric: true }).compare);
+	const isChosen = chosen !== undefined && all.includes(chosen);
 	let best: { name: string; result: ImportResult } | undefined;
-	for (const { name, open } of files.filter(({ name }) => name === chosen || !names.includes(chosen ?? ''))) {
-		let inner: Uint8Array;
-		try {
-			inner = await open(LARGEST_FILE);
-		} catch (error) {
-			if (error instanceof RangeError)
-				return refused(finding('file_too_large', {}, { most: LARGEST_FILE / 1_000_000 }));
+	const closed = new Map<string, Finding>();
+	for (const { name, open } of isChosen ? files.filter(({ name }) => name === chosen) : files) {
+		const inner = await open(LARGEST_FILE).catch((error: unknown) =>
+			error instanceof RangeError ? finding('file_too_large', {}, { most: LARGEST_FILE / 1_000_000 }) : null
+		);
+		// An archive within an archive is not opened.
+		if (!(inner instanceof Uint8Array) || otherFile(inner) === 'packed') {
+			closed.set(name, inner === null || inner instanceof Uint8Array ? finding('file_packed') : inner);
 			continue;
 		}
-		// An archive within an archive is not opened.
-		if (otherFile(inner) === 'packed') continue;
 		const result = await read(name, inner);
 		if (best === undefined || worth(result) > worth(best.result)) best = { name, result };
 		if (result.observations.length > 0) break;
 	}
-	if (best === undefined) return refused(finding('file_packed'));
-	const { name: sheet, result } = best;
-	if (result.understood === null) return { ...result, file };
-	const left = names.filter((name) => name !== sheet);
-	return {
-		...result,
-		file,
-		understood: { ...result.understood, sheet, sheets: names, isArchive: true },
-		findings: [...result.findings, ...left.map((value) => finding('part_not_read', { value }))]
-	};
+	if (best === undefined) {
+		const [first] = closed;
+		const parts: Parts[] = first === undefined ? [] : [{ kind: 'files', chosen: first[0], all }];
+		return { ...NOTHING, file, parts, findings: [first?.[1] ?? finding('file_packed')] };
+	}
+	const { name, result } = best;
+	const parts: Parts[] = [{ kind: 'files', chosen: name, all }, ...result.parts];
+	if (result.understood === null) return { ...result, file, parts };
+	const left = all.filter((other) => other !== name);
+	const notes = left.map((value) => finding(closed.has(value) ? 'part_not_unpacked' : 'part_not_read', { value }));
+	return { ...result, file, parts, findings: [...result.findings, ...notes] };
 }
 
 const worth = ({ observations, understood, seen }: ImportResult): number =>

@@ -1,5 +1,6 @@
 /** Files as publishers pack them: a folder of files (ZIP), or one file (gzip). */
 import { unzipSync } from 'fflate';
+import { checksumOf, listOf, type Listed } from './zip-list';
 
 /** A file within another; unpacked when it is asked for. */
 export interface PackedFile {
@@ -23,23 +24,39 @@ export function packedFiles(file: string, bytes: Uint8Array): PackedFile[] {
 		return [{ name: file.replace(/\.gz(?:ip)?$/i, ''), open: (most) => gunzip(bytes, most) }];
 	return tablesIn(bytes)
 		.sort((a, b) => b.size - a.size)
-		.map(({ name, size }) => ({
+		.map(({ place, name, size, listed }) => ({
 			name,
 			open: async (most) => {
 				if (size > most) throw new RangeError(`${name} holds ${size} bytes`);
-				const found = unzipSync(bytes, { filter: (one) => one.name === name })[name];
-				if (found === undefined) throw new Error(`no ${name}`);
+				if (listed?.isLocked === true) throw new Error(`${name} needs a password`);
+				let at = 0;
+				const [found] = Object.values(unzipSync(bytes, { filter: () => at++ === place }));
+				if (found === undefined || (listed !== undefined && checksumOf(found) !== listed.checksum))
+					throw new Error(`${name} is damaged`);
 				return found;
 			}
 		}));
 }
 
-function tablesIn(zip: Uint8Array): { name: string; size: number }[] {
-	const found: { name: string; size: number }[] = [];
+interface Table {
+	/** In the list of the archive. */
+	readonly place: number;
+	readonly name: string;
+	readonly size: number;
+	readonly listed: Listed | undefined;
+}
+
+function tablesIn(zip: Uint8Array): Table[] {
+	const list = listOf(zip);
+	const found: Table[] = [];
+	let place = 0;
 	try {
 		unzipSync(zip, {
-			filter: ({ name, originalSize: size }) => {
-				if (TABLE.test(name) && !LEFT_BEHIND.test(name)) found.push({ name, size });
+			filter: ({ name: read, originalSize: size }) => {
+				const listed = list[place];
+				const name = listed?.name ?? read;
+				if (TABLE.test(name) && !LEFT_BEHIND.test(name)) found.push({ place, name, size, listed });
+				place++;
 				return false;
 			}
 		});

@@ -31,7 +31,10 @@ export interface Decisions extends LayoutDecisions, MeaningDecisions {
 	readonly encoding?: Encoding;
 	readonly delimiter?: Delimiter;
 	readonly decimal?: Decimal;
+	/** Of a workbook. */
 	readonly sheet?: string;
+	/** File of an archive. */
+	readonly part?: string;
 	/** Text in the file → code; null: leave out. */
 	readonly areas?: Readonly<Record<string, string | null>>;
 	readonly indicators?: Readonly<Record<string, string | null>>;
@@ -41,10 +44,6 @@ export interface Decisions extends LayoutDecisions, MeaningDecisions {
 export interface Understood {
 	readonly encoding: Pick<DecodedFile, 'encoding' | 'reason'> | null;
 	readonly delimiter: Delimiter | null;
-	readonly sheet: string | null;
-	readonly sheets: readonly string[];
-	/** The sheets are files of an archive. */
-	readonly isArchive: boolean;
 	readonly format: FormatId;
 	readonly evidence: readonly Evidence[];
 	/** Formats the reader may choose instead. */
@@ -53,8 +52,17 @@ export interface Understood {
 	readonly style: NumberStyle;
 }
 
+/** What a file is made of, of which one is read at a time: sheets of a workbook, or files with tables in an archive. */
+export interface Parts {
+	readonly kind: 'sheets' | 'files';
+	readonly chosen: string;
+	readonly all: readonly string[];
+}
+
 export interface ImportResult {
 	readonly file: string;
+	/** Of a workbook in an archive: those of the archive, then those of the workbook. */
+	readonly parts: readonly Parts[];
 	/** null where the file is no table that anybody understands. */
 	readonly understood: Understood | null;
 	readonly observations: readonly ImportedObservation[];
@@ -75,7 +83,15 @@ export type OnProgress = (step: Step, share: number) => void;
 const ROWS_PER_REPORT = 4000;
 
 /** The result of a file of which nothing was understood. */
-export const NOTHING = { understood: null, observations: [], unmatched: [], notes: [], seen: 0, missing: 0 } as const;
+export const NOTHING = {
+	parts: [],
+	understood: null,
+	observations: [],
+	unmatched: [],
+	notes: [],
+	seen: 0,
+	missing: 0
+} as const;
 
 /**
  * @param file name, for findings and guesses
@@ -157,9 +173,6 @@ export function understand(
 	const understood: Understood = {
 		encoding: null,
 		delimiter: grid.delimiter,
-		sheet: null,
-		sheets: [],
-		isArchive: false,
 		format: layout.format,
 		evidence: best.evidence,
 		others: candidates.map(({ layout: { format } }) => format).filter((format) => format !== layout.format),
@@ -168,6 +181,7 @@ export function understand(
 	};
 	return {
 		file,
+		parts: [],
 		understood,
 		observations: checked.observations,
 		unmatched,

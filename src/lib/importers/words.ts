@@ -28,6 +28,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	row_width: [m.import_row_width, m.import_row_width_mend],
 	sheet_not_read: [m.import_sheet_not_read, m.import_sheet_not_read_mend],
 	part_not_read: [m.import_part_not_read, m.import_part_not_read_mend],
+	part_not_unpacked: [m.import_part_not_unpacked, m.import_part_not_unpacked_mend],
 	tables_not_read: [m.import_tables_not_read, m.import_tables_not_read_mend],
 	cells_filled_down: [m.import_cells_filled_down, m.import_cells_filled_down_mend],
 	projections_possible: [m.import_projections_possible, m.import_projections_possible_mend],

@@ -35,6 +35,7 @@ const PARTS: Readonly<Record<keyof Decisions, (value: unknown) => boolean>> = {
 	delimiter: isOneOf(DELIMITERS),
 	decimal: isOneOf(['.', ',']),
 	sheet: isText,
+	part: isText,
 	format: (value) => isText(value) && Object.hasOwn(FORMAT_NAMES, value),
 	roles: recordOf(isOneOf([...ROLES, 'OBS_VALUE', 'DIMENSION', 'IGNORED']), (name) => /^\d{1,4}$/.test(name)),
 	constants: recordOf(isText, isOneOf(ROLES)),

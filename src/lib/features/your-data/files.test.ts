@@ -17,7 +17,7 @@ class FakeWorker extends EventTarget {
 		this.dispatchEvent(new MessageEvent('message', { data: message }));
 	}
 	finish() {
-		const rest = { file: '', understood: null, unmatched: [], notes: [], seen: 0, missing: 0 };
+		const rest = { file: '', parts: [], understood: null, unmatched: [], notes: [], seen: 0, missing: 0 };
 		this.say({ kind: 'done', rest, same: {} });
 	}
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '$lib/importers/finding';
 import type { ImportedObservation } from '$lib/importers/observations';
 import {
+	ofPart,
 	answersOf,
 	asShown,
 	byIndicator,
@@ -112,6 +113,28 @@ describe('questions to the reader', () => {
 			'ALB'
 		);
 		expect(second).toEqual({ decimal: ',', areas: { a: 'ALB', b: null } });
+	});
+});
+
+describe('another file of an archive, or sheet', () => {
+	const decisions = {
+		encoding: 'windows-1251',
+		delimiter: ';',
+		decimal: ',',
+		format: 'table',
+		roles: { 1: 'OBS_VALUE' },
+		constants: { INDICATOR: 'neet_rate' },
+		areas: { Moldovia: 'MDA' },
+		totals: ['Residence=All'],
+		part: 'a.xlsx',
+		sheet: 'First'
+	} as const;
+
+	it('keeps what texts mean, not how the table was written or what its columns hold', () => {
+		const meanings = { areas: { Moldovia: 'MDA' }, totals: ['Residence=All'] };
+		expect(ofPart(decisions, 'files', 'b.csv')).toEqual({ ...meanings, part: 'b.csv' });
+		expect(ofPart(decisions, 'sheets', 'Second')).toEqual({ ...meanings, part: 'a.xlsx', sheet: 'Second' });
+		expect(ofPart({}, 'sheets', 'Second')).toEqual({ sheet: 'Second' });
 	});
 });
 

@@ -2,7 +2,7 @@
 import { shown } from '$lib/domain/shown';
 import { toCsv } from '$lib/exports/csv';
 import type { Finding } from '$lib/importers/finding';
-import type { Decisions, ImportResult } from '$lib/importers/understand';
+import type { Decisions, ImportResult, Parts } from '$lib/importers/understand';
 import type { Role } from '$lib/importers/layout';
 import type { ImportedObservation, ObservationRow, Unmatched } from '$lib/importers/observations';
 import type { Compared } from './reading';
@@ -132,6 +132,16 @@ export function withAnswer(
 	if (text === '' && answer !== null)
 		return { ...decisions, constants: { ...decisions.constants, [CONSTANT[kind]]: answer } };
 	return { ...decisions, [TEXTS[kind]]: { ...decisions[TEXTS[kind]], [text]: answer } };
+}
+
+/**
+ * The decisions for another sheet or file: what its texts mean holds for all of them, how they are written and what their
+ * columns hold does not.
+ */
+export function ofPart(decisions: Decisions, kind: Parts['kind'], name: string): Decisions {
+	const { encoding: _e, delimiter: _d, decimal: _s, format: _f, roles: _r, constants: _c, ...others } = decisions;
+	const { sheet: _, ...ofArchive } = others;
+	return kind === 'files' ? { ...ofArchive, part: name } : { ...others, sheet: name };
 }
 
 /** The answers given so far, to be changed or taken back. */
