@@ -74,16 +74,16 @@ const namespaceOf = (schema: readonly SchemaTable[]): SQLNamespace =>
 
 const theme = EditorView.theme({
 	'&': {
+		height: '100%',
 		border: '1px solid var(--line-strong)',
 		borderRadius: 'var(--radius)',
 		backgroundColor: 'var(--paper)',
 		color: 'var(--ink)',
 		fontSize: 'var(--t-s)'
 	},
-	'&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '2px' },
+	'&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
 	'.cm-scroller': {
-		minHeight: '9rem',
-		maxHeight: '22rem',
+		overflow: 'auto',
 		fontFamily: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
 		lineHeight: '1.5'
 	},
