@@ -173,5 +173,19 @@ export const FOUND: readonly Sample[] = [
 			'GTVP.3.V.F;VET;ALB;Albania;2012;12.25;;UIS_EST;Europe'
 		),
 		expected: ['vet_share KAZ 2012 T 38.96 A', 'vet_share ALB 2012 F 12.25 E']
+	},
+	{
+		name: 'UNICEF, codes with their labels in each cell, no data set named',
+		format: 'sdmx_csv',
+		said: { indicators: { EDU_NEET: 'neet_rate' } },
+		text: lines(
+			'REF_AREA:Geographic area,INDICATOR:Indicator,SEX:Sex,AGE:Current age,RESIDENCE:Residence,TIME_PERIOD:Time period,OBS_VALUE:Observation Value,UNIT_MULTIPLIER:Unit multiplier,UNIT_MEASURE:Unit of measure,OBS_STATUS:Observation Status,OBS_CONF:Observation confidentaility,LOWER_BOUND:Lower Bound,UPPER_BOUND:Upper Bound,DATA_SOURCE:Data Source',
+			'ALB: Albania,EDU_NEET: Youth not in education or employment,F: Female,Y15T24: 15 to 24 years old,_T: Total,2018,27.5,0: Units,PCNT: %,A: Normal value,F: Free,25.1,29.9,LFS',
+			'ALB: Albania,EDU_NEET: Youth not in education or employment,M: Male,Y15T24: 15 to 24 years old,U: Urban,2018,26.5,0: Units,PCNT: %,A: Normal value,F: Free,25.1,29.9,LFS',
+			'ALB: Albania,EDU_NEET: Youth not in education or employment,M: Male,Y15T29: 15 to 29 years old,_T: Total,2018,25.5,0: Units,PCNT: %,A: Normal value,F: Free,25.1,29.9,LFS',
+			'GEO: Georgia,EDU_NEET: Youth not in education or employment,_T: Total,Y15T24: 15 to 24 years old,_T: Total,2019,24.25,0: Units,PCNT: %,E: Estimated value,F: Free,,,LFS'
+		),
+		expected: ['neet_rate ALB 2018 F 27.5 A', 'neet_rate GEO 2019 T 24.25 E'],
+		rules: ['breakdown_other']
 	}
 ];

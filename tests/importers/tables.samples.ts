@@ -229,5 +229,42 @@ export const TABLES: readonly Sample[] = [
 			'unemployment ALB 2019 T 11.5 A',
 			'unemployment ALB 2019 F 11.25 A'
 		]
+	},
+	{
+		name: 'quarters of the year in the title, and the year itself behind them, in Russian',
+		format: 'px_web',
+		text: lines(
+			'Уровень безработицы (15 лет и старше), 2019 год',
+			'Страна;I кв.;II кв.;III кв.;IV кв.;Год',
+			'Албания;11,5;12,5;13,5;14,5;13,1',
+			'Грузия;17,5;16,5;16,5;…;17,6'
+		),
+		expected: ['unemployment ALB 2019 T 13.1 A', 'unemployment GEO 2019 T 17.6 A'],
+		rules: ['period_within_year']
+	},
+	{
+		name: 'quarters of the year in the title, their mean asked for',
+		format: 'px_web',
+		said: { average: true },
+		text: lines(
+			'"Unemployment rate (15+), 2019"',
+			'Country,I,II,III,IV',
+			'Albania,11.5,12.5,13.5,14.5',
+			'Georgia,17.5,16.5,16.5,..'
+		),
+		expected: ['unemployment ALB 2019 T 13 E'],
+		rules: ['period_within_year']
+	},
+	{
+		name: 'quarters under years in Turkish, their mean asked for',
+		format: 'table',
+		said: { average: true },
+		text: lines(
+			'Unemployment rate (15+)',
+			'Ülke;2018;;;;2019;;;',
+			';Ç1;Ç2;Ç3;Ç4;1. çeyrek;2. çeyrek;3. çeyrek;4. çeyrek',
+			'Albania;11,5;12,5;13,5;14,5;10,5;11,5;12,5;13,5'
+		),
+		expected: ['unemployment ALB 2018 T 13 E', 'unemployment ALB 2019 T 12 E']
 	}
 ];

@@ -130,11 +130,12 @@ export class IndicatorReader {
 		return asked(...(near.length > 0 ? near : this.#near(code)));
 	}
 
-	/** Which indicator has this name, a unit behind it or not. */
+	/** Which indicator has this name, perhaps with a unit or years behind it. */
 	#named(text: string): IndicatorInfo | undefined {
 		const unit = unitIn(text);
-		const bare = unit === null ? null : text.slice(0, text.lastIndexOf(unit));
-		return this.#byName.get(nameKey(text)) ?? (bare === null ? undefined : this.#byName.get(nameKey(bare)));
+		const bare = unit === null ? text : text.slice(0, text.lastIndexOf(unit));
+		const names = [text, bare, text.replace(YEARS_BEHIND, '')];
+		return names.map((name) => this.#byName.get(nameKey(name))).find((info) => info !== undefined);
 	}
 
 	/** The indicators whose names share most words with a text. */
@@ -151,6 +152,10 @@ export class IndicatorReader {
 			.map(({ indicator }) => indicator);
 	}
 }
+
+/** `…, 2019`, `… in 2015–2019`, `… за 2019 год`. */
+const YEARS_BEHIND =
+	/[\s,.:;(–—-]*(?:(?<!\p{L})(?:in|for|en|за|в|عام|سنة)\s)?(?<!\d)(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?\s?(?:(?:год[аы]?|гг?|г)(?:\.|(?!\p{L})))*\)?$/u;
 
 const asked = (...guesses: readonly string[]): IndicatorRead => ({ kind: 'unknown', guesses });
 

@@ -21,6 +21,10 @@ export const NATIONAL_HEADERS = {
 export const NATIONAL_PARTS_OF_YEARS =
 	'muaji|tremujori|ամիս|եռամսյակ|ay|rüb|mjesec|mesec|месец|tromjesečje|tromesečje|kvartal|тромесечје|тримесечје|თვე|კვარტალი|חודש|רבעון|ай|тоқсан|чейрек|luna|trimestrul|моҳ|семоҳа|çeyrek|місяць|oy|chorak';
 
+/** A quarter, beside its number. */
+export const NATIONAL_QUARTERS =
+	'tremujori?|եռամսյակ|rüb|kvartal\\p{L}*|kv|tromj?ese[čc]j[ea]|тр[ои]месечје|კვარტალი|კვ|רבעון|тоқсан|чейрек|trimestrul|семоҳаи?|çeyrek|çeyreği?|chorak';
+
 /** Of whom a value is. */
 export const NATIONAL_SEXES = {
 	T: 'gjithsej|totali|të dy gjinitë|ընդամենը|երկու սեռ|cəmi|hər iki cins|ukupno|oba pola|oba spola|укупно|вкупно|სულ|ორივე სქესი|סך הכל|барлығы|екі жыныс|бардыгы|баары|ambele sexe|ҳамагӣ|ҳарду ҷинс|toplam|обидві статі|усього|всього|разом|все населення|усе населення|jami',

@@ -2,6 +2,7 @@
 
 import { memo } from './memo';
 import { NATIONAL_YEAR_WORDS } from './national-words';
+import { quarterWithYear } from './quarters';
 
 export type Period =
 	| { readonly kind: 'year'; readonly year: number }
@@ -71,7 +72,9 @@ function partOf(time: string): Period | null {
 	const named =
 		/^(\p{L}+(?: \p{L}+)?)\.?[\s-]*(\d{4})$/u.exec(time) ?? swapNamed(/^(\d{4})[\s-]*(\p{L}+)\.?$/u.exec(time));
 	const month = named === null ? -1 : MONTHS.findIndex((names) => names.test(named[1] ?? ''));
-	return month < 0 ? null : checked(Number(named?.[2]), month + 1, 12);
+	if (month >= 0) return checked(Number(named?.[2]), month + 1, 12);
+	const { year: ofYear, quarter } = quarterWithYear(time) ?? {};
+	return ofYear === undefined || quarter === undefined ? null : checked(ofYear, quarter, 4);
 }
 
 /** A letter or the sign of a footnote behind a year marks its values, as in `2026f`, `2024 (p)`, `2020*`, `2020 1)`. */

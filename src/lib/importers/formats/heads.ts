@@ -3,10 +3,12 @@ import { isTotal, readAge, readSex, readStatus } from '../dimensions/codes';
 import { roleOf, yearIn, type HeaderRole } from '../headers';
 import type { Column, Role, Texts } from '../layout';
 import { isMonth, markedYear } from '../periods';
+import { quarterOf, QUARTER_IN_WORDS } from '../quarters';
 
 /** Part of a year, without its year. */
-const isPart = (text: string): boolean =>
-	/^(?:[QTSHК]\s?[1-4]|[1-4]\s?(?:кв\.?|квартал)|(?:I{1,3}|IV)(?:\s?(?:кв\.?|квартал))?)$/i.test(text) ||
+export const isPart = (text: string): boolean =>
+	quarterOf(text) !== null ||
+	/^(?:[SH]\s?[1-4]|I{1,3}|IV)$/i.test(text) ||
 	(text.length > 2 && /^\p{L}+\.?$/u.test(text) && isMonth(text));
 
 export const isToken = (text: string, isArea: (text: string) => boolean): boolean =>
@@ -23,7 +25,7 @@ const MONTH =
 	'(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])';
 /** A part of a year, or several months of it, within a heading: `Unemployment rate Q1`. */
 export const PART = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:[QTSH][1-4]|(?:I{1,3}|IV|[1-4])\\s?(?:кв\\.?|квартал\\p{L}*|quarter|trimestre)|${MONTH}(?:\\s?[-–]\\s?${MONTH})?)(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}])(?:[QTSHKÇК][1-4]|${QUARTER_IN_WORDS}|${MONTH}(?:\\s?[-–]\\s?${MONTH})?)(?![\\p{L}\\p{N}])`,
 	'iu'
 );
 

@@ -47,6 +47,7 @@ const DATASETS = new Set(['dataflow', 'structure_id', 'dataflow_id']);
 
 /** Files of this site name the release of each value. */
 const OWN = /^TORINO_PROCESS:/;
+const LABELLED = /^[^\s:]+\s*:/;
 
 /** Without codes, columns are headed by labels: `Time frequency,Sex,Age class,Geopolitical entity (reporting)`, in any language of the publisher. */
 const roleOfLabel = (name: string): Column['role'] | undefined => {
@@ -67,7 +68,10 @@ export const sdmxCsv: Recogniser = (grid) => {
 	const names = header.map((name) => name.replace(/\s*:.*$/, '').toLowerCase());
 	const value = names.indexOf('obs_value');
 	const dataset = names.findIndex((name) => DATASETS.has(name));
-	if (value < 0 || dataset < 0 || !names.some((name) => name === 'time_period' || name === 'time')) return null;
+	// Explorers leave out the data set where each head has its label behind it: `REF_AREA:Geographic area`.
+	const isLabelled = header.filter((name) => LABELLED.test(name)).length > 2;
+	if (value < 0 || (dataset < 0 && !isLabelled)) return null;
+	if (!names.some((name) => name === 'time_period' || name === 'time')) return null;
 	const start = names.findIndex((name) => !ENVELOPE.has(name) && !DATASETS.has(name) && name !== 'action');
 	const paired = isLabel(header[start + 1] ?? '', header[start] ?? '');
 	const agency = grid.rows[1]?.cells[dataset] ?? '';
@@ -75,7 +79,7 @@ export const sdmxCsv: Recogniser = (grid) => {
 	const hasIndicator = goals ? names.includes('series') : names.includes('indicator');
 	const columns = header.map((full, index): Column => {
 		const name = names[index] ?? '';
-		const labelled = /^[^\s:]+\s*:/.test(full);
+		const labelled = LABELLED.test(full);
 		if (index === value) return { role: 'OBS_VALUE', name: full, fixed: {} };
 		if (paired && index > start && (index - start) % 2 === 1)
 			return { role: name === '' ? 'IGNORED' : labelRole(header[index - 1] ?? ''), name: full };
@@ -92,15 +96,15 @@ export const sdmxCsv: Recogniser = (grid) => {
 	});
 	const eurostat = /^ESTAT:/i.test(agency.trim()) || names.includes('geo');
 	const evidence = [
-		{ key: 'header', seen: [header[dataset], 'TIME_PERIOD', 'OBS_VALUE'].join(', ') },
-		{ key: 'codes', seen: agency.trim().slice(0, 80) }
-	] as const;
+		{ key: 'header', seen: [header[dataset] ?? header[0], 'TIME_PERIOD', 'OBS_VALUE'].join(', ') } as const,
+		...(dataset < 0 ? [] : [{ key: 'codes', seen: agency.trim().slice(0, 80) } as const])
+	];
 	const more = {
 		areas: eurostat ? 'eurostat' : goals ? 'm49' : 'any',
 		statuses: eurostat ? 'eurostat' : goals ? 'nature' : 'sdmx',
 		decimal: asItCame(grid)
 	} as const;
-	const whole = underOneHeader(grid, 0, [cellText(grid.rows[0]?.cells[dataset]), header[value] ?? '']);
+	const whole = underOneHeader(grid, 0, [cellText(grid.rows[0]?.cells[Math.max(0, dataset)]), header[value] ?? '']);
 	return { layout: layoutOf(whole, 'sdmx_csv', 1, columns, more), evidence, score: 95, grid: whole };
 };
 
@@ -110,7 +114,7 @@ const asKey = (role: Column['role'] | undefined, name: string, labelled: boolean
 /** A label stands beside its code: with spaces, capitals and small letters, or empty. */
 const isLabel = (name: string, code: string): boolean =>
 	name === '' ||
-	(!/ /.test(code) && / /.test(name) && !/^[^\s:]+\s*:/.test(name)) ||
+	(!/ /.test(code) && / /.test(name) && !LABELLED.test(name)) ||
 	(/^[A-Z][a-z]/.test(name) && /^[A-Z_0-9]+$|^[a-z_0-9]+$/.test(code));
 
 const labelRole = (code: string): 'REF_AREA_NAME' | 'IGNORED' =>

@@ -14,6 +14,7 @@ import { headersAround } from './header-rows';
 import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf, withFlags } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
+import { inYearAbove } from './parts-of-one-year';
 import { isBreakdown, narrows, saidAbove, sexOf } from './titles';
 
 const SAMPLE = 60;
@@ -41,9 +42,9 @@ export const table: Recogniser = (found, isArea) => {
 				: cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
 		return draftOf(header, name, column(sample, index), isArea);
 	});
-	const columns = dropRepeatedDimensions(
-		marksNotSexes(settled(besideCountries(timedOnce(byContent(drafts, sample, isArea)), sample, isArea)))
-	);
+	const above = grid.rows.slice(0, heads.start);
+	const settledOnes = settled(besideCountries(timedOnce(byContent(drafts, sample, isArea)), sample, isArea));
+	const columns = dropRepeatedDimensions(marksNotSexes(inYearAbove(settledOnes, above)));
 	const regional = columns.some(
 		({ role, name }, index) =>
 			role === 'REF_AREA_NAME' && (isRegional(name) || isOfParts(name, column(sample, index), isArea))
@@ -54,12 +55,11 @@ export const table: Recogniser = (found, isArea) => {
 	const timed =
 		columns.some(({ role }) => role === 'TIME_PERIOD') || values.some(({ fixed }) => fixed.TIME_PERIOD !== undefined);
 	if (!timed) return null;
-	const title = grid.rows
-		.slice(0, heads.start)
+	const title = above
 		.map(({ cells }) => cells.map(cellText).filter((text) => text !== ''))
 		.find((one) => one.length === 1 || one.length === 2);
 	const format = formatOf(columns, heads.rows.length, title);
-	const said = saidAbove(grid.rows.slice(0, heads.start));
+	const said = saidAbove(above);
 	const named = columns.some(({ role }) => role === 'INDICATOR' || role === 'INDICATOR_NAME');
 	const heading = columns.find(
 		({ role, name }) => role === 'REF_AREA_NAME' && roleOf(name) === null && !isArea(name)

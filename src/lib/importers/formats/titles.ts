@@ -9,6 +9,8 @@ import { PART } from './heads';
 const ABOUT_THE_FILE =
 	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
 
+export const tellsOfFile = (line: string): boolean => ABOUT_THE_FILE.test(line);
+
 /** Words that say that a table is of a part of a country or of its people. */
 export const NARROWING =
 	/(?:^|[\s(])(?:urban|rural|cit(?:y|ies)|capital|migrants?|foreign(?:ers)?|nationals|refugees?|disabled|urbain|rurale?s?|migrants|étrangers|город\p{L}*|сельск\p{L}*|мигрант\p{L}*|ال?حضر\p{L}*|ال?ريف\p{L}*)(?=$|[\s,.)])/iu;
