@@ -105,3 +105,32 @@ test.describe('where a host takes comments out of pages', () => {
 		await expect.poll(() => drawnIn(figureOf(page, 'rank'))).toEqual(published);
 	});
 });
+
+/** Lines of SQL that an editor parts anew; a twentieth of what is held to be good. */
+const STILL = 0.005;
+
+/** Cumulative layout shift since the page began to load, of what no key or pointer caused. */
+const shiftOf = (page: Page): Promise<number> =>
+	page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				new PerformanceObserver((list) => {
+					const shifts = list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
+					done(shifts.filter((one) => !one.hadRecentInput).reduce((sum, { value }) => sum + value, 0));
+				}).observe({ type: 'layout-shift', buffered: true });
+				// An observer with nothing to tell is not called.
+				requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+			})
+	);
+
+for (const { width, place, ready } of [
+	{ width: 360, place: 'en/indicators/neet_rate/', ready: 'figure[data-chart="trend"]' },
+	{ width: 360, place: 'ar/query/', ready: '[data-editor="code"]' },
+	{ width: 1280, place: 'en/query/', ready: '[data-editor="code"]' }
+])
+	test(`nothing moves on ${place} at ${width} px when its scripts take it over`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await openHydrated(page, place);
+		await page.locator(ready).first().waitFor();
+		expect(await shiftOf(page)).toBeLessThan(STILL);
+	});
