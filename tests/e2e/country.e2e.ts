@@ -110,6 +110,36 @@ test('chosen peers are drawn and stay while moving between countries', async ({ 
 	await expect(page).toHaveURL(/\/en\/countries\/KAZ\/\?c=GEO~UZB$/);
 });
 
+test('chosen peers stand under the buttons of the head and move none of them, nor the name', async ({ page }) => {
+	const head = page.locator('[data-country-page]');
+	const places = async () => {
+		const boxes = await head.locator('h1, .opener, [data-fiche-print], [data-remember]').evaluateAll((all) =>
+			all.map((one) => {
+				const { x, y, bottom } = one.getBoundingClientRect();
+				return { x: Math.round(x), y: Math.round(y), bottom };
+			})
+		);
+		expect(boxes).toHaveLength(4);
+		return boxes;
+	};
+	for (const [language, width] of [
+		['fr', 1280],
+		['fr', 768],
+		['ar', 320]
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await openHydrated(page, `${language}/countries/BIH/`);
+		const without = await places();
+		await openHydrated(page, `${language}/countries/BIH/?c=MKD~SRB`);
+		const chips = head.locator('[data-chip]');
+		await expect(chips).toHaveCount(2);
+		const beside = await places();
+		expect(beside.map(({ x, y }) => ({ x, y }))).toEqual(without.map(({ x, y }) => ({ x, y })));
+		const below = Math.max(...beside.map(({ bottom }) => bottom));
+		for (const chip of await chips.all()) expect((await chip.boundingBox())?.y).toBeGreaterThanOrEqual(below);
+	}
+});
+
 test('a country gone to from another is the page that is opened by its address', async ({ page }) => {
 	/** Parts the browser keeps as they came, or renders itself. */
 	const parts = () =>
