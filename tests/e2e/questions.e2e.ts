@@ -60,9 +60,15 @@ test('9. Which countries took part in every round?', async ({ page }) => {
 		'data-total',
 		String(new Set(took.map(({ country }) => country)).size)
 	);
+	const often = matrix.locator('[data-frequency]');
+	await expect(often).toBeVisible();
 	await matrix.locator('td[data-country="KGZ"][data-round="TRP4"]').click();
+	await expect(matrix.locator('[data-facts]')).toBeInViewport({ ratio: 0.9 });
+	await expect(often).toHaveCount(0);
 	await expect(matrix.locator('[data-facts]')).toContainText('National report by national authors');
 	await expect(matrix.locator('[data-facts]').getByRole('link', { name: 'All about Kyrgyzstan' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(often).toBeVisible();
 });
 
 test('10. What evidence supports each status (source, date)?', async ({ page }) => {
