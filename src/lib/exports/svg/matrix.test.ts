@@ -49,6 +49,24 @@ describe('a matrix as SVG', () => {
 		expect(textX(ltr, '2016')).toBe(155);
 		expect(textX(rtl, '2016')).toBe(105);
 	});
+
+	it('shows above the rows what each column comes to, and behind each row what that comes to', () => {
+		const summed: MatrixDrawing = {
+			...drawing,
+			groups: drawing.groups.map((group) => ({
+				...group,
+				rows: group.rows.map((row) => ({ ...row, total: `${row.name.length} signs` }))
+			})),
+			sums: { name: 'Countries', columns: ['2', '0'], total: '2 of 4' }
+		};
+		const { markup, width, height } = matrixPicture(summed, pen('ltr'));
+		expect(width).toBe(120 + 3 * 70);
+		expect(height).toBe(matrixPicture(drawing, pen('ltr')).height + 24);
+		expect(['Countries', '2', '0', '2 of 4', '10 signs'].map((text) => textX(markup, text))).toEqual([
+			0, 155, 225, 295, 295
+		]);
+		expect(textX(matrixPicture(summed, pen('rtl')).markup, '2 of 4')).toBe(35);
+	});
 });
 
 describe('a key as SVG', () => {

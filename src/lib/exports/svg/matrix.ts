@@ -20,8 +20,15 @@ export interface MatrixDrawing {
 	readonly groups: readonly {
 		/** Null: not grouped. */
 		readonly name: string | null;
-		readonly rows: readonly { readonly name: string; readonly cells: readonly MatrixCell[] }[];
+		readonly rows: readonly {
+			readonly name: string;
+			readonly cells: readonly MatrixCell[];
+			/** What the row comes to, where there are `sums`. */
+			readonly total?: string;
+		}[];
 	}[];
+	/** A row above all others: what each column comes to, and all of them. */
+	readonly sums?: { readonly name: string; readonly columns: readonly string[]; readonly total: string };
 	/** px. */
 	readonly nameWidth: number;
 	readonly cellWidth: number;
@@ -33,9 +40,12 @@ const LINE = 14;
 const ROW = 24;
 const GROUP = 30;
 
-export function matrixPicture({ corner, columns, groups, nameWidth, cellWidth }: MatrixDrawing, pen: Pen): Picture {
+export function matrixPicture(
+	{ corner, columns, groups, sums, nameWidth, cellWidth }: MatrixDrawing,
+	pen: Pen
+): Picture {
 	const measure = pen.measureIn(fontOf(SIZE));
-	const width = nameWidth + columns.length * cellWidth;
+	const width = nameWidth + (columns.length + (sums ? 1 : 0)) * cellWidth;
 	/** From the side where reading starts. */
 	const at = (from: number, wide = 0) => (pen.dir === 'rtl' ? width - from - wide : from);
 	const rule = (y: number) =>
@@ -54,6 +64,25 @@ export function matrixPicture({ corner, columns, groups, nameWidth, cellWidth }:
 		rule(headHeight)
 	];
 	let y = headHeight;
+	const summed = (text: string, column: number, height: number, weight = 400) =>
+		textLine(
+			{
+				text,
+				x: at(nameWidth + column * cellWidth, cellWidth) + cellWidth / 2,
+				y: y + height / 2 + 4,
+				size: SIZE,
+				weight,
+				ink: 'ink-2',
+				anchor: 'middle'
+			},
+			pen
+		);
+	if (sums) {
+		parts.push(lines([sums.name], at(0), y + 4, 'ink-2'));
+		parts.push(...sums.columns.map((text, column) => summed(text, column, ROW, 600)));
+		parts.push(summed(sums.total, columns.length, ROW), rule(y + ROW));
+		y += ROW;
+	}
 	for (const group of groups) {
 		if (group.name !== null) {
 			parts.push(lines([group.name], at(0), y + 10, 'ink', 600));
@@ -65,6 +94,7 @@ export function matrixPicture({ corner, columns, groups, nameWidth, cellWidth }:
 			parts.push(lines(words, at(0), y + (height - LINE * words.length) / 2 - 1, 'ink'));
 			for (const [column, cell] of row.cells.entries())
 				parts.push(cellMarkup(cell, at(nameWidth + column * cellWidth, cellWidth), y, cellWidth, height, pen));
+			if (row.total !== undefined) parts.push(summed(row.total, columns.length, height));
 			y += height;
 		}
 	}

@@ -1,5 +1,5 @@
 /** A matrix of signs -> what its drawing for files is made of. */
-import type { MatrixCell, MatrixData } from '$lib/charts/matrix/layout';
+import { layout, type MatrixCell, type MatrixData } from '$lib/charts/matrix/layout';
 import * as m from '$lib/i18n/paraglide/messages';
 import type { MatrixCell as DrawnCell, MatrixDrawing } from '$lib/exports/svg/matrix';
 
@@ -9,11 +9,13 @@ import type { MatrixCell as DrawnCell, MatrixDrawing } from '$lib/exports/svg/ma
  * @param cellWidth px
  */
 export function matrixDrawing<C extends MatrixCell>(
-	{ columns, rows }: MatrixData<C>,
+	data: MatrixData<C>,
 	drawn: (cell: C) => Pick<DrawnCell, 'text' | 'fill'>,
 	attribute: string,
 	cellWidth: number
 ): MatrixDrawing {
+	const { columns, rows } = data;
+	const { heads, known, cells } = layout(data, () => '');
 	return {
 		corner: m.term_country(),
 		columns: columns.map(({ name }) => name),
@@ -21,14 +23,20 @@ export function matrixDrawing<C extends MatrixCell>(
 			name,
 			rows: rows
 				.filter(({ group }) => group === name)
-				.map(({ country, name: rowName, cells }) => ({
+				.map(({ country, name: rowName, cells, total }) => ({
 					name: rowName,
 					cells: cells.map((cell) => ({
 						...drawn(cell),
 						data: { country, [attribute]: cell.column, state: cell.state }
-					}))
+					})),
+					total
 				}))
 		})),
+		sums: {
+			name: m.progress_with_countries(),
+			columns: heads.map(({ known }) => String(known)),
+			total: m.progress_took_of({ took: String(known), rounds: String(cells) })
+		},
 		nameWidth: 170,
 		cellWidth
 	};

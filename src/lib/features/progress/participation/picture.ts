@@ -49,7 +49,12 @@ export function participationPicture(data: MatrixData<SignCell>, pen: Pen): Pict
 	return stacked(
 		[
 			keyPicture(
-				key.filter(({ used }) => used).map(({ sign, label }) => ({ shape: 'letter' as const, sign, label })),
+				[
+					...key.filter(({ used }) => used).map(({ sign, label }) => ({ shape: 'letter' as const, sign, label })),
+					...(cells.some(({ part }) => part.gap)
+						? [{ shape: 'swatch' as const, sign: '', label: m.progress_gap() }]
+						: [])
+				],
 				matrix.width,
 				pen
 			),
