@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readChoices } from '../lib/importers/choices';
 import type { Decisions } from '../lib/importers/understand';
 import { readRowFile } from '../lib/importers/row-files';
 import { importRows } from './import-rows';
@@ -19,10 +20,14 @@ const USAGE = `npm run data:import -- FILE… [--source ID] [--dry-run]
   --indicator CODE  what the file measures, where it does not say so
   --country CODE    of which country, where it does not say so
   --sex F, M or T   of whom, where it does not say so
-  --map TEXT=CODE   a name or code in the file, and what it stands for here; TEXT= leaves it out
+  --age CODE        of which age group, where it does not say so, as Y15T24
+  --map TEXT=CODE   an indicator, country, sex or age group in the file, and what it stands for here; TEXT= leaves it out
+  --unit TEXT       a unit in the file that is that of the indicator
+  --total NAME=TEXT a text in a column of a further breakdown that stands for the whole
   --decimal , or .  the decimal sign, where the cells leave it open
   --format, --sheet, --encoding   instead of what was recognised; --sheet also names the file in an archive
   --average         take the mean of quarters or months of whole years
+  --choices FILE    choices kept from the page /your-data/; the options above come before it
   --withdraw        remove what the files no longer hold`;
 
 /** @returns the exit code */
@@ -36,9 +41,12 @@ export async function dataImport(
 		say(USAGE);
 		return 2;
 	}
+	const kept = given.choices === undefined ? {} : readChoices(readFileSync(given.choices, 'utf8'));
+	if (kept === null) return refuse(say, `--choices ${given.choices}: holds no choices kept from the page /your-data/`);
 	const open = openTables(folder, say);
 	if (open === null) return 1;
 	const { source } = given;
+	const options = { ...given, decisions: joined(kept, given.decisions) };
 	const unknown = unknownSource(source, open);
 	if (unknown !== null) return refuse(say, unknown);
 	const files = given.files.map((file) => ({ name: path.basename(file), bytes: readFileSync(file) }));
@@ -49,10 +57,18 @@ export async function dataImport(
 		})
 	);
 	const ofRows = rowFiles.filter((one) => one !== null);
-	if (ofRows.length === 0) return importFiles(files, open, given, say);
+	if (ofRows.length === 0) return importFiles(files, open, options, say);
 	if (ofRows.length < files.length)
 		return refuse(say, 'Give files of values, and files of rows of the process, in two runs. Nothing was written.');
 	return importRows(ofRows, open, given.dryRun, say);
+}
+
+/** What was chosen on the page, and what was said on the command line, which comes before it. */
+function joined(kept: Decisions, said: Decisions): Decisions {
+	const both = (['areas', 'indicators', 'sexes', 'ages', 'units', 'constants'] as const).map(
+		(name) => [name, { ...kept[name], ...said[name] }] as const
+	);
+	return { ...kept, ...said, ...Object.fromEntries(both), totals: [...(kept.totals ?? []), ...(said.totals ?? [])] };
 }
 
 function argumentsOf(args: readonly string[]) {
@@ -67,6 +83,10 @@ function argumentsOf(args: readonly string[]) {
 				indicator: text,
 				country: text,
 				sex: text,
+				age: text,
+				choices: text,
+				unit: { ...text, multiple: true },
+				total: { ...text, multiple: true },
 				decimal: text,
 				format: text,
 				sheet: text,
@@ -86,7 +106,8 @@ function argumentsOf(args: readonly string[]) {
 		const constants = {
 			...(values.indicator === undefined ? {} : { INDICATOR: values.indicator }),
 			...(values.country === undefined ? {} : { REF_AREA: values.country }),
-			...(values.sex === undefined ? {} : { SEX: values.sex })
+			...(values.sex === undefined ? {} : { SEX: values.sex }),
+			...(values.age === undefined ? {} : { AGE: values.age })
 		};
 		const decisions = {
 			...Object.fromEntries(
@@ -97,14 +118,19 @@ function argumentsOf(args: readonly string[]) {
 			part: values.sheet,
 			areas: mapped,
 			indicators: mapped,
+			sexes: Object.fromEntries(Object.entries(mapped).filter(([, code]) => code === null || /^[FMT]$/.test(code))),
+			ages: mapped,
+			units: Object.fromEntries((values.unit ?? []).map((unit) => [unit, true])),
+			totals: values.total ?? [],
 			constants,
-			average: values.average
+			...(values.average ? { average: true } : {})
 		} as Decisions;
 		return {
 			files: positionals,
 			source: values.source,
 			dryRun: values['dry-run'],
 			withdraw: values.withdraw,
+			choices: values.choices,
 			decisions
 		};
 	} catch {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataImport } from '../../src/cli/data-import';
+import { choicesFile } from '../../src/lib/importers/choices';
+import type { Decisions } from '../../src/lib/importers/understand';
 
 let folder: string;
 let tables: string;
@@ -102,6 +104,59 @@ describe('npm run data:import', () => {
 		);
 		expect(code).toBe(0);
 		expect(observations()).toContain('students,KAZ,2017,T,_T,520000,A,uis_2024');
+	});
+
+	describe('answers', () => {
+		const ROWS = ['Year;Value', '2017;5,5'];
+		const ABOUT = ['--source', 'ilo_2026', '--indicator', 'unemployment_rate', '--country', 'KAZ'];
+		const taken = (...values: readonly string[]) =>
+			values.map((value) => `unemployment_rate,KAZ,2017,${value},ilo_2026`);
+		const of2017 = () => observations().filter((row) => row.includes(',KAZ,2017,'));
+
+		it('of which age group totals are', async () => {
+			const ages = ['Year;Age;Value', '2017;;5,5', '2017;0-14;0,5'];
+			const open = await run(ages, ...ABOUT);
+			expect(open.code).toBe(1);
+			expect(of2017()).toEqual([]);
+			expect((await run(ages, ...ABOUT, '--age', 'Y_GE15')).code).toBe(0);
+			expect(of2017()).toEqual(taken('T,Y_GE15,5.5,A'));
+		});
+
+		it('what sexes, ages and breakdowns are called, and which unit is that of the indicator', async () => {
+			const rows = [
+				'Year;Sex;Age;Residence;Unit;Value',
+				'2017;XX;adults;republic;pts;5,5',
+				'2017;XY;adults;republic;pts;6,5',
+				'2017;XX;adults;towns;pts;7,5'
+			];
+			await run(rows, ...ABOUT);
+			expect(of2017()).toEqual([]);
+			const maps = ['--map', 'XX=F', '--map', 'XY=M', '--map', 'adults=Y_GE15'];
+			expect((await run(rows, ...ABOUT, ...maps, '--total', 'Residence=republic', '--unit', 'pts')).code).toBe(0);
+			expect(of2017()).toEqual(taken('F,Y_GE15,5.5,A', 'M,Y_GE15,6.5,A'));
+		});
+
+		it('as they were kept from the page, where the command line says nothing else', async () => {
+			const rows = ['Year;Sex;Residence;Value', '2017;XX;republic;5,5', '2017;XY;republic;6,5'];
+			const kept = join(folder, 'choices.json');
+			const decisions: Decisions = {
+				constants: { INDICATOR: 'unemployment_rate', REF_AREA: 'EUU' },
+				sexes: { XX: 'F', XY: 'T' },
+				totals: ['Residence=republic']
+			};
+			writeFileSync(kept, choicesFile(decisions));
+			const said = ['--source', 'ilo_2026', '--country', 'KAZ', '--map', 'XY=M'];
+			expect((await run(rows, ...said, '--choices', kept)).code).toBe(0);
+			expect(of2017()).toEqual(taken('F,Y_GE15,5.5,A', 'M,Y_GE15,6.5,A'));
+		});
+
+		it('of a file that holds none: nothing is read', async () => {
+			const kept = join(folder, 'choices.json');
+			writeFileSync(kept, '{}');
+			const { code, said } = await run(ROWS, ...ABOUT, '--choices', kept);
+			expect(code).toBe(1);
+			expect(said).toContain('choices.json: holds no choices kept from the page');
+		});
 	});
 
 	it('explains itself', async () => {

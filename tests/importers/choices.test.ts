@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Decisions } from '$lib/importers/understand';
-import { choicesFile, readChoices } from './choices';
+import { choicesFile, readChoices } from '../../src/lib/importers/choices';
+import type { Decisions } from '../../src/lib/importers/understand';
 
 const DECISIONS: Decisions = {
 	encoding: 'windows-1251',

@@ -1,9 +1,8 @@
 /** How a file is to be read, kept by the reader as a small file of their own: written, and read with care. Pure. */
-import { ENCODINGS } from '$lib/importers/encoding';
-import { DELIMITERS } from '$lib/importers/grid';
-import type { Decisions } from '$lib/importers/understand';
-import { FORMAT_NAMES } from '$lib/importers/words';
-import { ROLES } from '$lib/importers/layout';
+import { ENCODINGS } from './encoding';
+import { DELIMITERS } from './grid';
+import { FORMATS, ROLES } from './layout';
+import type { Decisions } from './understand';
 
 /** What such a file says of itself. */
 const KIND = 'torino-process-choices';
@@ -36,7 +35,7 @@ const PARTS: Readonly<Record<keyof Decisions, (value: unknown) => boolean>> = {
 	decimal: isOneOf(['.', ',']),
 	sheet: isText,
 	part: isText,
-	format: (value) => isText(value) && Object.hasOwn(FORMAT_NAMES, value),
+	format: isOneOf(FORMATS),
 	roles: recordOf(isOneOf([...ROLES, 'OBS_VALUE', 'DIMENSION', 'IGNORED']), (name) => /^\d{1,4}$/.test(name)),
 	constants: recordOf(isText, isOneOf(ROLES)),
 	areas: recordOf(isCode),
