@@ -12,6 +12,7 @@ import { SECTIONS } from './sections.samples';
 import { SPREADSHEETS } from './spreadsheets.samples';
 import { TABLES } from './tables.samples';
 import { VARIANTS } from './variants.samples';
+import { YEARBOOKS } from './yearbooks.samples';
 
 const SAMPLES = [
 	...TABLES,
@@ -22,7 +23,8 @@ const SAMPLES = [
 	...SECTIONS,
 	...DOWNLOADS,
 	...NATIONAL,
-	...SPREADSHEETS
+	...SPREADSHEETS,
+	...YEARBOOKS
 ];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>

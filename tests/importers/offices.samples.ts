@@ -153,7 +153,7 @@ export const OFFICES: readonly Sample[] = [
 			'unemployment UKR 2019 T 8.2 A',
 			'unemployment UKR 2020 T 9.5 A'
 		],
-		rules: ['indicator_unknown']
+		rules: ['breakdown_other']
 	},
 	{
 		name: 'territories in Macedonian, the country among them',

@@ -123,5 +123,49 @@ export const SPREADSHEETS: readonly Sample[] = [
 		text: lines('"Populația, mii persoane"', 'Anii;Valoarea', '2018;2706,0', '2019;2664,2'),
 		expected: [],
 		rules: ['unit_other']
+	},
+	{
+		name: 'Eurostat, a spreadsheet with sexes under the years',
+		format: 'eurostat_sheet',
+		text: lines(
+			'Data extracted on 30/11/2026 10:00:00 from [ESTAT],,,,,,,,',
+			'Dataset: ,Early leavers from education and training by sex [sdg_04_10],,,,,,,',
+			'Time frequency,,Annual,,,,,,',
+			'TIME,2018,,,,2019,,,',
+			'SEX (Labels),Males,,Females,,Males,,Females,',
+			'GEO (Labels),,,,,,,,',
+			'Greece,5.5,,4.5,b,5.25,,4.25,',
+			'Türkiye,31.5,,30.5,,28.5,,:,u',
+			'Special value,,,,,,,,',
+			':,not available,,,,,,,'
+		),
+		expected: [
+			'early_leavers GRC 2018 M 5.5 A',
+			'early_leavers GRC 2018 F 4.5 B',
+			'early_leavers GRC 2019 M 5.25 A',
+			'early_leavers GRC 2019 F 4.25 A',
+			'early_leavers TUR 2018 M 31.5 A',
+			'early_leavers TUR 2018 F 30.5 A',
+			'early_leavers TUR 2019 M 28.5 A'
+		]
+	},
+	{
+		name: 'Eurostat, a spreadsheet with sexes over the years',
+		format: 'eurostat_sheet',
+		text: lines(
+			'Data extracted on 30/11/2026 10:00:00 from [ESTAT],,,,',
+			'Dataset: ,Early leavers from education and training by sex [sdg_04_10],,,',
+			',,,,',
+			'SEX (Labels),Females,,Males,',
+			'TIME,2018,2019,2018,2019',
+			'GEO (Labels),,,,',
+			'Greece,4.5,4.25,5.5,5.25'
+		),
+		expected: [
+			'early_leavers GRC 2018 F 4.5 A',
+			'early_leavers GRC 2019 F 4.25 A',
+			'early_leavers GRC 2018 M 5.5 A',
+			'early_leavers GRC 2019 M 5.25 A'
+		]
 	}
 ];

@@ -1,6 +1,6 @@
 /** What narrows a value beyond the dimensions of a series: further breakdowns, and a sex that only a name states. */
 import type { Sex } from '../domain/observation';
-import { isOfGroup, isTotal, readSex } from './dimensions/codes';
+import { isOfGroup, isSettlement, isTotal, readSex } from './dimensions/codes';
 import { PART } from './formats/heads';
 import { roleOf } from './headers';
 import { NARROWING, wordsOf } from './formats/titles';
@@ -68,6 +68,8 @@ const EDITION = /\p{L}+\.?,? (?:19|20)\d\d/gu;
 const readName = memo((name): NameRead | null => {
 	const of = (rule: NameRead['rule'], found: RegExpExecArray | null): NameRead | null =>
 		found === null ? null : { rule, text: found[0].replace(/^[\s(]+/, '') };
+	const part = name.split(/[,;]\s*/).find(isSettlement);
+	if (part !== undefined) return { rule: 'breakdown_other', text: part };
 	return (
 		of('breakdown_other', namesBothParts(name) ? null : NARROWING.exec(name)) ??
 		of('breakdown_other', EDUCATED.exec(name)) ??

@@ -1,5 +1,5 @@
 /** Words over columns, in the languages of the site, of the partner countries and of publishers; where a header stands in a table. */
-import { readSex } from './dimensions/codes';
+import { readAge, readSex } from './dimensions/codes';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Role } from './layout';
 import { NATIONAL_HEADERS, NATIONAL_PARTS_OF_YEARS } from './national-words';
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
 	AGE: 'age|age group|age class|age groups|agegroup|age_group|groupe d age|tranche d age|classe d age|ages|возраст|возрастная группа|العمر|السن|الفئة العمرية|الفئات العمرية',
 	TIME_PERIOD:
-		'time_period|time period|timeperiod|time|year|years|yr|annee|an|periode|period|reference year|year of reference|survey year|surveyyear|data year|latest year|annee de reference|отчетный год|год|годы|период|السنة|العام|سنة|الفترة|date',
+		'time_period|time period|timeperiod|time|year|years|yr|annee|annees|an|periode|period|reference year|year of reference|survey year|surveyyear|data year|latest year|annee de reference|отчетный год|год|годы|период|السنة|العام|سنة|الفترة|date',
 	OBS_VALUE:
 		'obs_value|obs value|value|values|observation value|data value|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
 	OBS_STATUS:
@@ -104,7 +104,14 @@ function scoreOf({ cells }: GridRow, isArea: (text: string) => boolean): number 
 	const numbers = texts.filter((text) => /^-?\d+(?:[.,]\d+)?$/.test(text) && yearIn(text) === null).length;
 	if (numbers > 0) return 0;
 	const areas = texts.filter((text) => roleOf(text) === null && isArea(text)).length;
-	return named + (years > 1 ? 2 + years / 100 : 0) + (areas > 1 ? 2 : 0);
+	const joined = texts.filter(isOfYear).length;
+	return named + (years > 1 || joined > 1 ? 2 + (years + joined) / 100 : 0) + (areas > 1 ? 2 : 0);
+}
+
+/** `Women 2019`, `15-24 2019`: persons of one year. */
+function isOfYear(text: string): boolean {
+	const rest = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, '').trim();
+	return rest !== text && rest !== '' && (readSex(rest) !== null || readAge(rest) !== null);
 }
 
 /** The names of a header row, without space around them. */

@@ -1,6 +1,6 @@
 /** Eurostat’s spreadsheets: what holds for the whole table in title lines, a column per period with its flags beside it, a legend under it. */
 import { finding } from '../finding';
-import { cellText, type Grid } from '../grid';
+import { cellText, type Grid, type GridRow } from '../grid';
 import { namesOf, roleOf, yearIn } from '../headers';
 import type { Column, Recogniser } from '../layout';
 import { layoutOf } from './named';
@@ -8,6 +8,8 @@ import { saidAbove } from './titles';
 
 const LEGEND =
 	/^(?:special value|observation flags?|available flags|:$|footnotes?|time frequency|dataset:|data extracted)/i;
+
+const LABELS = /\s*\((?:labels|codes)\)/i;
 
 /** Dimensions in columns before the years. */
 const MOST_DIMENSIONS = 6;
@@ -28,14 +30,18 @@ export const eurostatSheet: Recogniser = (grid) => {
 		);
 	if (!isOne || at < 0) return null;
 	const header = namesOf(grid.rows[at]);
-	const below = grid.rows[at + 1];
+	const firstYear = header.findIndex((name) => yearIn(name) !== null);
+	const above = nestedHeads(grid.rows.slice(0, at).reverse(), firstYear);
+	const under = nestedHeads(grid.rows.slice(at + 1), firstYear);
+	if (above === null || under === null) return null;
+	const below = grid.rows[at + 1 + under.length];
 	const hasSecond = below !== undefined && /^(?:geo|time|sex|age|unit|indic)/i.test(cellText(below.cells[0]));
 	const names = hasSecond ? namesOf(below) : header;
-	const columns = header.map((name, index): Column => columnAt(header, names, name, index));
+	const columns = nested(header, [...above, ...under], under.at(-1)?.cells ?? header, names, firstYear);
 	const cut = withoutLegend(grid, at);
-	const said = saidAbove(grid.rows.slice(0, at));
+	const said = saidAbove(grid.rows.slice(0, at - above.length));
 	return {
-		layout: layoutOf(cut, 'eurostat_sheet', at + (hasSecond ? 2 : 1), columns, {
+		layout: layoutOf(cut, 'eurostat_sheet', at + under.length + (hasSecond ? 2 : 1), columns, {
 			...said,
 			areas: 'eurostat',
 			statuses: 'eurostat',
@@ -52,6 +58,47 @@ export const eurostatSheet: Recogniser = (grid) => {
 		grid: cut
 	};
 };
+
+/** A row of heads beside that of the years, each over or under several of these. */
+interface NestedHead {
+	readonly role: 'SEX' | 'AGE' | 'UNIT';
+	readonly cells: readonly string[];
+}
+
+/** @returns null where one is of anything else: its values could not be told apart */
+function nestedHeads(rows: readonly GridRow[], firstYear: number): NestedHead[] | null {
+	const found: NestedHead[] = [];
+	for (const row of rows) {
+		const cells = namesOf(row);
+		const name = cells.slice(0, firstYear).find((cell) => /\((?:labels|codes)\)$/i.test(cell));
+		if (name === undefined || cells.slice(firstYear).filter((cell) => cell !== '').length < 2) break;
+		const role = roleOf(name.replace(LABELS, ''));
+		if (role !== 'SEX' && role !== 'AGE' && role !== 'UNIT') return null;
+		found.push({ role, cells });
+	}
+	return found;
+}
+
+/** @param lowest the row that has a head over each column of values */
+function nested(
+	header: readonly string[],
+	heads: readonly NestedHead[],
+	lowest: readonly string[],
+	names: readonly string[],
+	firstYear: number
+): Column[] {
+	const spread = (cells: readonly string[], index: number): string =>
+		cells.slice(firstYear, index + 1).findLast((cell) => cell !== '') ?? '';
+	const row = Array.from({ length: Math.max(header.length, lowest.length) }, (_, index) =>
+		index < firstYear ? (header[index] ?? '') : (lowest[index] ?? '') === '' ? '' : spread(header, index)
+	);
+	return row.map((name, index): Column => {
+		const column = columnAt(row, names, name, index);
+		if (column.role !== 'OBS_VALUE') return column;
+		const said = Object.fromEntries(heads.map(({ role, cells }) => [role, spread(cells, index)]));
+		return { ...column, fixed: { ...column.fixed, ...said } };
+	});
+}
 
 /** The other way round: countries across, a row per period. */
 function areasAcross(grid: Grid): ReturnType<Recogniser> {
@@ -101,7 +148,7 @@ function columnAt(header: readonly string[], names: readonly string[], name: str
 	}
 	const own = names[index] ?? '';
 	if (/^geo/i.test(own)) return { role: /code/i.test(own) ? 'REF_AREA' : 'REF_AREA_NAME', name: own };
-	const role = own === '' || /^time/i.test(own) ? null : roleOf(own.replace(/\s*\((?:labels|codes)\)/i, ''));
+	const role = own === '' || /^time/i.test(own) ? null : roleOf(own.replace(LABELS, ''));
 	if (role === 'SEX' || role === 'AGE' || role === 'UNIT') return { role, name: own };
 	return { role: own === '' ? 'IGNORED' : 'DIMENSION', name: own };
 }

@@ -13,7 +13,7 @@ export function headersAround(rows: readonly GridRow[], at: number, isArea: (tex
 		return texts.length > 1 && texts.every((text) => isToken(text, isArea) || roleOf(text) !== null);
 	};
 	const heads = (row: GridRow | undefined, below: GridRow | undefined): boolean =>
-		speaks(row) || spansYears(row, below) || spansGroups(row, below) || namesRow(row, below);
+		speaks(row) || spansYears(row, below) || spansGroups(row, below, isArea) || namesRow(row, below);
 	let start = at;
 	while (start > 0 && at - start < MOST_ROWS - 1 && heads(rows[start - 1], rows[start])) start--;
 	const ofRows = headsRows(rows[at], rows[at + 1]);
@@ -34,6 +34,9 @@ export function headersAround(rows: readonly GridRow[], at: number, isArea: (tex
 		start,
 		first,
 		rows: all,
+		/** What stands in the corner over the heads of rows, as the name of a table does. */
+		corner:
+			all.length > 1 ? all.map(cornerOf).find((text) => /\p{L}{3}/u.test(text) && roleOf(text) === null) : undefined,
 		ofRows,
 		texts: (index: number): string[] =>
 			(ofRows && cellText(rows[at + 1]?.cells[index]) !== '' ? filled.slice(-1) : filled)
@@ -80,12 +83,21 @@ function spansYears(upper: GridRow | undefined, own: GridRow | undefined): boole
 }
 
 /** Merged cells over other heads than years, the corner in one row of both alone. */
-function spansGroups(upper: GridRow | undefined, own: GridRow | undefined): boolean {
+function spansGroups(upper: GridRow | undefined, own: GridRow | undefined, isArea: (text: string) => boolean): boolean {
 	const [over, under] = [upper, own].map((row) => (row?.cells ?? []).map(cellText));
-	const groups = over!.filter((text, index) => text !== '' && (under![index] ?? '') !== '');
+	const isOver = (text: string, index: number): boolean => text !== '' && (under![index] ?? '') !== '';
+	// The name of a table in the corner, over the head of its rows.
+	const places = over!.flatMap((text, index) => (index > 0 && isOver(text, index) ? [index] : []));
+	const isNamed =
+		isOver(over![0] ?? '', 0) &&
+		roleOf(over![0]!) === null &&
+		roleOf(under![0]!) !== null &&
+		places.every((place, index) => index === 0 || place > places[index - 1]! + 1) &&
+		places.every((place) => isToken(under![place]!, isArea));
+	const groups = over!.filter((text, index) => isOver(text, index) && !(isNamed && index === 0));
 	const isCorner = over![0] !== '' && under![0] === '' && roleOf(over![0] ?? '') !== null;
 	return (
-		(isCorner || (over![0] === '' && under![0] !== undefined)) &&
+		(isCorner || isNamed || (over![0] === '' && under![0] !== undefined)) &&
 		groups.length >= (isCorner ? 1 : 2) &&
 		groups.length < under!.filter((text) => text !== '').length &&
 		groups.every((text) => /\p{L}/u.test(text))

@@ -1,5 +1,5 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
-import { isTotal, readAge, readSex, readStatus } from '../dimensions/codes';
+import { isSettlement, isTotal, readAge, readSex, readStatus } from '../dimensions/codes';
 import { roleOf, yearIn, type HeaderRole } from '../headers';
 import type { Column, Role, Texts } from '../layout';
 import { isMonth, markedYear } from '../periods';
@@ -140,3 +140,14 @@ export function dropRepeatedDimensions(columns: readonly Column[]): Column[] {
 		});
 	}, columns).slice();
 }
+
+/**
+ * Columns of towns and of the country beside those of all: what is measured there is what the table says.
+ * @param about what it says, if it does
+ */
+export const ofSettlements = (columns: readonly Column[], about: string | undefined): readonly Column[] =>
+	columns.map((one): Column => {
+		if (one.role !== 'OBS_VALUE' || !isSettlement(one.fixed.INDICATOR ?? '')) return one;
+		const { INDICATOR: part, ...fixed } = one.fixed;
+		return { ...one, fixed: { ...fixed, INDICATOR_NAME: [about, part].filter(Boolean).join(', ') } };
+	});

@@ -8,10 +8,11 @@ import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { readNumber } from '../numbers';
+import { areasOverSexes } from './areas-over-sexes';
 import { besideCountries, type Draft } from './beside-countries';
 import { byContent, isOfParts } from './by-content';
 import { headersAround } from './header-rows';
-import { isToken, marksNotSexes, dropRepeatedDimensions, timedOnce, tokensOf, withFlags } from './heads';
+import { dropRepeatedDimensions, isToken, marksNotSexes, ofSettlements, timedOnce, tokensOf, withFlags } from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { inYearAbove } from './parts-of-one-year';
@@ -22,7 +23,8 @@ const SAMPLE = 60;
 export const table: Recogniser = (found, isArea) => {
 	const at = findHeader(found, isArea);
 	if (at === null) return null;
-	const { grid, split } = parted(found, at) ?? { grid: found, split: EMPTY_LAYOUT.split };
+	const { grid, split } = parted(found, at) ??
+		areasOverSexes(found, at, isArea) ?? { grid: found, split: EMPTY_LAYOUT.split };
 	const heads = headersAround(grid.rows, at, isArea);
 	const first = heads.first;
 	const sample = grid.rows
@@ -64,17 +66,20 @@ export const table: Recogniser = (found, isArea) => {
 	const heading = columns.find(
 		({ role, name }) => role === 'REF_AREA_NAME' && roleOf(name) === null && !isArea(name)
 	)?.name;
-	const about = title?.[0] ?? heading;
+	const about = title?.[0] ?? heads.corner ?? heading;
 	const headings = new Set(values.map(({ fixed }) => fixed.INDICATOR));
 	const constants: Texts = {
-		...(named || about === undefined || about === '' || (headings.size > 1 && !narrows(about))
+		...(named ||
+		about === undefined ||
+		about === '' ||
+		(headings.size > 1 && !headings.has(undefined) && !narrows(about))
 			? {}
 			: { INDICATOR_NAME: about }),
 		...sexOf(title),
 		...said.constants
 	};
 	const fillDown = hasMerged(cut.rows.slice(first), columns);
-	const layout = layoutOf(cut, format, first, columns, {
+	const layout = layoutOf(cut, format, first, ofSettlements(columns, about), {
 		constants,
 		dimensions: said.dimensions.filter(([, value]) => isBreakdown(value)),
 		fillDown,
@@ -158,6 +163,8 @@ function draftOf(
 	const sexes = new Set(cells.map(readSex));
 	if (!sexes.has(null) && (sexes.has('F') || sexes.has('M')))
 		return { column: { role: 'SEX', name }, across: false, numeric };
+	if (!numeric && cells.every((cell) => readAge(cell) !== null) && cells.some((cell) => readAge(cell) !== '_T'))
+		return { column: { role: 'AGE', name }, across: false, numeric };
 	if (own === '' && cells.every((cell) => /^\(?[A-Za-z*]{1,3}\)?$/.test(cell)))
 		return { column: { role: 'OBS_STATUS', name: '' }, across: false, numeric };
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };

@@ -13,7 +13,7 @@ export const tellsOfFile = (line: string): boolean => ABOUT_THE_FILE.test(line);
 
 /** Words that say that a table is of a part of a country or of its people. */
 export const NARROWING =
-	/(?:^|[\s(])(?:urban|rural|cit(?:y|ies)|capital|migrants?|foreign(?:ers)?|nationals|refugees?|disabled|urbain|rurale?s?|migrants|étrangers|город\p{L}*|сельск\p{L}*|мигрант\p{L}*|ال?حضر\p{L}*|ال?ريف\p{L}*)(?=$|[\s,.)])/iu;
+	/(?:^|[\s(])(?:urban|rural|cit(?:y|ies)|capital|migrants?|foreign(?:ers)?|nationals|refugees?|disabled|urbaine?s?|rurale?s?|migrants|étrangers|город\p{L}*|сельск\p{L}*|мигрант\p{L}*|ال?حضر\p{L}*|ال?ريف\p{L}*)(?=$|[\s,.)])/iu;
 
 /** `Dataset: … [sdg_04_10]`, `Sex | Total`, `Unit of measure | Percentage`, `Unit: per mille`, `(thousands)`. */
 export function saidAbove(rows: readonly GridRow[]) {
