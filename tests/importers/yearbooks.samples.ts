@@ -87,5 +87,72 @@ export const YEARBOOKS: readonly Sample[] = [
 			'unemployment KAZ 2018 F 7.8 A',
 			'unemployment KAZ 2019 F 6.7 A'
 		]
+	},
+	{
+		name: 'women and men under each indicator, in a column of indicators',
+		format: 'table',
+		said: { constants: { REF_AREA: 'KAZ' } },
+		text: lines(
+			'Показатель;2018;2019',
+			'Уровень безработицы (15 лет и старше);6,25;5,5',
+			'в том числе:;;',
+			'женщины;7,75;6,75',
+			'мужчины;5,25;4,75',
+			'Безработица молодёжи;16,5;15,5',
+			'город;15,9;15,8',
+			'женщины;17,8;16,7'
+		),
+		expected: [
+			'unemployment KAZ 2018 T 6.25 A',
+			'unemployment KAZ 2019 T 5.5 A',
+			'unemployment KAZ 2018 F 7.75 A',
+			'unemployment KAZ 2019 F 6.75 A',
+			'unemployment KAZ 2018 M 5.25 A',
+			'unemployment KAZ 2019 M 4.75 A',
+			'youth_unemployment KAZ 2018 T 16.5 A',
+			'youth_unemployment KAZ 2019 T 15.5 A'
+		],
+		rules: ['indicator_unknown']
+	},
+	{
+		name: 'women and men under each indicator, under no head',
+		format: 'table',
+		said: { constants: { REF_AREA: 'GEO' } },
+		text: lines(
+			',2018,2019',
+			'Unemployment rate (15+),19.25,17.5',
+			'Men,20.25,18.5',
+			'Women,17.75,16.5',
+			'Employed (thousand persons),1296.25,1295.75',
+			'Men,700.25,699.75'
+		),
+		expected: [
+			'unemployment GEO 2018 T 19.25 A',
+			'unemployment GEO 2019 T 17.5 A',
+			'unemployment GEO 2018 M 20.25 A',
+			'unemployment GEO 2019 M 18.5 A',
+			'unemployment GEO 2018 F 17.75 A',
+			'unemployment GEO 2019 F 16.5 A'
+		],
+		rules: ['indicator_unknown']
+	},
+	{
+		name: 'regions and the country under a head of regions, in Kazakh',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines('Өңір;2018;2019', 'Қазақстан Республикасы;4,75;4,5', 'Ақмола облысы;4,8;4,7', 'Алматы облысы;4,6;4,4'),
+		expected: ['unemployment KAZ 2018 T 4.75 A', 'unemployment KAZ 2019 T 4.5 A'],
+		rules: ['area_part']
+	},
+	{
+		name: 'ITU, names of columns in one word',
+		format: 'table',
+		said: { indicators: { i99P: 'population' } },
+		text: lines(
+			'seriesID,seriesCode,seriesName,seriesParent,seriesUnits,entityID,entityIso,entityName,dataValue,dataYear,dataNote,dataSource',
+			'100,i99P,Persons in all,,Persons,8,ALB,Albania,2866376,2018,,National office',
+			'100,i99P,Persons in all,,Persons,51,ARM,Armenia,2836557,2018,,'
+		),
+		expected: ['population ALB 2018 T 2866376 A', 'population ARM 2018 T 2836557 A']
 	}
 ];

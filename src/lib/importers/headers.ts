@@ -2,7 +2,7 @@
 import { readAge, readSex } from './dimensions/codes';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Role } from './layout';
-import { NATIONAL_HEADERS, NATIONAL_PARTS_OF_YEARS } from './national-words';
+import { NATIONAL_HEADERS, NATIONAL_PARTS_OF_YEARS, NATIONAL_REGIONS } from './national-words';
 import { readPeriod } from './periods';
 
 export type HeaderRole = Role | 'OBS_VALUE' | 'FREQ' | 'NOTE';
@@ -11,24 +11,24 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	INDICATOR:
 		'indicator|indicators|indicateurs|показатели|المؤشرات|indicator code|indicator_code|indicator id|indicator_id|indicatorid|series code|seriescode|series_code|indicateur|code indicateur|code de l indicateur|показатель|индикатор|код показателя|المؤشر|رمز المؤشر|kpi',
 	INDICATOR_NAME:
-		'indicator name|indicator_name|series name|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
+		'indicator name|indicator_name|series name|seriesname|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
 	REF_AREA:
-		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code',
+		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code|entityiso',
 	REF_AREA_NAME:
-		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
+		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|entityname|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
 	AGE: 'age|age group|age class|age groups|agegroup|age_group|groupe d age|tranche d age|classe d age|ages|возраст|возрастная группа|العمر|السن|الفئة العمرية|الفئات العمرية',
 	TIME_PERIOD:
-		'time_period|time period|timeperiod|time|year|years|yr|annee|annees|an|periode|period|reference year|year of reference|survey year|surveyyear|data year|latest year|annee de reference|отчетный год|год|годы|период|السنة|العام|سنة|الفترة|date',
+		'time_period|time period|timeperiod|time|year|years|datayear|yr|annee|annees|an|periode|period|reference year|year of reference|survey year|surveyyear|data year|latest year|annee de reference|отчетный год|год|годы|период|السنة|العام|سنة|الفترة|date',
 	OBS_VALUE:
-		'obs_value|obs value|value|values|observation value|data value|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
+		'obs_value|obs value|value|values|datavalue|observation value|data value|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
 	OBS_STATUS:
 		'obs_status|obs status|obs_flag|obs flag|flag|flags|flag codes|flag and footnotes|status|statut|observation status|observation status flag|статус|признак|الحالة|حالة القيمة|qualifier|magnitude|qualificatif|nature',
-	UNIT: 'unit|units|unit_measure|unit measure|unit of measure|combined unit of measure|unit code|unite|unites|unite de mesure|единица измерения|единица|ед изм|الوحدة|وحدة القياس|measure unit',
+	UNIT: 'unit|units|seriesunits|unit_measure|unit measure|unit of measure|combined unit of measure|unit code|unite|unites|unite de mesure|единица измерения|единица|ед изм|الوحدة|وحدة القياس|measure unit',
 	UNIT_MULT: 'unit_mult|unit multiplier|powercode code|powercode|scale|multiplicateur',
 	SOURCE: 'source',
 	FREQ: 'freq|frequency|time frequency|frequence|периодичность|frequency of observation|التواتر',
-	NOTE: 'comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower ci|upper ci|standard error|sample size|observation comment|last updated|last_updated|lastupdated|last update|date updated|mise a jour|derniere mise a jour|обновлено|дата обновления|تاريخ التحديث'
+	NOTE: 'seriesid|seriesparent|entityid|datanote|datasource|comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower ci|upper ci|standard error|sample size|observation comment|last updated|last_updated|lastupdated|last update|date updated|mise a jour|derniere mise a jour|обновлено|дата обновления|تاريخ التحديث'
 };
 export const headerKey = (cell: string): string =>
 	cellText(cell)
@@ -41,9 +41,12 @@ export const headerKey = (cell: string): string =>
 		.trim();
 
 const ROLE_OF = new Map(
-	([...Object.entries(NATIONAL_HEADERS), ...Object.entries(WORDS)] as [HeaderRole, string][]).flatMap(([role, list]) =>
-		list.split('|').map((word) => [headerKey(word), role] as const)
-	)
+	(
+		[['REF_AREA_NAME', NATIONAL_REGIONS], ...Object.entries(NATIONAL_HEADERS), ...Object.entries(WORDS)] as [
+			HeaderRole,
+			string
+		][]
+	).flatMap(([role, list]) => list.split('|').map((word) => [headerKey(word), role] as const))
 );
 
 /** What a column of this name holds; null where the name is none of the known ones. */
@@ -59,8 +62,11 @@ export function labelOf(name: string, names: readonly string[]): string | null {
 	return code === undefined ? null : (names.find((one) => one.toLowerCase() === code) ?? null);
 }
 
+const REGIONS = new Set(NATIONAL_REGIONS.split('|').map(headerKey));
+
 /** Is a column of areas headed as one of parts of countries? */
 export const isRegional = (name: string): boolean =>
+	REGIONS.has(headerKey(name)) ||
 	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|teritorija|територија|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
 		headerKey(name)
 	);

@@ -17,6 +17,10 @@ export const NATIONAL_HEADERS = {
 	UNIT: 'njësia|njësia matëse|միավոր|չափման միավոր|ölçü vahidi|jedinica|jedinica mjere|jedinica mere|јединица мере|мерна единица|ერთეული|საზომი ერთეული|יחידה|өлшем бірлігі|өлчөм бирдиги|unitate|unitatea de măsură|воҳиди ченак|birim|одиниця|одиниця виміру|o lchov birligi'
 } as const;
 
+/** Names of columns of parts of a country. */
+export const NATIONAL_REGIONS =
+	'qarku|rajoni|regjioni|komuna|մարզ|մարզեր|bölgə|rayon|iqtisadi rayon|regija|opština|općina|регион|општина|регија|რეგიონი|მხარე|מחוז|נפה|өңір|облыс|аймақ|аймак|облус|regiunea|regiuni|raionul|вилоят|минтақа|bölge|il adı|регіон|область|hudud|hududlar|viloyat|viloyatlar';
+
 /** Names of columns of months, or of quarters. */
 export const NATIONAL_PARTS_OF_YEARS =
 	'muaji|tremujori|ամիս|եռամսյակ|ay|rüb|mjesec|mesec|месец|tromjesečje|tromesečje|kvartal|тромесечје|тримесечје|თვე|კვარტალი|חודש|רבעון|ай|тоқсан|чейрек|luna|trimestrul|моҳ|семоҳа|çeyrek|місяць|oy|chorak';

@@ -3,6 +3,7 @@ import { columnsOfAnyKind, withSexOfGroup } from './any-kind';
 import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
 import { underDataset } from './formats/dataset-in-name';
+import { SexesUnderIndicators } from './dimensions/sex';
 import type { DecodedFile, Encoding } from './encoding';
 import { finding, type Finding, type Rule } from './finding';
 import { rowsNamed } from './formats/rows-named';
@@ -153,9 +154,10 @@ export function understand(
 	);
 	const shifted = tooWide(table, layout);
 	const groups = columnsOfAnyKind(table, layout);
+	const sexes = new SexesUnderIndicators();
 	const wide = new Set(shifted.map(({ line }) => line));
 	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
-		if (!wide.has(raw.line)) interpreter.add(withSexOfGroup(sections.within(raw), groups));
+		if (!wide.has(raw.line)) interpreter.add(withSexOfGroup(sexes.within(sections.within(raw)), groups));
 		rows(raw.line, 1);
 	}
 	const { findings, unmatched } = interpreter.finish();

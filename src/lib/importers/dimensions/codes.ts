@@ -85,6 +85,10 @@ export const isSettlement = (text: string): boolean =>
 		words(text)
 	);
 
+/** A group of people, or all of them. */
+export const isOfPeople = (text: string): boolean =>
+	isTotal(text) || readSex(text) !== null || readAge(text) !== null || isSettlement(text);
+
 /** What a mark behind a value says. `noted`: true where the table of observations has no code for it and a note must tell it. */
 export interface StatusRead {
 	readonly status: ObsStatus;

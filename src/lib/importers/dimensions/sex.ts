@@ -1,9 +1,9 @@
 /** Of whom a value is: what its row, its series, the name of the series and that of the file say together. */
 import type { Sex } from '../../domain/observation';
 import { sexOfName } from '../breakdowns';
-import { isOtherSex, readSex } from './codes';
+import { isOfPeople, isOtherSex, readSex } from './codes';
 import { sexOf } from '../formats/titles';
-import type { Texts } from '../layout';
+import type { RawObservation, Texts } from '../layout';
 import type { IndicatorInfo } from '../series';
 
 export type SexRead =
@@ -63,4 +63,27 @@ export function sexOfRow(
 	return info.sexes.includes('T') || info.sexes.length === 0
 		? is('T')
 		: { kind: 'unknown', text: '', guesses: info.sexes };
+}
+
+const OF_WHICH = /:$|^(?:of (?:which|whom)|including|dont|в том числе|из них|منهم)/i;
+
+/** Rows of women and men under that of their indicator, in one column: `Unemployment rate`, `men`, `women`. */
+export class SexesUnderIndicators {
+	#indicator: string | null = null;
+
+	/** A value as the row of its indicator names it. */
+	within(raw: RawObservation): RawObservation {
+		const { places, texts } = raw;
+		const [role, other] = (['INDICATOR', 'INDICATOR_NAME'] as const).filter((one) => places[one] !== undefined);
+		if (role === undefined || other !== undefined) return raw;
+		const text = texts[role] ?? '';
+		const sex = text.length > 1 ? readSex(text) : null;
+		if (raw.value === '' && OF_WHICH.test(text)) return raw;
+		if (sex !== 'F' && sex !== 'M') {
+			this.#indicator = isOfPeople(text) ? null : text;
+			return raw;
+		}
+		if (this.#indicator === null || texts.SEX !== undefined) return raw;
+		return { ...raw, texts: { ...texts, [role]: this.#indicator, SEX: text } };
+	}
 }

@@ -1,12 +1,8 @@
 /** A first column without a head, over it no name of an indicator: what its texts are of. */
-import { isSettlement, isTotal, readAge, readSex } from '../dimensions/codes';
+import { isOfPeople, readSex } from '../dimensions/codes';
 import { cellText, type Grid } from '../grid';
 import type { Column, Layout } from '../layout';
 import { narrows } from './titles';
-
-/** A group of people, or all of them. */
-const isOfPeople = (text: string): boolean =>
-	isTotal(text) || readSex(text) !== null || readAge(text) !== null || isSettlement(text);
 
 /**
  * One text beside all values, if it may name an indicator or stands in the title, is the name of their series; several, if they may name indicators, are names of theirs.
@@ -40,7 +36,9 @@ export function rowsNamed({ rows }: Grid, layout: Layout, isSaid: boolean, isNea
 			constants: { ...constants, INDICATOR_NAME: name }
 		};
 	}
-	return !isSaid && !narrows(title) && texts.some(isNear) && !texts.some(isOfPeople)
+	// Women and men are those of the indicator over them.
+	const isOther = (text: string): boolean => isOfPeople(text) && readSex(text) !== 'F' && readSex(text) !== 'M';
+	return !isSaid && !narrows(title) && texts.some(isNear) && !texts.some(isOther) && !isOfPeople(only)
 		? { ...layout, columns: withFirst({ role: 'INDICATOR_NAME', name: '' }) }
 		: layout;
 }
