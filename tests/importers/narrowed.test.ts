@@ -98,6 +98,14 @@ describe('what stands around a table', () => {
 });
 
 describe('a head', () => {
+	it.each([
+		['of fifths of the people is none of quarters', ['"Poverty, 2019"', 'Country,Q1,Q2,Q3,Q4,Q5', 'Albania,9,8,7,6,5']],
+		['of prices of a year is none of its values', ['"GDP per capita (PPP), 2017"', 'Country,2018', 'Albania,12500.5']]
+	])('%s', async (_, rows) => {
+		const { values } = await read(lines(...rows), { average: true });
+		expect(values).toEqual([]);
+	});
+
 	it.each(['2026f', '2026 (f)', '2026 F'])('%s is of a forecast, not of women', async (head) => {
 		const { values, rules } = await read(
 			lines('NEET rate (15–24)', `Country,2024,2025p,${head}`, 'Albania,26.6,25.8,24.8')

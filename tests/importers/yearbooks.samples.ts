@@ -154,5 +154,34 @@ export const YEARBOOKS: readonly Sample[] = [
 			'100,i99P,Persons in all,,Persons,51,ARM,Armenia,2836557,2018,,'
 		),
 		expected: ['population ALB 2018 T 2866376 A', 'population ARM 2018 T 2836557 A']
+	},
+	{
+		name: 'a unit over years',
+		format: 'table',
+		text: lines('Unemployment rate (15+)', 'Country,Percent,', ',2018,2019', 'Albania,12.5,11.5', 'Georgia,13.5,12.5'),
+		expected: [
+			'unemployment ALB 2018 T 12.5 A',
+			'unemployment ALB 2019 T 11.5 A',
+			'unemployment GEO 2018 T 13.5 A',
+			'unemployment GEO 2019 T 12.5 A'
+		]
+	},
+	{
+		name: 'persons and their share under each year',
+		format: 'table',
+		text: lines(
+			'Unemployment rate (15+)',
+			'Country,2018,,2019,',
+			',thousand persons,%,thousand persons,%',
+			'Albania,120.5,11.5,121.5,12.5',
+			'Georgia,220.5,19.5,221.5,17.5'
+		),
+		expected: [
+			'unemployment ALB 2018 T 11.5 A',
+			'unemployment ALB 2019 T 12.5 A',
+			'unemployment GEO 2018 T 19.5 A',
+			'unemployment GEO 2019 T 17.5 A'
+		],
+		rules: ['unit_other']
 	}
 ];

@@ -134,8 +134,11 @@ export class IndicatorReader {
 	#named(text: string): IndicatorInfo | undefined {
 		const unit = unitIn(text);
 		const bare = unit === null ? text : text.slice(0, text.lastIndexOf(unit));
-		const names = [text, bare, text.replace(YEARS_BEHIND, '')];
-		return names.map((name) => this.#byName.get(nameKey(name))).find((info) => info !== undefined);
+		const known = this.#byName.get(nameKey(text)) ?? this.#byName.get(nameKey(bare));
+		if (known !== undefined) return known;
+		const ofYears = this.#byName.get(nameKey(text.replace(YEARS_BEHIND, '')));
+		// The year behind an amount of money may be that of its prices.
+		return ofYears !== undefined && /dollar|euro/.test(ofYears.unit) ? undefined : ofYears;
 	}
 
 	/** The indicators whose names share most words with a text. */

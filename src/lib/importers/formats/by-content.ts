@@ -1,5 +1,5 @@
 /** What a column holds where neither its head nor those of others say so: years, or a country among its parts. */
-import { isTotal, readSex } from '../dimensions/codes';
+import { isTotal, readAge, readSex } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
 import type { Draft } from './beside-countries';
 
@@ -41,3 +41,9 @@ export function byContent(
 /** A country among its regions, under no head: what is no country is a part. */
 export const isOfParts = (name: string, cells: readonly string[], isArea: (text: string) => boolean): boolean =>
 	name === '' && cells.filter(isArea).length < cells.length * 0.6;
+
+/** Groups of ages, not totals alone. */
+export const areAges = (cells: readonly string[]): boolean => {
+	const ages = cells.map(readAge);
+	return ages.every((age) => age !== null) && ages.some((age) => age !== '_T');
+};

@@ -2,7 +2,7 @@
 import { cellText, type GridRow } from '../grid';
 import { roleOf, yearIn } from '../headers';
 import { missingMark } from '../numbers';
-import { isToken } from './heads';
+import { isToken, isUnit } from './heads';
 
 const MOST_ROWS = 5;
 
@@ -10,7 +10,7 @@ const MOST_ROWS = 5;
 export function headersAround(rows: readonly GridRow[], at: number, isArea: (text: string) => boolean) {
 	const speaks = (row: GridRow | undefined): boolean => {
 		const texts = (row?.cells ?? []).map(cellText).filter((text) => text !== '');
-		return texts.length > 1 && texts.every((text) => isToken(text, isArea) || roleOf(text) !== null);
+		return texts.length > 1 && texts.every((text) => isToken(text, isArea) || roleOf(text) !== null || isUnit(text));
 	};
 	const heads = (row: GridRow | undefined, below: GridRow | undefined): boolean =>
 		speaks(row) || spansYears(row, below) || spansGroups(row, below, isArea) || namesRow(row, below);

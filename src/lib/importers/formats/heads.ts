@@ -1,5 +1,5 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
-import { isSettlement, isTotal, readAge, readSex, readStatus } from '../dimensions/codes';
+import { isSettlement, isTotal, readAge, readSex, readStatus, unitIn } from '../dimensions/codes';
 import { roleOf, yearIn, type HeaderRole } from '../headers';
 import type { Column, Role, Texts } from '../layout';
 import { isMonth, markedYear } from '../periods';
@@ -13,6 +13,9 @@ export const isPart = (text: string): boolean =>
 
 export const isToken = (text: string, isArea: (text: string) => boolean): boolean =>
 	yearIn(text) !== null || isPart(text) || readSex(text) !== null || readAge(text) !== null || isArea(text);
+
+/** `%`, `thousand persons`: a text that is a unit, no more. */
+export const isUnit = (text: string): boolean => unitIn(`, ${text}`) === text;
 
 /** Of what year prices are, or what an index is set against: it is no period. */
 const BASE_YEAR =
@@ -63,6 +66,7 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 			fixed.SEX = fixed.SEX === undefined || readSex(fixed.SEX) === 'T' ? left : fixed.SEX;
 		else if (readAge(left) !== null && readAge(left) !== '_T') fixed.AGE ??= left;
 		else if (isArea(left)) fixed.REF_AREA ??= left;
+		else if (header.length > 1 && isUnit(left)) fixed.UNIT ??= left;
 		// `Year` under a year, beside its quarters.
 		else if (fixed.TIME_PERIOD === undefined || !isTotal(left)) rest.push(left);
 	}

@@ -16,7 +16,9 @@ export function inYearAbove(columns: readonly Column[], above: readonly GridRow[
 	const isTimed = columns.slice(0, first).some(({ role }) => role === 'TIME_PERIOD');
 	const lines = above.map(({ cells }) => cells.map(cellText).join(' ').trim()).filter((line) => !tellsOfFile(line));
 	const [year, ...others] = new Set(lines.flatMap((line) => line.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []));
-	if (parts < 2 || isTimed || year === undefined || others.length > 0) return columns;
+	// Quintiles have the same names, but for the last.
+	const areFifths = columns.some((one) => /^[QK]\s?5$/i.test(one.name));
+	if (parts < 2 || areFifths || isTimed || year === undefined || others.length > 0) return columns;
 	return columns.map((one, index): Column => {
 		const part = partOf(one);
 		if (part !== null && one.role === 'OBS_VALUE') {

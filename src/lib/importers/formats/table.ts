@@ -10,7 +10,7 @@ import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recognise
 import { readNumber } from '../numbers';
 import { areasOverSexes } from './areas-over-sexes';
 import { besideCountries, type Draft } from './beside-countries';
-import { byContent, isOfParts } from './by-content';
+import { areAges, byContent, isOfParts } from './by-content';
 import { headersAround } from './header-rows';
 import { dropRepeatedDimensions, isToken, marksNotSexes, ofSettlements, timedOnce, tokensOf, withFlags } from './heads';
 import { parted } from './joined';
@@ -163,8 +163,7 @@ function draftOf(
 	const sexes = new Set(cells.map(readSex));
 	if (!sexes.has(null) && (sexes.has('F') || sexes.has('M')))
 		return { column: { role: 'SEX', name }, across: false, numeric };
-	if (!numeric && cells.every((cell) => readAge(cell) !== null) && cells.some((cell) => readAge(cell) !== '_T'))
-		return { column: { role: 'AGE', name }, across: false, numeric };
+	if (own === '' && !numeric && areAges(cells)) return { column: { role: 'AGE', name }, across: false, numeric };
 	if (own === '' && cells.every((cell) => /^\(?[A-Za-z*]{1,3}\)?$/.test(cell)))
 		return { column: { role: 'OBS_STATUS', name: '' }, across: false, numeric };
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };
