@@ -27,3 +27,12 @@ for (const { path } of ADDRESSED) {
 		}
 	});
 }
+
+for (const path of ['en/compare/', 'en/embed/benchmark/'])
+	test(`an earlier year that is not earlier is said to have been left out of ${path}`, async ({ page }) => {
+		await withoutEngine(page);
+		const view = path === 'en/compare/' ? 'view=benchmark&' : '';
+		await openHydrated(page, `${path}?${view}bench=2020&y=2015&within=5&i=neet_rate&c=SRB~GEO~KGZ~JOR`);
+		await expect(page.locator('[data-notice="warning"]')).toContainText('bench=2020');
+		await expect(page.locator('figure[data-chart="benchmark"]')).not.toContainText('2020');
+	});

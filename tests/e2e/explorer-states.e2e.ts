@@ -27,6 +27,31 @@ test('a link to two indicators that names one is shown in the form that fits, an
 	);
 });
 
+test('a sixth line is drawn in another form, which is said; what is typed leads to the aggregate, never to all of a group', async ({
+	page
+}) => {
+	await openHydrated(page, 'en/compare/?i=neet_rate&c=ALB~GEO~KAZ~SRB~TUN&y=2010..2020');
+	const countries = page.locator('.picker').nth(1);
+	const choose = async (typed: string) => {
+		await countries.locator('button[aria-expanded="false"]').click();
+		await countries.getByRole('combobox').fill(typed);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Escape');
+	};
+	await choose('mold');
+	await expect(page).toHaveURL(/c=ALB~GEO~KAZ~SRB~TUN~MDA/);
+	await expect(page.locator('main')).toContainText(
+		'Now shown as: small multiples. The form before (trend) does not fit'
+	);
+	await choose('European');
+	await expect(page).toHaveURL(/c=ALB~GEO~KAZ~SRB~TUN~MDA~EUU(&|$)/);
+	await countries.locator('button[aria-expanded="false"]').click();
+	const options = await countries.getByRole('option').allTextContents();
+	const all = options.map((text) => /all of/i.test(text));
+	expect(all.includes(true)).toBe(true);
+	expect(all.lastIndexOf(false)).toBeLessThan(all.indexOf(true));
+});
+
 test('a link shows what it asks for while the database opens, from the files of its indicators', async ({ page }) => {
 	const letGo = await hold(page, ENGINE);
 	await page.goto(ADDRESS);

@@ -140,3 +140,18 @@ test.describe('on a screen of 360 px', () => {
 		await expect(focused(page)).toHaveAttribute('data-place', /\d/);
 	});
 });
+
+test('earlier lies to the left in every direction of writing, and its arrow points there', async ({ page }) => {
+	for (const language of ['en', 'ar']) {
+		await openHydrated(page, `${language}/indicators/neet_rate/`);
+		const year = page.getByRole('spinbutton').first();
+		const left = page.locator('button').filter({ hasText: '‹' }).first();
+		const right = page.locator('button').filter({ hasText: '›' }).first();
+		const at = async (one: typeof year) => (await one.boundingBox())?.x ?? NaN;
+		expect(await at(left)).toBeLessThan(await at(year));
+		expect(await at(right)).toBeGreaterThan(await at(year));
+		const before = Number(await year.inputValue());
+		await left.click();
+		expect(Number(await year.inputValue())).toBeLessThan(before);
+	}
+});

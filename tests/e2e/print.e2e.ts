@@ -56,6 +56,19 @@ for (const language of ['en', 'ar'])
 			});
 	});
 
+test('what stands over a chart is never parted from it', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const place of ['indicators/neet_rate/', 'progress/timeline/', 'themes/career_guidance/']) {
+		await openHydrated(page, `en/${place}`);
+		const parted = await page
+			.locator('figure[data-chart] :is(.title, .subtitle, .summary)')
+			.evaluateAll((lines) =>
+				lines.filter((line) => getComputedStyle(line).breakAfter !== 'avoid').map((line) => line.textContent)
+			);
+		expect(parted, place).toEqual([]);
+	}
+});
+
 test('every form of Compare is printed on one sheet', async ({ page }) => {
 	await withoutEngine(page);
 	const chosen = (indicators: string) => `ru/compare/?i=${indicators}&c=ALB~GEO~KAZ~SRB~TUN~XKX&y=2010..2019`;

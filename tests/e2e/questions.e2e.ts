@@ -39,6 +39,9 @@ test('2. Who is ahead, who has shown no dated step for more than n months?', asy
 	await bars.locator('button[data-show="table"]').click();
 	await expect(rowOf(page, 'RUS').locator('td').first()).toHaveText(/^\D?30/);
 	await expect(rowOf(page, 'SYR').locator('td').first()).toHaveText('no dated step known');
+	await page.clock.setFixedTime('2028-03-01T12:00:00Z');
+	await openHydrated(page, 'en/progress/silent/');
+	await expect(page.locator('figure .subtitle').first(), 'up to today').toContainText('1 March 2028');
 	await openHydrated(page, 'en/progress/silent/?to=2017-02-30');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('to=2017-02-30');
 });

@@ -34,6 +34,19 @@ test('the first hit is taken by Enter without choosing it first', async ({ page 
 	await expect(page).toHaveURL(/\/en\/countries\/KAZ\/$/);
 });
 
+test('Enter that ends the composing of a word takes no hit', async ({ page }) => {
+	await search(page, 'en', 'kaz');
+	await expect(options(page).first()).toHaveText('Kazakhstan');
+	// As browsers send it while an input method is at work.
+	await input(page).evaluate((field) =>
+		field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))
+	);
+	await expect(options(page).first()).toHaveText('Kazakhstan');
+	await expect(page).toHaveURL(/\/en\/about\/$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/en\/countries\/KAZ\/$/);
+});
+
 for (const { language, typed, kind, code } of [
 	{ language: 'fr', typed: 'taux de chomage des jeunes', kind: 'indicator', code: 'youth_unemployment_rate' },
 	{ language: 'ru', typed: 'казах', kind: 'country', code: 'KAZ' },
@@ -106,5 +119,8 @@ test.describe('where the list of the search cannot be fetched', () => {
 		await page.route('**/search.json', (route) => route.abort());
 		await search(page, 'en', 'kaz');
 		await expect(page.getByRole('search').getByRole('alert')).toContainText('could not be loaded');
+		await page.unroute('**/search.json');
+		await page.getByRole('search').locator('[data-retry]').click();
+		await expect(options(page).first(), 'fetched at the second try').toHaveText('Kazakhstan');
 	});
 });

@@ -50,6 +50,11 @@ describe('the row of a figure', () => {
 		]);
 	});
 
+	it('compares with the median of the others, and says of how many', () => {
+		const [english] = said(of({ ALB: 1, BIH: 2, SRB: 3, TUR: 4 }, null));
+		expect(english).toMatch(/\(countries: 3\): 3\.0% in 2022/);
+	});
+
 	it('gives the ends of the range as the values themselves are written: what is not zero is not called zero', () => {
 		const [english] = said(of({ ALB: 0.03, BIH: 2.2, GEO: 7.68 }, null));
 		expect(english).toContain('Place 3 of 3 partner countries (1 is best), <0.1% to 7.7%.');
