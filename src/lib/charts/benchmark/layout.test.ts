@@ -4,6 +4,7 @@ import {
 	directions,
 	dotBox,
 	expectApart,
+	expectClear,
 	expectFinite,
 	expectInside,
 	expectRefused,
@@ -17,6 +18,7 @@ import {
 	values,
 	widths
 } from '../frame/generators';
+import { uprightLine } from '../frame/bands';
 import { layout, type BenchmarkMarks } from './layout';
 import type { BenchmarkOptions, BenchmarkRow } from './rows';
 
@@ -57,14 +59,16 @@ const settings = fc.record({
 	benchmark: fc.record({ name: names, year: fc.constant(2019), value: values, colon: fc.constantFrom(':', '\u202F:') })
 });
 
-const labelBoxes = ({ rows: all, line, ticks, height }: BenchmarkMarks, { dir }: Pick<BenchmarkOptions, 'dir'>) => [
-	...all.flatMap(({ name, words, label, highlight }) => [
+const rowBoxes = ({ rows: all }: BenchmarkMarks, { dir }: Pick<BenchmarkOptions, 'dir'>) =>
+	all.flatMap(({ name, words, label, highlight }) => [
 		...lineBoxes(name, dir, highlight),
 		...lineBoxes(words, dir),
 		...(label.text ? [textBox(label, dir, { bold: highlight })] : [])
-	]),
-	...(line ? lineBoxes(line.label, dir) : []),
-	...ticks.map(({ x, text }) => textBox({ x, y: height - 6, anchor: 'middle', text }, dir, { size: 12 }))
+	]);
+const labelBoxes = (drawn: BenchmarkMarks, { dir }: Pick<BenchmarkOptions, 'dir'>) => [
+	...rowBoxes(drawn, { dir }),
+	...(drawn.line ? lineBoxes(drawn.line.label, dir) : []),
+	...drawn.ticks.map(({ x, text }) => textBox({ x, y: drawn.height - 6, anchor: 'middle', text }, dir, { size: 12 }))
 ];
 
 describe('distances from a benchmark', () => {
@@ -76,6 +80,20 @@ describe('distances from a benchmark', () => {
 				expectFinite(marks);
 				expectInside([...labels, ...marks.rows.map(dotBox)], width, marks.height);
 				expectApart(labels);
+			})
+		);
+	});
+
+	it('have no line of their axis, nor that of the benchmark, across a name or a number', () => {
+		fc.assert(
+			fc.property(rows, settings, widths, (all, setting, width) => {
+				const marks = layout(all, { ...OPTIONS, ...setting }, width);
+				const { ticks, plot, written, line } = marks;
+				const lines = [
+					...ticks.map(({ x }) => uprightLine(x, plot.top, plot.bottom + 4, written)),
+					...(line ? [uprightLine(line.x, line.y1, line.y2, written)] : [])
+				];
+				expectClear(lines, rowBoxes(marks, setting));
 			})
 		);
 	});

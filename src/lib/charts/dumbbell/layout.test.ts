@@ -4,6 +4,7 @@ import {
 	directions,
 	dotBox,
 	expectApart,
+	expectClear,
 	expectFinite,
 	expectInside,
 	expectRefused,
@@ -16,6 +17,7 @@ import {
 	textBox,
 	widths
 } from '../frame/generators';
+import { uprightLine } from '../frame/bands';
 import { layout, type DumbbellMarks } from './layout';
 import type { DumbbellOptions, DumbbellRow, DumbbellValue } from './rows';
 
@@ -60,14 +62,16 @@ const settings = fc.record({
 	)
 });
 
-const labelBoxes = ({ rows: all, heads, ticks, height }: DumbbellMarks, { dir }: Pick<DumbbellOptions, 'dir'>) => [
-	...all.flatMap(({ name, gap, marks, highlight }) => [
+const rowBoxes = ({ rows: all }: DumbbellMarks, { dir }: Pick<DumbbellOptions, 'dir'>) =>
+	all.flatMap(({ name, gap, marks, highlight }) => [
 		...lineBoxes(name, dir, highlight),
 		...lineBoxes(gap, dir),
 		...marks.filter(({ label }) => label.text).map(({ label }) => textBox(label, dir, { bold: highlight }))
-	]),
-	...heads.map((head) => textBox(head, dir, { bold: true })),
-	...ticks.map(({ x, text }) => textBox({ x, y: height - 6, anchor: 'middle', text }, dir, { size: 12 }))
+	]);
+const labelBoxes = (drawn: DumbbellMarks, { dir }: Pick<DumbbellOptions, 'dir'>) => [
+	...rowBoxes(drawn, { dir }),
+	...drawn.heads.map((head) => textBox(head, dir, { bold: true })),
+	...drawn.ticks.map(({ x, text }) => textBox({ x, y: drawn.height - 6, anchor: 'middle', text }, dir, { size: 12 }))
 ];
 
 describe('women and men', () => {
@@ -84,6 +88,17 @@ describe('women and men', () => {
 					marks.height
 				);
 				expectApart(labels);
+			})
+		);
+	});
+
+	it('have no line of their axis across a name or a number', () => {
+		fc.assert(
+			fc.property(rows, settings, widths, (all, setting, width) => {
+				const marks = layout(all, { ...OPTIONS, ...setting }, width);
+				const { ticks, plot, written } = marks;
+				const lines = ticks.map(({ x }) => uprightLine(x, plot.top, plot.bottom + 4, written));
+				expectClear(lines, rowBoxes(marks, setting));
 			})
 		);
 	});
