@@ -23,3 +23,12 @@ it('text on the accent keeps its colours where the reader has colours of their o
 	expect(found.length).toBeGreaterThan(5);
 	expect(found.filter(({ kept }) => !kept)).toEqual([]);
 });
+
+it('hatching stays in sight there: it alone says that something is missing', () => {
+	const hatched = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((path) => join('src', path))
+		.filter((path) => /\.(?:svelte|css)$/.test(path))
+		.filter((path) => readFileSync(path, 'utf8').includes('repeating-linear-gradient'));
+	expect(hatched.length).toBeGreaterThan(3);
+	expect(hatched.filter((path) => !keepsColours(readFileSync(path, 'utf8')))).toEqual([]);
+});
