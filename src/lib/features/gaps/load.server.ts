@@ -27,7 +27,7 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		regions: regions.map((region) => ({ region, name: names.of('region', region) })),
 		responsibilities: responsibilities.map(({ stakeholders, ...row }) => ({
 			...localizeResponsibility(row, names),
-			/** What is delivered, as the table has it: whose data it is told by. */
+			/** What is delivered, as the table has it: by which its indicators are found. */
 			english: row.delivers,
 			roundName: names.of('round', row.round, 'short'),
 			countryName: row.country === null ? null : names.of('country', row.country),

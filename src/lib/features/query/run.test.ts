@@ -10,7 +10,7 @@ import { runner } from './run.svelte';
 
 const ANSWER: SqlAnswer = { columns: [{ name: 'a', kind: 'number' }], rows: [[1]], isCut: false };
 
-/** A database that answers what it is told to, when it is told to; a restart rejects what waits. */
+/** A database that answers what and when a test decides; a restart rejects what waits. */
 function fakeDatabase() {
 	const waiting: { readonly sql: string; resolve: (answer: SqlAnswer) => void; reject: (error: Error) => void }[] = [];
 	let restarts = 0;
