@@ -7,6 +7,7 @@ import { FOUND } from './found.samples';
 import { NATIONAL } from './national.samples';
 import { OFFICES } from './offices.samples';
 import { references } from './references';
+import { PLATFORMS } from './platforms.samples';
 import { PUBLISHERS } from './publishers.samples';
 import { SECTIONS } from './sections.samples';
 import { SPREADSHEETS } from './spreadsheets.samples';
@@ -17,6 +18,7 @@ import { YEARBOOKS } from './yearbooks.samples';
 const SAMPLES = [
 	...TABLES,
 	...PUBLISHERS,
+	...PLATFORMS,
 	...VARIANTS,
 	...FOUND,
 	...OFFICES,

@@ -218,8 +218,7 @@ export const PUBLISHERS: readonly Sample[] = [
 			'"TUR","Türkiye","neet_rate","NEET","MW","All persons","1524","15 to 24","2019","2019","PC","Percentage","0","Units",,,26.1,,',
 			'"TUR","Türkiye","neet_rate","NEET","WOMEN","Women","15-24","15 to 24","2019","2019","PC","Percentage","0","Units",,,34.1,"B","Break"'
 		),
-		expected: ['neet_rate TUR 2019 F 34.1 B'],
-		rules: ['age_unknown']
+		expected: ['neet_rate TUR 2019 T 26.1 A', 'neet_rate TUR 2019 F 34.1 B']
 	},
 	{
 		name: 'OECD data portal',

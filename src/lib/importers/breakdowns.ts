@@ -28,6 +28,8 @@ export function narrowing(
 			!/^(?:freq|frequency|time frequency|fréquence)$/i.test(name) &&
 			!(name === 'ACTION' && /^[IARM]$/i.test(value)) &&
 			!(/reporting[ _]type/i.test(name) && value === 'G') &&
+			// Of several sources of the same value, the one that ILOSTAT shows.
+			!(name === 'best_source' && value === '1') &&
 			!value.split('_').every((part) => dataset.has(part.toUpperCase())) &&
 			!(/status/i.test(name) && /^population$/i.test(value)) &&
 			!totals.includes(`${name}=${value}`)

@@ -9,9 +9,9 @@ export type HeaderRole = Role | 'OBS_VALUE' | 'FREQ' | 'NOTE';
 
 const WORDS: Readonly<Record<HeaderRole, string>> = {
 	INDICATOR:
-		'indicator|indicators|indicateurs|показатели|المؤشرات|indicator code|indicator_code|indicator id|indicator_id|indicatorid|series code|seriescode|series_code|indicateur|code indicateur|code de l indicateur|показатель|индикатор|код показателя|المؤشر|رمز المؤشر|kpi',
+		'indicator|indicators|indicateurs|показатели|المؤشرات|indicator code|indicator_code|indicatorcode|indicator id|indicator_id|indicatorid|series code|seriescode|series_code|indicateur|code indicateur|code de l indicateur|показатель|индикатор|код показателя|المؤشر|رمز المؤشر|kpi',
 	INDICATOR_NAME:
-		'indicator name|indicator_name|series name|seriesname|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
+		'indicator name|indicator_name|indicatorname|series name|seriesname|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
 	REF_AREA:
 		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code|entityiso',
 	REF_AREA_NAME:

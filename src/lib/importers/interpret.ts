@@ -156,7 +156,10 @@ export class Interpreter {
 			code,
 			name,
 			this.#chosenAge(age),
-			raw.dimensions.length === 0 ? [] : raw.dimensions.filter(([own]) => own !== 'ACTION').map(([, value]) => value)
+			// Platforms of the goals publish the indicator alone: its breakdowns are none of its definition.
+			raw.dimensions.length === 0 || this.layout.format === 'open_sdg'
+				? []
+				: raw.dimensions.filter(([own]) => own !== 'ACTION').map(([, value]) => value)
 		);
 		const text = code === '' ? name : code;
 		if (read.kind === 'indicator') return read;

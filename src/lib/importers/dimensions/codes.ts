@@ -14,7 +14,7 @@ const words = memo((text) =>
 );
 
 const SEX_WORDS: Readonly<Record<Sex, string>> = {
-	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الجملة|جملة|الإجمالي|الذكور والإناث|ذكور وإناث',
+	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|all persons|all_persons|mw|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الجملة|جملة|الإجمالي|الذكور والإناث|ذكور وإناث',
 	F: 'f|female|females|women|woman|girls|young women|sex_f|w|wom|fem|femme|femmes|féminin|filles|jeunes femmes|ж|жен|женщины|женщин|женский|девушки|девушек|девочки|девочек|إناث|الإناث|أنثى|انثى|نساء|النساء|للإناث|للنساء',
 	M: 'm|male|males|men|man|boys|young men|sex_m|mal|homme|hommes|masculin|garçons|jeunes hommes|м|муж|мужчины|мужчин|мужской|юноши|юношей|мальчики|мальчиков|ذكور|الذكور|ذكر|رجال|الرجال|للذكور|للرجال'
 };

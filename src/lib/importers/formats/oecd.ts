@@ -1,5 +1,5 @@
 /** OECD: exports of OECD.Stat (and of UIS.Stat, which is the same program), and the CSV of its former data portal. */
-import { readSex } from '../dimensions/codes';
+import { readAge, readSex } from '../dimensions/codes';
 import { cellText, type Grid } from '../grid';
 import { namesOf } from '../headers';
 import type { Column, Recogniser } from '../layout';
@@ -56,12 +56,27 @@ export const oecdStat: Recogniser = (grid) => {
 	const evidence = [{ key: 'header', seen: 'Value, Flag Codes, Flags' }] as const;
 	const whole = underOneHeader(grid, 0, [header[value] ?? '', header[lower.indexOf('flags')] ?? '']);
 	return {
-		layout: layoutOf(whole, 'oecd_stat', 1, columns, { statuses: 'stat', decimal: asItCame(grid) }),
+		layout: layoutOf(whole, 'oecd_stat', 1, agesReadable(whole, columns), {
+			statuses: 'stat',
+			decimal: asItCame(grid)
+		}),
 		evidence,
 		score: 90,
 		grid: whole
 	};
 };
+
+/** Some of its data sets number age groups, `1524`: then their labels are read. */
+function agesReadable({ rows }: Grid, columns: readonly Column[]): readonly Column[] {
+	const at = columns.findIndex(({ role }) => role === 'AGE');
+	const labels = columns[at + 1];
+	const isRead = (index: number): boolean =>
+		rows.slice(1, 200).every(({ cells }) => readAge(cellText(cells[index])) !== null);
+	if (at < 0 || labels?.role !== 'IGNORED' || isRead(at) || !isRead(at + 1)) return columns;
+	return columns
+		.with(at, { role: 'IGNORED', name: columns[at]!.name })
+		.with(at + 1, { role: 'AGE', name: labels.name });
+}
 
 /** The first column that names what is measured. */
 const indicatorOf = (header: readonly string[]): string | undefined =>
