@@ -27,10 +27,10 @@ const value = (country: string, source: string): Observation => ({
 });
 
 describe('the sources of a figure', () => {
-	it('are the releases of exactly the observations drawn, each once', () => {
+	it('are the releases of exactly the observations drawn, each once, as parts of a list', () => {
 		const cited = citationsOf([value('ARM', 'wdi_2025'), value('GEO', 'wdi_2025')], RELEASES);
 		expect(cited).toEqual([
-			{ text: 'wdi_2025. All of it.', lang: 'en', url: 'https://example.org/wdi_2025', licence: 'CC BY 4.0' }
+			{ text: 'wdi_2025. All of it', lang: 'en', url: 'https://example.org/wdi_2025', licence: 'CC BY 4.0' }
 		]);
 	});
 

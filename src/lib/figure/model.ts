@@ -97,7 +97,10 @@ export interface FigureModel {
 	readonly picture?: (pen: Pen) => Picture;
 }
 
-/** The releases of exactly these observations, as they want to be cited, in the order of the releases. */
+/**
+ * The releases of exactly these observations, as they want to be cited, in the order of the releases: parts of a list, so
+ * without the full stop of a sentence.
+ */
 export const citationsOf = (
 	observations: readonly Pick<Observation, 'source'>[],
 	releases: readonly Release[]
@@ -105,7 +108,7 @@ export const citationsOf = (
 	const used = new Set(observations.map(({ source }) => source));
 	return releases
 		.filter(({ source }) => used.has(source))
-		.map(({ attribution, url, licence }) => ({ text: attribution, lang: 'en', url, licence }));
+		.map(({ attribution, url, licence }) => ({ text: attribution.replace(/\.$/, ''), lang: 'en', url, licence }));
 };
 
 /** A figure of what this site has compiled itself: no published values, one source for all of it. */

@@ -49,12 +49,12 @@ const note = (own: Partial<Note>): Note => ({
 const NAMES: Readonly<Record<string, string>> = { EUU: 'European Union', GEO: 'Georgia', XKX: 'Kosovo*' };
 const nameOf = (code: string) => NAMES[code] ?? code;
 const WORLD_BANK: Citation = {
-	text: 'World Bank, World Development Indicators. CC BY 4.0.',
+	text: 'World Bank, World Development Indicators. CC BY 4.0',
 	lang: 'en',
 	url: 'https://data.worldbank.org/',
 	licence: 'CC BY 4.0'
 };
-const UN: Citation = { text: 'United Nations Statistics Division.', lang: 'en', licence: 'UN terms of use' };
+const UN: Citation = { text: 'United Nations Statistics Division', lang: 'en', licence: 'UN terms of use' };
 const SEEN = { address: 'https://example.org/en/', day: '2026-11-28' };
 
 function figure(
@@ -135,7 +135,7 @@ describe('sources and licences in texts', () => {
 	it('two sources are told apart, the series stands behind them', () => {
 		const model = figure([], [], { sources: [WORLD_BANK, UN], series: 'SL.UEM' });
 		expect(sourceText(model)).toBe(
-			'World Bank, World Development Indicators. CC BY 4.0.; United Nations Statistics Division. (SL.UEM)'
+			'World Bank, World Development Indicators. CC BY 4.0; United Nations Statistics Division (SL.UEM)'
 		);
 	});
 
