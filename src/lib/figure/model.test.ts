@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '$lib/domain/notes';
 import type { Observation } from '$lib/domain/observation';
-import { citationsOf, licencesOf, publishedValues, type Release } from './model';
+import { citationsOf, citedText, licencesOf, publishedValues, type Release } from './model';
 import { sentences } from './summary';
 
 const release = (source: string, licence: string): Release => ({
@@ -42,6 +42,15 @@ describe('the sources of a figure', () => {
 			'https://example.org/ilo_2026'
 		]);
 		expect(licencesOf(cited)).toEqual(['UN data terms of use', 'CC BY 4.0']);
+	});
+
+	it('name their licence once, each alone', () => {
+		const cited = { text: 'World Bank, WDI. CC BY 4.0', licence: 'CC BY 4.0' };
+		expect(citedText(cited)).toBe('World Bank, WDI. CC BY 4.0.');
+		expect(citedText({ ...cited, text: 'World Bank, WDI' })).toBe('World Bank, WDI. CC BY 4.0.');
+		expect(citedText({ ...cited, licence: 'CC BY 4.0 (UIS data CC BY-SA 3.0 IGO)' }), 'it names one of two').toBe(
+			'World Bank, WDI. CC BY 4.0. CC BY 4.0 (UIS data CC BY-SA 3.0 IGO).'
+		);
 	});
 
 	it('are none where nothing is drawn', () => expect(citationsOf([], RELEASES)).toEqual([]));

@@ -97,19 +97,35 @@ export interface FigureModel {
 	readonly picture?: (pen: Pen) => Picture;
 }
 
-/**
- * The releases of exactly these observations, as they want to be cited, in the order of the releases: parts of a list, so
- * without the full stop of a sentence.
- */
+/** As a release wants to be cited: part of a list, so without the full stop of a sentence. */
+export const citationOf = ({ attribution, url, licence }: Release): Citation => ({
+	text: attribution.replace(/\.$/, ''),
+	lang: 'en',
+	url,
+	licence
+});
+
+/** The releases of exactly these observations, as they want to be cited, in the order of the releases. */
 export const citationsOf = (
 	observations: readonly Pick<Observation, 'source'>[],
 	releases: readonly Release[]
 ): Citation[] => {
 	const used = new Set(observations.map(({ source }) => source));
-	return releases
-		.filter(({ source }) => used.has(source))
-		.map(({ attribution, url, licence }) => ({ text: attribution.replace(/\.$/, ''), lang: 'en', url, licence }));
+	return releases.filter(({ source }) => used.has(source)).map(citationOf);
 };
+
+/** Codes of licences, such as `CC BY-SA 3.0 IGO`. */
+const LICENCE_CODE = /CC[ -]BY[\w-]*(?: \d\.\d)?(?: IGO)?/g;
+
+/** The publisher's words name the licence already. */
+export function namesLicence({ text, licence }: Citation): boolean {
+	const codes = licence.match(LICENCE_CODE) ?? [];
+	return codes.length > 0 && codes.every((code) => text.includes(code));
+}
+
+/** One citation alone, with its licence where its own words do not name it. */
+export const citedText = (source: Citation): string =>
+	namesLicence(source) ? `${source.text}.` : `${source.text}. ${source.licence}.`;
 
 /** A figure of what this site has compiled itself: no published values, one source for all of it. */
 export const compiledFigure = ({

@@ -7,7 +7,7 @@ import { joinBySemicolon, marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
 import { statusName } from '$lib/ui/terms';
 import { absencesText } from '../note-text';
-import { type Citation, type FigureModel, licencesOf, subtitleText } from '../model';
+import { type FigureModel, licencesOf, namesLicence, subtitleText } from '../model';
 
 /** Where and when a figure was seen. */
 export interface Seen {
@@ -26,15 +26,6 @@ const listed = (texts: readonly string[]): string => joinBySemicolon(texts, curr
 export function sourceText({ sources, series }: FigureModel): string {
 	const text = listed(sources.map((source) => source.text));
 	return text && series ? `${text} (${series})` : text;
-}
-
-/** Codes of licences, such as `CC BY-SA 3.0 IGO`. */
-const LICENCE_CODE = /CC[ -]BY[\w-]*(?: \d\.\d)?(?: IGO)?/g;
-
-/** The publisher's words name the licence already. */
-function namesLicence({ text, licence }: Citation): boolean {
-	const codes = licence.match(LICENCE_CODE) ?? [];
-	return codes.length > 0 && codes.every((code) => text.includes(code));
 }
 
 /** All licences of the figure, each once. */
