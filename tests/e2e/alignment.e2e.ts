@@ -74,3 +74,92 @@ test('a matrix shows its first country on a phone’s first screen; what its sig
 			expect(key?.y, `${language}/${place}`).toBeGreaterThan((grid?.y ?? NaN) + (grid?.height ?? NaN));
 		}
 });
+
+test('the last digits of a country’s figures stand beneath each other, whatever is said of a value', async ({
+	page
+}) => {
+	for (const language of ['en', 'ar'])
+		for (const width of [768, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await openHydrated(page, `${language}/countries/KAZ/`);
+			const values = page.locator('#figures td.value').filter({ visible: true });
+			await expect(values.filter({ hasText: 'E' }).first()).toBeVisible();
+			await expect(values.filter({ hasText: '†' }).first()).toBeVisible();
+			const ends = await values.locator('b').evaluateAll((all) =>
+				all.map((one) => {
+					const { left, right } = one.getBoundingClientRect();
+					return Math.round(document.dir === 'rtl' ? left : right);
+				})
+			);
+			expect(ends.length).toBeGreaterThan(5);
+			expect(new Set(ends).size, `${language} ${width}`).toBe(1);
+			// A mark ends before the year begins.
+			const over = await page.locator('#figures tr[data-indicator]:visible').evaluateAll((rows) =>
+				rows.flatMap((row) => {
+					const range = document.createRange();
+					range.selectNodeContents(row.querySelector('td.year') ?? row);
+					const year = range.getBoundingClientRect();
+					range.selectNodeContents(row.querySelector('td.value sup a, td.value abbr') ?? row.querySelector('b') ?? row);
+					const mark = range.getBoundingClientRect();
+					const apart = document.dir === 'rtl' ? mark.left - year.right : year.left - mark.right;
+					return apart < 0 ? [`${row.dataset['indicator']}: ${apart}`] : [];
+				})
+			);
+			expect(over, `${language} ${width}`).toEqual([]);
+		}
+});
+
+test('“no value” stands on the line of the numbers beside it', async ({ page }) => {
+	for (const [language, width] of [
+		['en', 1280],
+		['ru', 768],
+		['ar', 360],
+		['fr', 320]
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await openHydrated(page, `${language}/countries/XKX/`);
+		const rows = await page.locator('[data-tiles] > li').evaluateAll((tiles) => {
+			const lines = new Map<number, { words: boolean; line: number }[]>();
+			for (const tile of tiles) {
+				const of = tile.querySelector('.none, .value b');
+				if (!of) continue;
+				// An empty box stands on the line of the text it begins.
+				const probe = document.createElement('span');
+				probe.style.display = 'inline-block';
+				of.prepend(probe);
+				const row = Math.round(tile.getBoundingClientRect().top);
+				const line = probe.getBoundingClientRect().bottom;
+				lines.set(row, [...(lines.get(row) ?? []), { words: of.matches('.none'), line }]);
+				probe.remove();
+			}
+			return [...lines.values()];
+		});
+		const mixed = rows.filter((tiles) => new Set(tiles.map(({ words }) => words)).size === 2);
+		expect(mixed.length, `${language} ${width}`).toBeGreaterThan(0);
+		for (const tiles of mixed) {
+			const lines = tiles.map(({ line }) => line);
+			expect(Math.max(...lines) - Math.min(...lines), `${language} ${width}`).toBeLessThanOrEqual(1);
+		}
+	}
+});
+
+test('a mark of the key of a country’s figures is never parted from its words', async ({ page }) => {
+	for (const width of [320, 360, 768])
+		for (const language of LANGUAGES) {
+			await page.setViewportSize({ width, height: 740 });
+			await openHydrated(page, `${language}/countries/KAZ/`);
+			const marks = page.locator('#figures p > span:has(> span)');
+			await expect(marks).toHaveCount(5);
+			const parted = await marks.evaluateAll((all) =>
+				all.flatMap((one) => {
+					const range = document.createRange();
+					range.selectNodeContents(one);
+					range.setStartAfter(one.firstElementChild ?? one);
+					const words = range.getClientRects()[0];
+					const mark = one.firstElementChild?.getBoundingClientRect();
+					return words && mark && mark.bottom > words.top && mark.top < words.bottom ? [] : [one.textContent];
+				})
+			);
+			expect(parted, `${language} ${width}`).toEqual([]);
+		}
+});
