@@ -58,6 +58,25 @@ describe('months since the last news', () => {
 		expect(rows.map(({ bar }) => bar?.width ?? null)).toEqual([null, 0]);
 	});
 
+	it('have what happened last beside them, in them where they leave no room for it, and nowhere where neither holds it', () => {
+		const last = 'Regional report and event';
+		const all = [
+			row('A', of(12), { last }),
+			row('B', of(120), { last }),
+			row('C', of(119), { last: `${last} `.repeat(9) })
+		];
+		for (const dir of ['ltr', 'rtl'] as const) {
+			const [short, long, wordy] = layout(all, { dir, years }, 640).rows;
+			const bar = long?.bar;
+			expect(short?.last?.inside).toBe(false);
+			expect(long?.last?.inside).toBe(true);
+			const box = textBox({ x: 0, y: 0, anchor: 'start', ...long?.last, text: last }, dir);
+			expect(box.left).toBeGreaterThan(bar?.x ?? NaN);
+			expect(box.right).toBeLessThan((bar?.x ?? NaN) + (bar?.width ?? NaN));
+			expect(wordy?.last).toBeNull();
+		}
+	});
+
 	it('refuse a country twice and months that run backwards', () => {
 		expect(() => layout([row('A', null), row('A', of(1))], { dir: 'ltr', years }, 800)).toThrow(RangeError);
 		expect(() => layout([row('A', of(2, 1))], { dir: 'ltr', years }, 800)).toThrow(RangeError);

@@ -18,7 +18,7 @@ export interface ActivityRow {
 	readonly months: Months | null;
 	/** What stands at the end of the bar: the number of months, or that nothing is known. */
 	readonly label: string;
-	/** What happened last and when; written beside the label where there is room for it. */
+	/** What happened last and when; written beside the label, or in the bar, where there is room for it. */
 	readonly last: string;
 	/** Named in the finding. */
 	readonly highlight: boolean;
@@ -40,7 +40,7 @@ export interface ActivityMark {
 	/** The months that may come on top of them. */
 	readonly perhaps: { readonly x: number; readonly width: number } | null;
 	readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' };
-	readonly last: { readonly x: number; readonly y: number; readonly anchor: 'start' } | null;
+	readonly last: { readonly x: number; readonly y: number; readonly anchor: 'start'; readonly inside: boolean } | null;
 	/** Between this row and the one before. */
 	readonly rule: number;
 }
@@ -55,7 +55,8 @@ export interface ActivityMarks {
 }
 
 const HEAD = 22;
-const BAR = 12;
+/** As high as the words in it. */
+const BAR = 16;
 const GAP = 6;
 const TICK = 12;
 
@@ -95,7 +96,9 @@ export function layout(rows: readonly ActivityRow[], { dir, years }: ActivityOpt
 		const middle = band?.middle ?? HEAD;
 		const beside = row.months ? x(row.months.most) + forward * GAP : from;
 		const after = round(beside + forward * (textWidth(row.label, SIZE, true) + GAP));
-		const fits = row.last !== '' && textWidth(row.last, SIZE) <= forward * (end - after);
+		const room = textWidth(row.last, SIZE);
+		const beyond = room <= forward * (end - after);
+		const inside = !beyond && room + 2 * GAP <= forward * ((row.months ? x(row.months.least) : from) - from);
 		return {
 			row,
 			name: band?.name ?? { x: 0, y: middle, anchor: 'start', lines: [] },
@@ -107,7 +110,10 @@ export function layout(rows: readonly ActivityRow[], { dir, years }: ActivityOpt
 			perhaps:
 				row.months && row.months.most > row.months.least ? between(x(row.months.least), x(row.months.most)) : null,
 			label: { x: beside, y: round(middle + BASE), anchor: 'start' },
-			last: fits ? { x: after, y: round(middle + BASE), anchor: 'start' } : null,
+			last:
+				row.last !== '' && (beyond || inside)
+					? { x: inside ? from + forward * GAP : after, y: round(middle + BASE), anchor: 'start', inside }
+					: null,
 			rule: band?.box.y ?? HEAD
 		};
 	});
