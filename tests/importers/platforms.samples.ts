@@ -50,5 +50,87 @@ export const PLATFORMS: readonly Sample[] = [
 		),
 		expected: ['neet_rate_15_29 ARM 2019 T 31.2 A'],
 		rules: ['breakdown_other']
+	},
+	{
+		name: 'Open SDG, a sex alone beside an age group joined with one',
+		format: 'open_sdg',
+		said: { constants: { REF_AREA: 'MDA', INDICATOR: 'neet_rate' } },
+		text: lines(
+			'Year,Area of residence,Sex,Age group / Sex,Value',
+			'2014,,,,36.1',
+			'2014,Urban,,,30.5',
+			'2014,,Men,,35.5',
+			'2014,,,15-24 / Both sexes,27.1',
+			'2014,,,15-24 / Men,29.6',
+			'2014,,,15-24 / Women,25.4',
+			'2014,,,15-29 / Women,37.4'
+		),
+		expected: ['neet_rate MDA 2014 T 27.1 A', 'neet_rate MDA 2014 M 29.6 A', 'neet_rate MDA 2014 F 25.4 A'],
+		rules: ['age_total', 'breakdown_other']
+	},
+	{
+		name: 'Open SDG in Russian, persons of ages in words',
+		format: 'table',
+		said: { constants: { REF_AREA: 'KAZ', INDICATOR: 'poverty' } },
+		text: lines(
+			'Year,Территория,Пол,Возраст,Value',
+			'2018,,,,22.6',
+			'2018,,Женщины,,22.7',
+			'2018,,,Дети в возрасте 0 - 17 лет,28.4',
+			'2018,,,Молодежь в возрасте 14 - 28 лет,20.8',
+			'2018,Северная область,,,15.1'
+		),
+		expected: ['poverty KAZ 2018 T 22.6 A', 'poverty KAZ 2018 F 22.7 A'],
+		rules: ['area_part', 'sex_new']
+	},
+	{
+		name: 'parts of one country by their names alone, the country under none',
+		format: 'table',
+		said: { constants: { REF_AREA: 'GEO', INDICATOR: 'neet_rate' } },
+		text: lines(
+			'Year,Reference area,UNIT_MEASURE,Value',
+			'2018,,Percent,26.2',
+			'2018,Upperland,Percent,37.3',
+			'2018,Lowermark,Percent,20.9'
+		),
+		expected: ['neet_rate GEO 2018 T 26.2 A'],
+		rules: ['area_part']
+	},
+	{
+		name: 'a break of the series in words behind the row, under no head',
+		format: 'table',
+		said: { constants: { REF_AREA: 'DEU', INDICATOR: 'neet_rate' } },
+		text: lines(
+			'Godina,Ukupno (%),Muškarci (%),Žene (%),',
+			'2021,12.7,12.1,13.3,',
+			'2022,11.9,12.2,11.6,',
+			'2023,9.8,10.1,9.6,Prekid u vremenskoj seriji'
+		),
+		expected: [
+			'neet_rate DEU 2021 T 12.7 A',
+			'neet_rate DEU 2021 M 12.1 A',
+			'neet_rate DEU 2021 F 13.3 A',
+			'neet_rate DEU 2022 T 11.9 A',
+			'neet_rate DEU 2022 M 12.2 A',
+			'neet_rate DEU 2022 F 11.6 A',
+			'neet_rate DEU 2023 T 9.8 B',
+			'neet_rate DEU 2023 M 10.1 B',
+			'neet_rate DEU 2023 F 9.6 B'
+		]
+	},
+	{
+		name: 'PX-Web, single years of age in numbers, the country among its municipalities',
+		format: 'table',
+		text: lines(
+			'Year,Municipality,Sex,Age,population',
+			'2011,KOSOVA,Total,0,31288',
+			'2011,KOSOVA,Total,84,1232',
+			'2011,KOSOVA,Total,85+,5384',
+			'2011,KOSOVA,Total,Total,1739826',
+			'2011,Deçan,Total,0,692',
+			'2011,Deçan,Total,Total,40020'
+		),
+		expected: ['population XKX 2011 T 1739826 A'],
+		rules: ['area_part']
 	}
 ];

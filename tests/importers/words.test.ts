@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { askLanguageOf } from '../../src/lib/i18n/current';
-import { isOfGroup, isTotal, readAge, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions/codes';
+import { readAge } from '../../src/lib/importers/dimensions/age-groups';
+import { isOfGroup, isTotal, readSex, readStatus, unitFits } from '../../src/lib/importers/dimensions/codes';
 import { roleOf } from '../../src/lib/importers/headers';
 import { NATIONAL_HEADERS } from '../../src/lib/importers/national-words';
 import { readPeriod } from '../../src/lib/importers/periods';

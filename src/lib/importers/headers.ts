@@ -1,5 +1,6 @@
 /** Words over columns, in the languages of the site, of the partner countries and of publishers; where a header stands in a table. */
-import { readAge, readSex } from './dimensions/codes';
+import { readAge } from './dimensions/age-groups';
+import { readSex } from './dimensions/codes';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Role } from './layout';
 import { NATIONAL_HEADERS, NATIONAL_PARTS_OF_YEARS, NATIONAL_REGIONS } from './national-words';
@@ -15,7 +16,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	REF_AREA:
 		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code|entityiso',
 	REF_AREA_NAME:
-		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|entityname|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
+		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|entityname|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|municipality|municipalities|district|districts|county|counties|commune|communes|муниципалитет|муниципалитеты|район|районы|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
 	AGE: 'age|age group|age class|age groups|agegroup|age_group|groupe d age|tranche d age|classe d age|ages|возраст|возрастная группа|العمر|السن|الفئة العمرية|الفئات العمرية',
 	TIME_PERIOD:
@@ -67,7 +68,7 @@ const REGIONS = new Set(NATIONAL_REGIONS.split('|').map(headerKey));
 /** Is a column of areas headed as one of parts of countries? */
 export const isRegional = (name: string): boolean =>
 	REGIONS.has(headerKey(name)) ||
-	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|teritorija|територија|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
+	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|municipalit(?:y|ies)|districts?|count(?:y|ies)|communes?|муниципалитеты?|районы?|teritorija|територија|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
 		headerKey(name)
 	);
 

@@ -1,7 +1,8 @@
 /** Which indicator a code or a name in a file stands for: by the codes of its series, by its names, by what the reader said. */
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
-import { ageIn, readAge, unitIn } from './dimensions/codes';
+import { ageIn, ageOfCell, readAge } from './dimensions/age-groups';
+import { unitIn } from './dimensions/codes';
 import type { Texts } from './layout';
 import { memo, memoBy } from './memo';
 import { seriesOf, type Catalogue, type IndicatorInfo, type Series } from './series';
@@ -70,7 +71,7 @@ export class IndicatorReader {
 		for (const text of [code, name]) if (text in this.chosen) return this.#ofChoice(this.chosen[text] ?? null, values);
 		const candidates = this.#byCode.get(bareCode(code === '' ? name : code)) ?? [];
 		if (candidates.length === 0) return this.#ofName(code, name);
-		const age = ageText === '' ? null : readAge(ageText);
+		const age = ageText === '' ? null : ageOfCell(ageText);
 		const ofAge = candidates.filter(({ series }) => age === null || fitsAge(series, age, ageText));
 		const all = new Set([...values, ageText].map((value) => value.toUpperCase()));
 		const bare = bareCode(code === '' ? name : code);

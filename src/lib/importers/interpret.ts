@@ -2,7 +2,8 @@
 import type { ObsStatus, Sex } from '../domain/observation';
 import { isYearly, narrowedByName, narrowing } from './breakdowns';
 import { AgesStated } from './dimensions/ages';
-import { isModelled, readAge, readStatus } from './dimensions/codes';
+import { ageOfCell } from './dimensions/age-groups';
+import { isModelled, readStatus } from './dimensions/codes';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
 import { observationOf, type Meaning } from './meaning';
@@ -150,7 +151,7 @@ export class Interpreter {
 
 	#indicatorOf(raw: RawObservation) {
 		const { INDICATOR: code = '', INDICATOR_NAME: name = '', AGE: age = '' } = raw.texts;
-		const stated = age === '' ? null : readAge(this.#chosenAge(age));
+		const stated = age === '' ? null : ageOfCell(this.#chosenAge(age));
 		if (stated !== null) this.#ages.stated(raw, stated);
 		const read = this.readers.indicators.read(
 			code,
@@ -214,7 +215,7 @@ export class Interpreter {
 	#fitsAge(raw: RawObservation, { info, isChoice }: Found): boolean {
 		const text = raw.texts.AGE ?? ageOfName(raw.texts, info, isChoice);
 		if (text === '' && (info.age === '_T' || this.readers.decisions.ages?.[''] === undefined)) return true;
-		const age = readAge(this.#chosenAge(text));
+		const age = ageOfCell(this.#chosenAge(text));
 		if (age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text))))
 			return true;
 		if (age === null && this.readers.decisions.ages?.[text] === undefined)

@@ -19,7 +19,7 @@ export const NATIONAL_HEADERS = {
 
 /** Names of columns of parts of a country. */
 export const NATIONAL_REGIONS =
-	'qarku|rajoni|regjioni|komuna|մարզ|մարզեր|bölgə|rayon|iqtisadi rayon|regija|opština|općina|регион|општина|регија|რეგიონი|მხარე|מחוז|נפה|өңір|облыс|аймақ|аймак|облус|regiunea|regiuni|raionul|вилоят|минтақа|bölge|il adı|регіон|область|hudud|hududlar|viloyat|viloyatlar';
+	'qarku|rajoni|regjioni|komuna|komunat|մարզ|մարզեր|bölgə|rayon|iqtisadi rayon|regija|opština|općina|opštine|općine|регион|општина|општини|општине|регија|რეგიონი|მხარე|מחוז|נפה|өңір|облыс|аймақ|аймак|облус|regiunea|regiuni|raionul|raioane|municipiul|вилоят|минтақа|bölge|il adı|регіон|область|hudud|hududlar|viloyat|viloyatlar';
 
 /** Names of columns of months, or of quarters. */
 export const NATIONAL_PARTS_OF_YEARS =
@@ -44,6 +44,10 @@ export const NATIONAL_YEARS =
 	'vjeç(?:are)?|տարեկան|yaş(?:ında|lı)?|godin[ae]|годин[иае]|годишни|წლის|жас|жаш|ani|сола?|років|роки|yosh(?:da|li)?';
 export const NATIONAL_OLDER =
 	'e lart|e më shumë|և բարձր|և ավելի|və yuxarı|i više|i stariji|и више|и повеќе|и постари|და უფროსი|და მეტი|ומעלה|және одан жоғары|жана улуу|și peste|şi peste|ва калонтар|ve üzeri|ve yukarı|і старш[еі]|і більше|va undan katta';
+
+/** That a series breaks at a value. */
+export const NATIONAL_BREAKS =
+	'prekid u vremenskoj seriji|prekid vremenske serije|prekid u seriji|prekid serije|прекид у временској серији|прекид временске серије|прекид у серији|розрив ряду|розрив часового ряду|розрив динамічного ряду|întrerupere de serie';
 
 /** Thousands, of persons or of nothing said. */
 export const NATIONAL_THOUSANDS =

@@ -1,5 +1,6 @@
 /** Rows of one text between those with values, as `Women` over the rows of women: what they say of all rows below them. */
-import { isOfGroup, isSettlement, isTotal, readAge, readSex } from './dimensions/codes';
+import { readAge } from './dimensions/age-groups';
+import { isOfGroup, isSettlement, isTotal, readSex } from './dimensions/codes';
 import { NARROWING, sexOf } from './formats/titles';
 import type { RawObservation, Texts } from './layout';
 

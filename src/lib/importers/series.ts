@@ -1,6 +1,7 @@
 /** Which indicator a series of a publisher is. What the publisher calls it stands in the table of indicators, column `source_series`. */
 import type { Sex } from '../domain/observation';
-import { readAge, readSex } from './dimensions/codes';
+import { readAge } from './dimensions/age-groups';
+import { readSex } from './dimensions/codes';
 
 export interface IndicatorInfo {
 	readonly indicator: string;

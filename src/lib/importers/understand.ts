@@ -2,6 +2,7 @@
 import { columnsOfAnyKind, withSexOfGroup } from './any-kind';
 import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
+import { ofOneCountry } from './formats/beside-countries';
 import { underDataset } from './formats/dataset-in-name';
 import { SexesUnderIndicators } from './dimensions/sex';
 import type { DecodedFile, Encoding } from './encoding';
@@ -123,9 +124,10 @@ export function understand(
 		(text) => indicators.read('', text, '', []).kind !== 'unknown'
 	);
 	const table = best.grid ?? grid;
-	const layout = rowsNamed(table, called, decisions.constants?.INDICATOR !== undefined, (text) =>
+	const named = rowsNamed(table, called, decisions.constants?.INDICATOR !== undefined, (text) =>
 		indicators.isNear(text)
 	);
+	const layout = ofOneCountry(table, named, decisions.constants?.REF_AREA);
 	const tally = new StyleTally();
 	const rows = reported(table.rows.length, onProgress);
 	eachValue(table, layout, (value, line) => {

@@ -1,5 +1,5 @@
 /** Rows that state no age group, beside rows of the same series that do: they are of all ages there are, not of the indicator’s own. */
-import { isWithin } from './codes';
+import { isWithin } from './age-groups';
 import { seriesIn, type RawObservation } from '../layout';
 import type { ImportedObservation } from '../observations';
 

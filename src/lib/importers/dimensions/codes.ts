@@ -1,20 +1,11 @@
-/** Codes and words for sex, age, status of an observation and units, as publishers write them. */
+/** Codes and words for sex, status of an observation and units, as publishers write them. */
 import type { ObsStatus, Sex } from '../../domain/observation';
-import { cellText } from '../grid';
 import { memo } from '../memo';
-import { NATIONAL_OLDER, NATIONAL_SEXES, NATIONAL_THOUSANDS, NATIONAL_TOTALS, NATIONAL_YEARS } from '../national-words';
-
-const words = memo((text) =>
-	cellText(text)
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[ًٌٍَُِّْـ]/g, '')
-		// Open SDG's own codes, not translated yet.
-		.replace(/^code\./, '')
-);
+import { NATIONAL_BREAKS, NATIONAL_SEXES, NATIONAL_THOUSANDS, NATIONAL_TOTALS } from '../national-words';
+import { readAge, plain as words } from './age-groups';
 
 const SEX_WORDS: Readonly<Record<Sex, string>> = {
-	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|all persons|all_persons|mw|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الجملة|جملة|الإجمالي|الذكور والإناث|ذكور وإناث',
+	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|all persons|all_persons|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الجملة|جملة|الإجمالي|الذكور والإناث|ذكور وإناث',
 	F: 'f|female|females|women|woman|girls|young women|sex_f|w|wom|fem|femme|femmes|féminin|filles|jeunes femmes|ж|жен|женщины|женщин|женский|девушки|девушек|девочки|девочек|إناث|الإناث|أنثى|انثى|نساء|النساء|للإناث|للنساء',
 	M: 'm|male|males|men|man|boys|young men|sex_m|mal|homme|hommes|masculin|garçons|jeunes hommes|м|муж|мужчины|мужчин|мужской|юноши|юношей|мальчики|мальчиков|ذكور|الذكور|ذكر|رجال|الرجال|للذكور|للرجال'
 };
@@ -35,49 +26,6 @@ export const isOtherSex = (text: string): boolean =>
 	/^(?:sex_)?(?:_?o|_?u|_?x|unk|nsp|nap|nrp|diff|others?|unknown|unspecified|not specified)$/.test(
 		words(text).replace(/^sex\s*:\s*/, '')
 	);
-
-const ALL_AGES =
-	/^(?:_t|t|total|tot|allage|all ages?|all|_z|age_aggregate_total|age_\w+_total|y_t|tous âges|tous les âges|ensemble|всего|все возрасты|جميع الأعمار|كل الأعمار|المجموع)$/;
-const YEARS = `(?:\\s*(?:years?(?: old| of age)?|yrs?|y\\.?o\\.?|age|ans|лет|года?|سنة|سنوات|عاما?|${NATIONAL_YEARS}))?`;
-const AGED = '(?:ages? |aged |âgée?s? |в возрасте |الفئة العمرية )?';
-const SPAN = new RegExp(
-	`^${AGED}(?:from |de |от |من )?y?(\\d{1,2})\\s*(?:-|–|—|t|to|à|до|إلى|الى)\\s*y?(\\d{1,2})${YEARS}$`
-);
-const FROM = new RegExp(
-	`^(?:y_?ge|>=|≥|y_ge_?)(\\d{1,2})$|^${AGED}(?:from )?y?(\\d{1,2})${YEARS}\\s*(?:\\+|-max|t_?max|(?:years )?(?:and|or) (?:over|older|above|more)|et plus|ou plus|и старше|и более|فأكثر|فما فوق|${NATIONAL_OLDER})${YEARS}$`
-);
-
-const SINGLE = new RegExp(`^${AGED}y(\\d{1,2})$|^${AGED}(\\d{1,2}) (?:years?(?: old| of age)?|yrs?|ans|лет|года?)$`);
-
-/** The age group a text stands for, as SDMX writes it: `Y15T24`, `Y_GE15`, `_T`; null where it stands for none. */
-export const readAge = memo((text): string | null => {
-	const word = words(text).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-	if (ALL_AGES.test(word)) return '_T';
-	if (/^school_age_[0-8]$/.test(word)) return word.toUpperCase();
-	// ILOSTAT: AGE_YTHADULT_Y15-24; its labels: “Age (Youth, adults): 15-24”.
-	const bare = word.replace(/^age_[a-z0-9]+_/, '').replace(/^(?:age|âge|возраст)?\s*(?:\([^)]*\))?\s*:\s*/, '');
-	if (bare !== word && ALL_AGES.test(bare)) return '_T';
-	const span = SPAN.exec(bare);
-	if (span !== null)
-		return Number(span[1]) < Number(span[2]) ? (span[2] === '99' ? `Y_GE${span[1]}` : `Y${span[1]}T${span[2]}`) : null;
-	const from = FROM.exec(bare);
-	if (from !== null) return `Y_GE${from[1] ?? from[2]}`;
-	const single = SINGLE.exec(bare);
-	return single === null ? null : `Y${single[1] ?? single[2]}`;
-});
-
-const boundsOf = (age: string): readonly [from: number, to: number] | null => {
-	const [, from, to] = /^Y(?:_GE)?(\d+)(?:T(\d+))?$/.exec(age) ?? [];
-	if (from === undefined) return null;
-	return [Number(from), age.startsWith('Y_GE') ? Infinity : Number(to ?? from)];
-};
-
-/** Is an age group a part of another one, smaller than it? Of groups without bounds, as that of a level of school, any is. */
-export function isWithin(age: string, whole: string): boolean {
-	const [own, all] = [boundsOf(age), boundsOf(whole)];
-	if (all === null) return true;
-	return own !== null && age !== whole && own[0] >= all[0] && own[1] <= all[1];
-}
 
 /** Towns and the country: a breakdown of people, whatever its column is headed. */
 export const isSettlement = (text: string): boolean =>
@@ -123,6 +71,19 @@ const STATUSES: Readonly<Record<string, StatusRead>> = {
 	break: status('B'),
 	'break in time series': status('B'),
 	'time series break': status('B'),
+	'series break': status('B'),
+	'break in the series': status('B'),
+	'break in the time series': status('B'),
+	'rupture de série': status('B'),
+	'rupture de la série': status('B'),
+	'rupture dans la série': status('B'),
+	'разрыв ряда': status('B'),
+	'разрыв временного ряда': status('B'),
+	'разрыв динамического ряда': status('B'),
+	'انقطاع السلسلة': status('B'),
+	'انقطاع في السلسلة': status('B'),
+	'انقطاع السلسلة الزمنية': status('B'),
+	...Object.fromEntries(NATIONAL_BREAKS.split('|').map((word) => [word, status('B')])),
 	e: status('E'),
 	s: status('E'),
 	i: status('E'),
@@ -286,10 +247,3 @@ export const isOfGroup = memo((name): boolean =>
 export const isModelled = memo((series): boolean =>
 	/^[A-Z]{3}_2[A-Z]{3}_|\bmodell?ed\b|modélis|моделир|نمذج/i.test(series)
 );
-
-/** The one age group that a name states in numbers, as “Unemployment rate (15–24)” does; null: none, or several. */
-export const ageIn = memo((name): string | null => {
-	const found = name.match(/(?<![\d.,])(?:1[4-9]|[2-7]\d)(?:\s?[-–]\s?\d\d(?![\d%])|\s?\+)/g) ?? [];
-	const [only, ...others] = new Set(found.map(readAge));
-	return typeof only === 'string' && others.length === 0 ? (found[0] ?? null) : null;
-});

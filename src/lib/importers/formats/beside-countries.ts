@@ -1,7 +1,7 @@
 /** Columns beside those of countries that are of parts of them, or that say in which part of the world or of which income they are. */
-import { cellText, type GridRow } from '../grid';
+import { cellText, type Grid, type GridRow } from '../grid';
 import { isRegional } from '../headers';
-import type { Column } from '../layout';
+import type { Column, Layout } from '../layout';
 import { isGroupCode } from '../world';
 
 /** What a column of a table may be, before the others are known. */
@@ -58,4 +58,23 @@ export function besideCountries(
 		if (isAside(column, cells)) return { ...draft, column: { role: 'IGNORED', name } };
 		return isOfRegions(column) ? { ...draft, column: { role: 'DIMENSION', name } } : draft;
 	});
+}
+
+/**
+ * A file of the country that its reader says, in which areas stand beside values that name none: these are of it all, those of parts of it.
+ * @param said the country that the reader says of the whole file
+ */
+export function ofOneCountry({ rows }: Grid, layout: Layout, said: string | undefined): Layout {
+	const { columns, first, last } = layout;
+	const areas = [...columns.entries()].filter(([, { role }]) => role === 'REF_AREA' || role === 'REF_AREA_NAME');
+	if (said === undefined || areas.length === 0 || layout.fillDown) return layout;
+	const isValue = (index: number): boolean => columns[index]?.role === 'OBS_VALUE';
+	const ofAll = rows
+		.slice(first, last)
+		.some(
+			({ cells }) =>
+				areas.every(([index]) => cellText(cells[index]) === '') &&
+				cells.some((cell, index) => isValue(index) && cellText(cell) !== '')
+		);
+	return ofAll ? { ...layout, regional: true } : layout;
 }

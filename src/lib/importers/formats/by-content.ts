@@ -1,5 +1,6 @@
 /** What a column holds where neither its head nor those of others say so: years, or a country among its parts. */
-import { isTotal, readAge, readSex } from '../dimensions/codes';
+import { readAge } from '../dimensions/age-groups';
+import { isTotal, readSex } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
 import type { Draft } from './beside-countries';
 

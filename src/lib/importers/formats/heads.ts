@@ -1,5 +1,6 @@
 /** What the texts over a column say of its values: of time, sex, age and country; what is left may name an indicator. */
-import { isSettlement, isTotal, readAge, readSex, readStatus, unitIn } from '../dimensions/codes';
+import { readAge } from '../dimensions/age-groups';
+import { isSettlement, isTotal, readSex, readStatus, unitIn } from '../dimensions/codes';
 import { roleOf, yearIn, type HeaderRole } from '../headers';
 import type { Column, Role, Texts } from '../layout';
 import { isMonth, markedYear } from '../periods';

@@ -1,5 +1,5 @@
 /** Columns that join two breakdowns, `Age group / Sex` over `15-24 / Men`: each part becomes a column of its own. */
-import { cellText, type Grid } from '../grid';
+import { cellText, type Grid, type GridRow } from '../grid';
 import { roleOf } from '../headers';
 import type { Split } from '../layout';
 
@@ -30,5 +30,30 @@ export function parted(grid: Grid, at: number): { grid: Grid; split: Split } | n
 		const all = Array.from({ length: into }, (_, part) => own[part] ?? '');
 		return { ...row, cells: row.cells.toSpliced(column, 1, ...all) };
 	});
-	return { grid: { ...grid, rows }, split: { at: column, into } };
+	const split = { at: column, into };
+	return { grid: { ...grid, rows: besideOwn(rows, at, split) }, split };
+}
+
+/** Parts that a column of their own holds, too, `Sex` beside `Age group / Sex`: where no row fills both, they stand in that one. */
+function besideOwn(rows: readonly GridRow[], at: number, split: Split): readonly GridRow[] {
+	const header = rows[at]?.cells.map(cellText) ?? [];
+	const isPart = (index: number): boolean => index >= split.at && index < split.at + split.into;
+	const own = header.map((name, index) =>
+		isPart(index) ? header.findIndex((other, at) => !isPart(at) && roleOf(other) === roleOf(name)) : -1
+	);
+	const moved = own.map(
+		(to, from) =>
+			to >= 0 && rows.slice(at + 1).every(({ cells }) => cellText(cells[from]) === '' || cellText(cells[to]) === '')
+	);
+	if (!moved.includes(true)) return rows;
+	return rows.map((row, index) => {
+		if (index < at) return row;
+		const cells = [...row.cells];
+		for (const [from, isMoved] of moved.entries()) {
+			if (!isMoved) continue;
+			if (index > at && cellText(cells[from]) !== '') cells[own[from]!] = cells[from]!;
+			if (from < cells.length) cells[from] = '';
+		}
+		return { ...row, cells };
+	});
 }

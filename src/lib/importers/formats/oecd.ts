@@ -1,5 +1,6 @@
 /** OECD: exports of OECD.Stat (and of UIS.Stat, which is the same program), and the CSV of its former data portal. */
-import { readAge, readSex } from '../dimensions/codes';
+import { readAge } from '../dimensions/age-groups';
+import { readSex } from '../dimensions/codes';
 import { cellText, type Grid } from '../grid';
 import { namesOf } from '../headers';
 import type { Column, Recogniser } from '../layout';
@@ -56,7 +57,7 @@ export const oecdStat: Recogniser = (grid) => {
 	const evidence = [{ key: 'header', seen: 'Value, Flag Codes, Flags' }] as const;
 	const whole = underOneHeader(grid, 0, [header[value] ?? '', header[lower.indexOf('flags')] ?? '']);
 	return {
-		layout: layoutOf(whole, 'oecd_stat', 1, agesReadable(whole, columns), {
+		layout: layoutOf(whole, 'oecd_stat', 1, labelsWhereCodesSayNothing(whole, columns), {
 			statuses: 'stat',
 			decimal: asItCame(grid)
 		}),
@@ -66,16 +67,21 @@ export const oecdStat: Recogniser = (grid) => {
 	};
 };
 
-/** Some of its data sets number age groups, `1524`: then their labels are read. */
-function agesReadable({ rows }: Grid, columns: readonly Column[]): readonly Column[] {
-	const at = columns.findIndex(({ role }) => role === 'AGE');
-	const labels = columns[at + 1];
-	const isRead = (index: number): boolean =>
-		rows.slice(1, 200).every(({ cells }) => readAge(cellText(cells[index])) !== null);
-	if (at < 0 || labels?.role !== 'IGNORED' || isRead(at) || !isRead(at + 1)) return columns;
-	return columns
-		.with(at, { role: 'IGNORED', name: columns[at]!.name })
-		.with(at + 1, { role: 'AGE', name: labels.name });
+const READ = [
+	['AGE', readAge],
+	['SEX', readSex]
+] as const;
+
+/** Codes of its own for ages and sexes, `1524` and `MW`: where they say nothing, their labels do. */
+function labelsWhereCodesSayNothing({ rows }: Grid, columns: readonly Column[]): readonly Column[] {
+	return READ.reduce((all, [role, read]) => {
+		const at = all.findIndex((one) => one.role === role);
+		const labels = all[at + 1];
+		const isRead = (index: number): boolean =>
+			rows.slice(1, 200).every(({ cells }) => read(cellText(cells[index])) !== null);
+		if (at < 0 || labels?.role !== 'IGNORED' || isRead(at) || !isRead(at + 1)) return all;
+		return all.with(at, { role: 'IGNORED', name: all[at]!.name }).with(at + 1, { role, name: labels.name });
+	}, columns);
 }
 
 /** The first column that names what is measured. */

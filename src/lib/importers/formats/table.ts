@@ -2,7 +2,8 @@
  * Any other table: columns under common names, or years, countries, sexes or indicators across, with one or two header
  * rows. Open SDG and PX-Web write such tables too.
  */
-import { isSettlement, readAge, readSex } from '../dimensions/codes';
+import { readAge } from '../dimensions/age-groups';
+import { isSettlement, readSex, readStatus } from '../dimensions/codes';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
@@ -166,6 +167,9 @@ function draftOf(
 	if (own === '' && !numeric && areAges(cells)) return { column: { role: 'AGE', name }, across: false, numeric };
 	if (own === '' && cells.every((cell) => /^\(?[A-Za-z*]{1,3}\)?$/.test(cell)))
 		return { column: { role: 'OBS_STATUS', name: '' }, across: false, numeric };
+	// In words, beside a row, they are of the whole row.
+	if (own === '' && cells.every((cell) => readStatus(cell, 'none') !== null))
+		return { column: { role: 'OBS_STATUS', name: cells[0]! }, across: false, numeric };
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };
 }
 

@@ -1,5 +1,6 @@
 /** What lines above a table, and names of sheets, say of all its values: data set, unit, sex, age, and what narrows them. */
-import { ageIn, readSex, unitIn } from '../dimensions/codes';
+import { ageIn } from '../dimensions/age-groups';
+import { readSex, unitIn } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
 import { roleOf, type HeaderRole } from '../headers';
 import type { Role, Texts } from '../layout';
