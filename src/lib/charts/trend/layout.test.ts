@@ -196,17 +196,17 @@ describe('a line', () => {
 		expect(ticks.filter(({ zero }) => zero)).toHaveLength(1);
 	});
 
-	it('says in its label the year it ends in, if others go on', () => {
-		const { labels } = layout(
-			[
-				line([datum(2010, 1), datum(2020, 2)]),
-				line([datum(2017, 9)], { id: 'UZB', name: 'Uzbekistan', role: 'series' })
-			],
-			OPTIONS,
-			640
-		);
-		const texts = labels.map(({ lines }) => lines.map(({ name, value }) => `${name} ${value}`).join(' '));
-		expect(texts).toEqual(['Uzbekistan 9.0 (2017)', 'Kazakhstan 2.0']);
+	it('says in its label the year it ends in, if the years shown go on', () => {
+		const lines = [
+			line([datum(2010, 1), datum(2020, 2)]),
+			line([datum(2017, 9)], { id: 'UZB', name: 'Uzbekistan', role: 'series' })
+		];
+		const said = (yearTo: number) =>
+			layout(lines, { ...OPTIONS, yearTo }, 640).labels.map((label) =>
+				label.lines.map(({ name, value }) => `${name} ${value}`).join(' ')
+			);
+		expect(said(2020)).toEqual(['Uzbekistan 9.0 (2017)', 'Kazakhstan 2.0']);
+		expect(said(2022)).toEqual(['Uzbekistan 9.0 (2017)', 'Kazakhstan 2.0 (2020)']);
 	});
 
 	it.each(['median', 'reference'] as const)('of a %s stands for no country', (role) => {

@@ -102,7 +102,6 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 		})
 		.sort((a, b) => b.last.value - a.last.value || (a.series.id < b.series.id ? -1 : 1));
 
-	const latest = Math.max(...placed.map(({ last }) => last.year));
 	const rule = placed.length > 0 ? (options.target ?? null) : null;
 	const target = rule?.target ?? null;
 	const ends =
@@ -115,7 +114,7 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 							end(
 								one,
 								last,
-								`${format(last.value)}${last.year === latest ? '' : ` (${last.year})`}${last.comment ? '†' : ''}`,
+								`${format(last.value)}${last.year === yearTo ? '' : ` (${last.year})`}${last.comment ? '†' : ''}`,
 								width
 							)
 						),
