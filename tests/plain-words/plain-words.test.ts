@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { countryDataOf } from '../../src/lib/features/country/data.server';
 import { plainWords } from '../../src/lib/features/country/plain-words/text';
 import { askLanguageOf } from '../../src/lib/i18n/current';
-import { spoken } from '../../src/lib/i18n/slots';
+import { spoken } from '../../src/lib/i18n/sentence';
 import { partners, type Language } from '../e2e/support/tables';
 import { expectedSentences } from './sentences';
 

@@ -5,7 +5,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatList, formatNumber, formatWithUnit, isolated } from '$lib/i18n/formats';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { filled, type Part } from '$lib/i18n/slots';
+import { filled, withinSentence, type Part } from '$lib/i18n/sentence';
 import type { Change } from './comparison';
 import type { RegionChange } from './selection';
 
@@ -108,12 +108,6 @@ export function distanceText(distance: number, verdict: Verdict, decimals: numbe
 	const points = Number(Math.abs(distance).toFixed(decimals));
 	return DISTANCES[verdict]({ count: points, points: formatNumber(points, decimals, currentLanguage()) });
 }
-
-/** A name after a colon or comma: `Adult learning` -> `adult learning`; `NEET rate` stays. */
-export const withinSentence = (name: string): string =>
-	name.replace(/^([«“]?)(\p{Lu})(?=\p{Ll})/u, (_, quote: string, letter: string) => {
-		return quote + letter.toLocaleLowerCase(currentLanguage());
-	});
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
 

@@ -1,4 +1,5 @@
-/** Parts of a sentence that are links: the catalogue words the sentence, and each part finds its place in it. */
+/** Parts of a sentence: the catalogue words it, each part that is a link finds its place in it, and names stand small within it. */
+import { currentLanguage } from './current';
 
 export interface Part {
 	readonly text: string;
@@ -38,3 +39,9 @@ export function filled<K extends string>(
 
 /** The sentence as one text. */
 export const spoken = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+
+/** After a colon, a comma or “and”: `Adult learning` -> `adult learning`; `NEET rate` stays, and so does the name of a person. */
+export const withinSentence = (name: string): string =>
+	name.replace(/^([«“]?)(?!Gini\b)(\p{Lu})(?=\p{Ll})/u, (_, quote: string, letter: string) => {
+		return quote + letter.toLocaleLowerCase(currentLanguage());
+	});
