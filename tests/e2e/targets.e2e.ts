@@ -31,6 +31,33 @@ test('what was agreed is folded by whom it was agreed for, and unfolded once it 
 	await expect(listed).toBeVisible();
 });
 
+test('a country’s page leads to its own targets; among those that came as far it is set apart', async ({ page }) => {
+	await openHydrated(page, 'en/countries/KAZ/');
+	await page.locator('#targets a').last().click();
+	await expect(page).toHaveURL(/targets\/\?c=KAZ#agreed$/);
+	await expect(page.locator('[data-agreed]')).toHaveText(/3\.5%/);
+	await expect(page.locator('#agreed h2')).toBeInViewport();
+	const apart = page.locator('[data-glance] strong');
+	await expect(apart).toHaveText(['Kazakhstan']);
+	await expect(page.locator('[data-glance] dd:has(strong)')).toHaveText(/^\s*Kazakhstan, Kyrgyzstan, Moldova/);
+	await page.locator('#whose').selectOption('TJK');
+	await expect(apart).toHaveText(['Tajikistan']);
+	await page.locator('#whose').selectOption('');
+	await expect(apart).toHaveCount(0);
+});
+
+test('beside a target whose year is over stands nothing of what is left to go', async ({ page }) => {
+	await openHydrated(page, 'en/targets/');
+	const heads = (year: string) =>
+		page
+			.locator('#progress section')
+			.filter({ has: page.locator('h3', { hasText: `by ${year}` }) })
+			.first()
+			.locator('thead th');
+	await expect(heads('2025')).toHaveText(['Country', 'Value (year)', 'Verdict']);
+	expect(await heads('2030').count()).toBe(7);
+});
+
 test('on a phone the answer stands on the first screen, and the way to each part', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	for (const language of ['en', 'fr', 'ru', 'ar']) {
