@@ -163,3 +163,22 @@ test('a mark of the key of a country’s figures is never parted from its words'
 			expect(parted, `${language} ${width}`).toEqual([]);
 		}
 });
+
+test('the counts of indicators of all themes stand beneath each other, with scores after them or without', async ({
+	page
+}) => {
+	for (const language of LANGUAGES)
+		for (const width of [1080, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await openHydrated(page, `${language}/themes/`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), language).toBe(width);
+			const ends = await page.locator('[data-theme-matrix] td:last-child > span:nth-child(2)').evaluateAll((all) =>
+				all.map((one) => {
+					const { left, right } = one.getBoundingClientRect();
+					return Math.round(document.dir === 'rtl' ? left : right);
+				})
+			);
+			expect(ends.length).toBeGreaterThan(10);
+			expect(new Set(ends).size, `${language} ${width}`).toBe(1);
+		}
+});
