@@ -43,6 +43,22 @@ test('no slanted name touches the one beside it', async ({ page }) => {
 		}
 });
 
+test('on paper no slanted name reaches into the key above it', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	// A4 upright and across, within its margins.
+	for (const width of [718, 1030])
+		for (const language of LANGUAGES) {
+			await page.setViewportSize({ width, height: 1000 });
+			await openHydrated(page, `${language}/progress/stakeholders/`);
+			const names = page.locator('thead .names span:not(.visually-hidden)').filter({ visible: true });
+			const tops = await names.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+			expect(tops.length).toBeGreaterThan(18);
+			const key = await page.locator('main figure .key').first().boundingBox();
+			expect(Math.min(...tops), `${language} ${width}`).toBeGreaterThanOrEqual((key?.y ?? NaN) + (key?.height ?? NaN));
+			expect(await pressed(names), `${language} ${width}`).toEqual([]);
+		}
+});
+
 test('the bars of all regions of the board begin on one line, and so do their numbers', async ({ page }) => {
 	for (const language of LANGUAGES) {
 		await openHydrated(page, `${language}/progress/`);
