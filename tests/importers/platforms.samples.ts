@@ -132,5 +132,51 @@ export const PLATFORMS: readonly Sample[] = [
 		),
 		expected: ['population XKX 2011 T 1739826 A'],
 		rules: ['area_part']
+	},
+	{
+		name: 'OECD.Stat, a title set above and a note below',
+		format: 'oecd_stat',
+		said: { indicators: { EMP3: 'youth_unemployment' } },
+		text: lines(
+			'Unemployment of young people, downloaded in March 2024',
+			'"COU","Country","IND","Indicator","SEX","Sex","AGE","Age Group","TIME","Time","Unit Code","Unit","Value","Flag Codes","Flags"',
+			'"TUR","Turkey","EMP3","Unemployment rate","WOMEN","Women","1524","15-24","2002","2002","PC","Percentage",17.3,,',
+			'',
+			'Data extracted from OECD.Stat'
+		),
+		expected: ['youth_unemployment TUR 2002 F 17.3 A']
+	},
+	{
+		name: 'SDMX-CSV, a title with commas and an empty line set above',
+		format: 'sdmx_csv',
+		text: lines(
+			'Early leavers, by sex, 2019',
+			'',
+			'DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG',
+			'ESTAT:SDG_04_10(1.0),24/04/25 11:00:00,A,PC,Y18-24,F,TR,2019,28.3,b',
+			'ESTAT:SDG_04_10(1.0),24/04/25 11:00:00,A,PC,Y18-24,T,MK,2019,7.4,'
+		),
+		expected: ['early_leavers TUR 2019 F 28.3 B', 'early_leavers MKD 2019 T 7.4 A']
+	},
+	{
+		name: 'Eurostat TSV, a title set above',
+		format: 'eurostat_tsv',
+		said: { indicators: { '': 'early_leavers' } },
+		text: lines(
+			'Early leavers from education',
+			'freq,sex,age,unit,geo\\TIME_PERIOD\t2018 \t2019 ',
+			'A,F,Y18-24,PC,EL\t4.6 \t4.2 b'
+		),
+		expected: ['early_leavers GRC 2018 F 4.6 A', 'early_leavers GRC 2019 F 4.2 B']
+	},
+	{
+		name: 'Our World in Data, saved anew with decimal commas',
+		format: 'owid',
+		text: lines(
+			'Entity;Code;Year;NEET rate (15–24);World region according to OWID',
+			'Albania;ALB;2015;32,84;Europe',
+			'Kosovo;OWID_KOS;2016;30,1;Europe'
+		),
+		expected: ['neet_rate ALB 2015 T 32.84 A', 'neet_rate XKX 2016 T 30.1 A']
 	}
 ];

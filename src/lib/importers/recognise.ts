@@ -12,17 +12,35 @@ import { table } from './formats/table';
 import { uis } from './formats/uis';
 import { unSdg } from './formats/un-sdg';
 import { worldBank } from './formats/world-bank';
-import type { Grid } from './grid';
+import { cellText, type Grid } from './grid';
+import { yearIn } from './headers';
 import type { Column, FormatId, Layout, Recognised, Recogniser, Texts } from './layout';
+
+/** A title that somebody set above the first row of a file. */
+const MOST_ABOVE = 6;
+const isNumber = (text: string): boolean => /^[-−]?\d[\d\s.,]*%?$/.test(text) && yearIn(text) === null;
+
+/** The header that a publisher writes into the first row, below lines without any value too. */
+const belowTitle =
+	(recogniser: Recogniser): Recogniser =>
+	(grid, isArea) => {
+		for (let at = 0; at <= MOST_ABOVE && at < grid.rows.length; at++) {
+			const below = at === 0 ? grid : { ...grid, rows: grid.rows.slice(at) };
+			const found = recogniser(below, isArea);
+			if (found !== null) return { ...found, grid: found.grid ?? below };
+			if (grid.rows[at]!.cells.some((cell) => isNumber(cellText(cell)))) return null;
+		}
+		return null;
+	};
 
 const RECOGNISERS: readonly Recogniser[] = [
 	own,
 	worldBank,
 	uis,
-	eurostatTsv,
+	belowTitle(eurostatTsv),
 	eurostatSheet,
-	sdmxCsv,
-	oecdStat,
+	belowTitle(sdmxCsv),
+	belowTitle(oecdStat),
 	oecdPortal,
 	ilostat,
 	unSdg,

@@ -77,8 +77,11 @@ function labelsWhereCodesSayNothing({ rows }: Grid, columns: readonly Column[]):
 	return READ.reduce((all, [role, read]) => {
 		const at = all.findIndex((one) => one.role === role);
 		const labels = all[at + 1];
-		const isRead = (index: number): boolean =>
-			rows.slice(1, 200).every(({ cells }) => read(cellText(cells[index])) !== null);
+		// A note below the table has neither.
+		const named = rows
+			.slice(1, 200)
+			.filter(({ cells }) => cellText(cells[at]) !== '' || cellText(cells[at + 1]) !== '');
+		const isRead = (index: number): boolean => named.every(({ cells }) => read(cellText(cells[index])) !== null);
 		if (at < 0 || labels?.role !== 'IGNORED' || isRead(at) || !isRead(at + 1)) return all;
 		return all.with(at, { role: 'IGNORED', name: all[at]!.name }).with(at + 1, { role, name: labels.name });
 	}, columns);

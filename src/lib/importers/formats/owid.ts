@@ -27,5 +27,8 @@ export const owid: Recogniser = (grid) => {
 	return { ...found, layout: { ...found.layout, columns, last: lastRow((found.grid ?? grid).rows, first, columns) } };
 };
 
+/** Saved anew, numbers may have commas. */
 const areNumbers = ({ rows }: Grid, first: number, index: number): boolean =>
-	rows.slice(first, first + SAMPLE).every(({ cells }) => readNumber(cellText(cells[index]), '.').kind !== 'wrong');
+	(['.', ','] as const).some((decimal) =>
+		rows.slice(first, first + SAMPLE).every(({ cells }) => readNumber(cellText(cells[index]), decimal).kind !== 'wrong')
+	);
