@@ -178,5 +178,40 @@ export const PLATFORMS: readonly Sample[] = [
 			'Kosovo;OWID_KOS;2016;30,1;Europe'
 		),
 		expected: ['neet_rate ALB 2015 T 32.84 A', 'neet_rate XKX 2016 T 30.1 A']
+	},
+	{
+		name: 'Eurostat SDMX-CSV, its columns in another order, one of them a part of the people',
+		format: 'sdmx_csv',
+		text: lines(
+			'DATAFLOW,LAST UPDATE,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,freq,unit,age,sex,citizen',
+			'ESTAT:SDG_04_10(1.0),24/04/25 11:00:00,TR,2019,28.3,b,A,PC,Y18-24,F,TOTAL',
+			'ESTAT:SDG_04_10(1.0),24/04/25 11:00:00,MK,2019,7.4,,A,PC,Y18-24,T,FOR'
+		),
+		expected: ['early_leavers TUR 2019 F 28.3 B'],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'Eurostat TSV, cut in its last row',
+		format: 'eurostat_tsv',
+		said: { indicators: { '': 'early_leavers' } },
+		text: lines(
+			'freq,sex,age,unit,geo\\TIME_PERIOD\t2018 \t2019 \t2020 ',
+			'A,F,Y18-24,PC,EL\t4.6 \t4.2 b\t: ',
+			'A,F,Y18-24,PC,TR\t30.6 \t'
+		),
+		expected: ['early_leavers GRC 2018 F 4.6 A', 'early_leavers GRC 2019 F 4.2 B', 'early_leavers TUR 2018 F 30.6 A'],
+		rules: ['row_short']
+	},
+	{
+		name: 'SDMX-CSV of ILO, its columns turned round',
+		format: 'sdmx_csv',
+		said: { indicators: { 'ILO:DF_EIP_NEET_SEX_RT(1.0)': 'neet_rate' } },
+		text: lines(
+			'DECIMALS,UNIT_MEASURE,OBS_STATUS,OBS_VALUE,TIME_PERIOD,EDUCATION,AGE,SEX,FREQ,REF_AREA,DATAFLOW',
+			'1,PT,B,28.1,2021,_T,AGE_YTHADULT_Y15-24,SEX_F,A,GEO,ILO:DF_EIP_NEET_SEX_RT(1.0)',
+			'1,PT,,17.2,2021,EDU_BASIC,AGE_YTHADULT_Y15-24,SEX_M,A,GEO,ILO:DF_EIP_NEET_SEX_RT(1.0)'
+		),
+		expected: ['neet_rate GEO 2021 F 28.1 B'],
+		rules: ['breakdown_other']
 	}
 ];

@@ -21,6 +21,8 @@ export interface Grid {
 
 /** Rows that show how the cells are parted. */
 const SAMPLE_ROWS = 200;
+/** Of a header, and of a title above it. */
+const HEAD_CHARACTERS = 2000;
 const SAMPLE_CHARACTERS = 200_000;
 /** Shares of rows alike that differ by less are one. */
 const NEARLY = 0.04;
@@ -38,6 +40,8 @@ export function readGrid(text: string, chosen?: Delimiter): Grid {
 /** The delimiter that parts most rows into the same number of cells; tab before bar before semicolon before comma. */
 export function detectDelimiter(text: string): Delimiter {
 	const sample = text.slice(0, SAMPLE_CHARACTERS);
+	// Eurostat packs its dimensions with commas, all rows alike, also one that was cut.
+	if (/\\(?:time_period|time) *\t/i.test(sample.slice(0, HEAD_CHARACTERS))) return '\t';
 	const scored = DELIMITERS.map((delimiter) => ({ delimiter, ...regularity(sample, delimiter) }));
 	const best = Math.max(...scored.map(({ share }) => share));
 	return scored.find(({ share }) => share > 0 && share >= best - NEARLY)?.delimiter ?? ',';

@@ -45,6 +45,9 @@ const ENVELOPE = new Set([
 ]);
 const DATASETS = new Set(['dataflow', 'structure_id', 'dataflow_id']);
 
+/** What tells of a value, wherever it stands. */
+const OF_VALUE = /status|flag|label|note|comment|decimals|_bound$|^source$|^unit_measure_type$/;
+
 /** Files of this site name the release of each value. */
 const OWN = /^TORINO_PROCESS:/;
 const LABELLED = /^[^\s:]+\s*:/;
@@ -77,6 +80,11 @@ export const sdmxCsv: Recogniser = (grid) => {
 	const agency = grid.rows[1]?.cells[dataset] ?? '';
 	const goals = /^IAEG-SDGs:/i.test(agency.trim());
 	const hasIndicator = goals ? names.includes('series') : names.includes('indicator');
+	const eurostat = /^ESTAT:/i.test(agency.trim()) || names.includes('geo');
+	// Somebody may have set the columns in another order.
+	const moved = ['REF_AREA', 'TIME_PERIOD'].some(
+		(role) => names.findIndex((name) => DIMENSIONS[name] === role) > value
+	);
 	const columns = header.map((full, index): Column => {
 		const name = names[index] ?? '';
 		const labelled = LABELLED.test(full);
@@ -90,11 +98,12 @@ export const sdmxCsv: Recogniser = (grid) => {
 		const attribute = names.indexOf(name) === index ? ATTRIBUTES[name] : undefined;
 		if (name === 'source' && OWN.test(agency)) return { role: 'SOURCE', name: full };
 		if (goals && name in OF_GOALS) return { role: OF_GOALS[name]!, name: full };
-		if (index > value) return asKey(attribute, full, labelled);
+		const isOfValue = attribute !== undefined || OF_VALUE.test(name);
+		const isBehind = index > value && !(eurostat && full.startsWith(name));
+		if (moved ? isOfValue : isBehind || (index > value && isOfValue)) return asKey(attribute, full, labelled);
 		if (name === 'action') return { role: 'DIMENSION', name: 'ACTION' };
 		return { ...dimensionColumn(labelled ? name : full), name: full, labelled } as Column;
 	});
-	const eurostat = /^ESTAT:/i.test(agency.trim()) || names.includes('geo');
 	const evidence = [
 		{ key: 'header', seen: [header[dataset] ?? header[0], 'TIME_PERIOD', 'OBS_VALUE'].join(', ') } as const,
 		...(dataset < 0 ? [] : [{ key: 'codes', seen: agency.trim().slice(0, 80) } as const])
