@@ -1,4 +1,5 @@
 /** Known doubts about published values: which of them concern the values somebody looks at. */
+import { flatRollup } from 'd3';
 import { areComparable, METHOD } from './methods';
 import type { Observation } from './observation';
 
@@ -31,12 +32,12 @@ const OF_ABSENCE: ReadonlySet<string> = new Set(['gap_in_source', 'stale', FOOTN
 const isOf = (note: Note, indicator: string, country: string): boolean =>
 	(note.indicator === null || note.indicator === indicator) && (note.country === null || note.country === country);
 
+const isWithin = ({ yearFrom, yearTo }: Note, year: number): boolean =>
+	year >= (yearFrom ?? -Infinity) && year <= (yearTo ?? Infinity);
+
 /** Whether a note concerns this one value: its indicator, country and year. A large change concerns no single value. */
 export const concerns = (note: Note, { indicator, country, year }: Valued): boolean =>
-	note.kind !== 'large_change' &&
-	isOf(note, indicator, country) &&
-	year >= (note.yearFrom ?? -Infinity) &&
-	year <= (note.yearTo ?? Infinity);
+	note.kind !== 'large_change' && isOf(note, indicator, country) && isWithin(note, year);
 
 /**
  * The notes that concern at least one of these values, in the order given. A large change is among them where its country
@@ -48,18 +49,32 @@ export function notesOn(
 	observations: readonly Valued[],
 	absent: readonly { readonly indicator: string; readonly country: string }[] = []
 ): Note[] {
+	const series = yearsBySeries(observations);
 	return notes.filter((note) => {
-		if (note.kind === 'large_change') return spans(note, observations);
-		if (observations.some((one) => concerns(note, one))) return true;
+		const own = series.filter(({ indicator, country }) => isOf(note, indicator, country));
+		if (note.kind === 'large_change') return own.some(({ years }) => spans(note, years));
+		if (own.some(({ years }) => years.some((year) => isWithin(note, year)))) return true;
 		return OF_ABSENCE.has(note.kind) && absent.some(({ indicator, country }) => isOf(note, indicator, country));
 	});
 }
 
-function spans({ indicator, country, yearFrom, yearTo }: Note, observations: readonly Valued[]): boolean {
-	if (yearFrom === null || yearTo === null) return false;
-	const own = observations.filter((one) => one.indicator === indicator && one.country === country);
-	return own.some(({ year }) => year <= yearFrom) && own.some(({ year }) => year >= yearTo);
+/** The years of each indicator and country, each once. */
+function yearsBySeries(
+	observations: readonly Valued[]
+): { readonly indicator: string; readonly country: string; readonly years: number[] }[] {
+	return flatRollup(
+		observations,
+		(own) => [...new Set(own.map(({ year }) => year))],
+		({ indicator }) => indicator,
+		({ country }) => country
+	).map(([indicator, country, years]) => ({ indicator, country, years }));
 }
+
+const spans = ({ yearFrom, yearTo }: Note, years: readonly number[]): boolean =>
+	yearFrom !== null &&
+	yearTo !== null &&
+	years.some((year) => year <= yearFrom) &&
+	years.some((year) => year >= yearTo);
 
 /** What holds for all values of an indicator stands under its figures; a doubt about some of them stands with each. */
 const isParticular = ({ kind, country, yearFrom, yearTo, text }: Note): boolean =>
@@ -75,12 +90,15 @@ export function withComments<O extends Valued>(observations: readonly O[], notes
 	const breaks = new Map<string, number[]>();
 	const commented = observations.map((one): O & Commented => {
 		const key = `${one.indicator} ${one.country}`;
-		const known = ofSeries.get(key) ?? particular.filter((note) => isOf(note, one.indicator, one.country));
-		ofSeries.set(key, known);
-		breaks.set(
-			key,
-			known.flatMap(({ kind, yearFrom }) => (kind === 'break' && yearFrom !== null ? [yearFrom] : []))
-		);
+		let known = ofSeries.get(key);
+		if (known === undefined) {
+			known = particular.filter((note) => isOf(note, one.indicator, one.country));
+			ofSeries.set(key, known);
+			breaks.set(
+				key,
+				known.flatMap(({ kind, yearFrom }) => (kind === 'break' && yearFrom !== null ? [yearFrom] : []))
+			);
+		}
 		const own = known.filter((note) => concerns(note, one));
 		if (own.length === 0) return one;
 		const method = own.find(({ kind }) => kind === METHOD);
