@@ -71,7 +71,7 @@ test.each(['en', 'fr', 'ru', 'ar'])(
 			const page = pageAt(`/${language}/countries/${country}/`);
 			expect(all(page, '#targets li'), country).toHaveLength(own.length);
 			if (own.length)
-				expect(one(page, '#targets a').getAttribute('href')).toMatch(new RegExp(`targets/\\?c=${country}$`));
+				expect(one(page, '#targets a').getAttribute('href')).toMatch(new RegExp(`targets/\\?c=${country}#agreed$`));
 		}
 	}
 );

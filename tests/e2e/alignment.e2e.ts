@@ -43,7 +43,9 @@ test('no slanted name touches the one beside it', async ({ page }) => {
 		}
 });
 
-test('on paper no slanted name reaches into the key above it', async ({ page }) => {
+test('on paper no slanted name reaches into the key, above it or beside it, and nothing over the edge', async ({
+	page
+}) => {
 	await page.emulateMedia({ media: 'print' });
 	// A4 upright and across, within its margins.
 	for (const width of [718, 1030])
@@ -51,11 +53,17 @@ test('on paper no slanted name reaches into the key above it', async ({ page }) 
 			await page.setViewportSize({ width, height: 1000 });
 			await openHydrated(page, `${language}/progress/stakeholders/`);
 			const names = page.locator('thead .names span:not(.visually-hidden)').filter({ visible: true });
-			const tops = await names.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-			expect(tops.length).toBeGreaterThan(18);
+			const boxes = await names.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+			expect(boxes.length).toBeGreaterThan(18);
 			const key = await page.locator('main figure .key').first().boundingBox();
-			expect(Math.min(...tops), `${language} ${width}`).toBeGreaterThanOrEqual((key?.y ?? NaN) + (key?.height ?? NaN));
+			if (!key) throw new Error('no key');
+			const inKey = boxes.filter(
+				({ left, right, top, bottom }) =>
+					left < key.x + key.width && right > key.x && top < key.y + key.height && bottom > key.y
+			);
+			expect(inKey, `${language} ${width}`).toEqual([]);
 			expect(await pressed(names), `${language} ${width}`).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language} ${width}`).toBe(width);
 		}
 });
 
