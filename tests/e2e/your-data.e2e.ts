@@ -85,6 +85,24 @@ test('a file is checked, asked about, shown beside the published values and remo
 	expect(sent, 'requests that carry anything').toEqual([]);
 });
 
+test.describe('where a page cannot be loaded', () => {
+	test.use({ expected: [/50\d/] });
+
+	test('the file stays, and the page is tried again at a click', async ({ page }) => {
+		await openHydrated(page, 'en/your-data/');
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+		await page.locator('[data-file] [data-show-beside]').click();
+		await page.route('**/en/countries/KAZ/__data.json*', (route) => route.fulfill({ status: 500, body: 'busy' }));
+		await followLink(page, 'en/countries/KAZ/');
+		await expect(page.locator('h1')).toHaveText('This page could not be shown');
+		await page.unrouteAll();
+		await page.locator('[data-retry]').click();
+		await expect(page.locator('[data-own] [data-summary]')).toContainText('New: 2');
+	});
+});
+
 test('of many faults some are shown, the rest at a click', async ({ page }) => {
 	const rows = Array.from({ length: 12 }, (_, at) => `neet_rate,Land ${at},2020,T,Y15T24,12`);
 	await openHydrated(page, 'en/your-data/');
