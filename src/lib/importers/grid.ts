@@ -1,6 +1,7 @@
 /** From the text of a file to rows of cells: which sign parts the cells, where lines end, what quotes hold together. */
 import Papa from 'papaparse';
 import { finding, type Finding } from './finding';
+import { memo } from './memo';
 
 export const DELIMITERS = ['\t', '|', ';', ','] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -91,6 +92,16 @@ export const cellText = (cell: string | undefined): string =>
 				.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
 				.replace(/\s+/g, ' ')
 				.trim();
+
+/** A text as its words are looked up, whoever wrote it. */
+export const wordKey = memo((text) =>
+	cellText(text)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[ًٌٍَُِّْـ]/g, '')
+		// Open SDG's own codes, not translated yet.
+		.replace(/^code\./, '')
+);
 
 /** Only signs of ASCII, no space at its ends and none beside another: most cells of most files. */
 function isPlain(cell: string): boolean {

@@ -77,7 +77,7 @@ describe('the reader’s files', () => {
 		expect(workers[0]?.asked.at(-1)?.decisions).toEqual({ decimal: ',' });
 	});
 
-	it('of one name are told apart', () => {
+	it('of one name are kept apart', () => {
 		const { reader } = opened();
 		reader.add([file('a.csv'), file('a.csv'), file('a.csv')]);
 		expect(reader.files.map(({ name }) => name)).toEqual(['a (3).csv', 'a (2).csv', 'a.csv']);

@@ -1,17 +1,7 @@
 /** Codes and words for groups of ages, as publishers write them. */
-import { cellText } from '../grid';
+import { wordKey } from '../grid';
 import { memo } from '../memo';
 import { NATIONAL_OLDER, NATIONAL_YEARS } from '../national-words';
-
-/** A text as its words are looked up, whoever wrote it. */
-export const plain = memo((text) =>
-	cellText(text)
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[ًٌٍَُِّْـ]/g, '')
-		// Open SDG's own codes, not translated yet.
-		.replace(/^code\./, '')
-);
 
 const ALL_AGES =
 	/^(?:_t|t|total|tot|allage|all ages?|all|_z|age_aggregate_total|age_\w+_total|y_t|tous âges|tous les âges|ensemble|всего|все возрасты|جميع الأعمار|كل الأعمار|المجموع)$/;
@@ -28,7 +18,7 @@ const SINGLE = new RegExp(`^${AGED}y(\\d{1,2})$|^${AGED}(\\d{1,2}) (?:years?(?: 
 
 /** The age group a text stands for, as SDMX writes it: `Y15T24`, `Y_GE15`, `_T`; null where it stands for none. */
 export const readAge = memo((text): string | null => {
-	const word = plain(text).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+	const word = wordKey(text).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 	if (ALL_AGES.test(word)) return '_T';
 	if (/^school_age_[0-8]$/.test(word)) return word.toUpperCase();
 	// ILOSTAT: AGE_YTHADULT_Y15-24; its labels: “Age (Youth, adults): 15-24”.

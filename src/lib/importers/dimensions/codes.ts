@@ -1,8 +1,9 @@
 /** Codes and words for sex, status of an observation and units, as publishers write them. */
 import type { ObsStatus, Sex } from '../../domain/observation';
+import { wordKey } from '../grid';
 import { memo } from '../memo';
 import { NATIONAL_BREAKS, NATIONAL_SEXES, NATIONAL_THOUSANDS, NATIONAL_TOTALS } from '../national-words';
-import { readAge, plain as words } from './age-groups';
+import { readAge } from './age-groups';
 
 const SEX_WORDS: Readonly<Record<Sex, string>> = {
 	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|all persons|all_persons|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الجملة|جملة|الإجمالي|الذكور والإناث|ذكور وإناث',
@@ -17,20 +18,20 @@ const SEXES = new Map(
 
 /** The sex a text stands for; null where it stands for none. Labels such as “Sex: Female” are read at their end. */
 export const readSex = memo((text): Sex | null => {
-	const word = words(text);
+	const word = wordKey(text);
 	return SEXES.get(word) ?? SEXES.get(word.replace(/^(?:sex|sexe|пол|الجنس)\s*:\s*/, '')) ?? null;
 });
 
 /** Persons who are neither women nor men, or of whom it is not known: no part of any series here. */
 export const isOtherSex = (text: string): boolean =>
 	/^(?:sex_)?(?:_?o|_?u|_?x|unk|nsp|nap|nrp|diff|others?|unknown|unspecified|not specified)$/.test(
-		words(text).replace(/^sex\s*:\s*/, '')
+		wordKey(text).replace(/^sex\s*:\s*/, '')
 	);
 
 /** Towns and the country: a breakdown of people, whatever its column is headed. */
 export const isSettlement = (text: string): boolean =>
 	/^(?:urban|rural|cit(?:y|ies)|towns?|villages?)(?: areas?| population)?$|^(?:milieu |population |zones? )?(?:urbaine?|rurale?)s?$|^(?:город(?:а|ск\p{L}*)?|сел[оа]|сельск\p{L}*)(?: (?:местност[ьи]|население|пункты))?$|^(?:міськ|сільськ)\p{L}*(?: (?:поселення|місцевість|населення))?$|^(?:ال)?(?:حضر|ريف)(?:ية?)?$/u.test(
-		words(text)
+		wordKey(text)
 	);
 
 /** A group of people, or all of them. */
@@ -137,7 +138,7 @@ export type StatusScheme = 'sdmx' | 'stat' | 'nature' | 'eurostat' | 'none';
 
 /** The status of a value from its marks; null where one is unknown. Of several, a break tells most, then an estimate. */
 export function readStatus(text: string, scheme: StatusScheme): StatusRead | null {
-	const word = words(text).replace(/[()]/g, '');
+	const word = wordKey(text).replace(/[()]/g, '');
 	const whole = statusOf(word, scheme);
 	if (whole !== null) return whole;
 	// Eurostat writes “bu”, “be”, “b,e”, “b; u” for several.
@@ -188,7 +189,7 @@ const IN_THOUSANDS = new RegExp(`^(?:(?!(?:bin|min|ming)$)(?:${NATIONAL_THOUSAND
 /** The unit that a title or the name of an indicator ends with: “Population (thousands)”, “NEET rate, ‰”. */
 export const unitIn = memo((title): string | null => {
 	const unit = /(?:[,،;]\s*|\()([^,،;()]{1,40})\)?$/.exec(title)?.[1]?.trim() ?? '';
-	const word = words(unit);
+	const word = wordKey(unit);
 	return [UNIT_ALONE, IN_THOUSANDS, PERCENT, PERSONS].some((one) => one.test(word)) ? unit : null;
 });
 
@@ -219,7 +220,7 @@ export function otherMoney(
 
 /** Does a unit as the file names it fit the indicator’s? null: nobody can say. */
 export function unitFits(unit: string, text: string): boolean | null {
-	const word = words(text);
+	const word = wordKey(text);
 	const own = unit === 'percent' ? PERCENT : unit === 'persons' ? PERSONS : OTHERS[unit];
 	if (word === unit || own?.test(word)) return true;
 	if ([PERCENT, PERSONS, FOREIGN, UNIT_ALONE, IN_THOUSANDS].some((other) => other.test(word))) return false;
@@ -231,7 +232,7 @@ const TOTALS =
 	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|всего по (?:республике|стране)|по (?:республике|стране)|итого по стране|whole country|total pays|المجموع|الإجمالي|الجملة|الكل|a|annual|annuel|annuelle|anual|anuală|total an|illik|yıllık|yillik|годишно|годишње|godišnje|річна|за рік|жылдық|жылдык|წლიური|vjetore|year|whole year|ежегодно|годовая|год|за год|значение показателя за год|سنوي|السنة|ind_total|pop|nsa|isced11_total|value|all levels|age_\w*total|\w+_total)$/;
 /** Does a text of a further breakdown say that there is none? Labels such as “Education: Total” are read at their end. */
 export const isTotal = memo((text): boolean => {
-	const word = words(text);
+	const word = wordKey(text);
 	const isWhole = (part: string): boolean => TOTALS.test(part) || ALL_OF_IT.has(part);
 	return isWhole(word) || (word.includes(':') && isWhole(word.slice(word.indexOf(':') + 1).trim()));
 });
@@ -239,7 +240,7 @@ export const isTotal = memo((text): boolean => {
 /** A column headed by a group of people, as “Persons with disabilities” is: whatever stands in it is of them alone. */
 export const isOfGroup = memo((name): boolean =>
 	/^(?!.*(?:status|statut|статус|\/)).*(?:disab|handicap|инвалид|إعاقة|refugee|réfugié|беженц|لاجئ|migrants?\b|мигрант|orphan|сирот)/.test(
-		words(name)
+		wordKey(name)
 	)
 );
 

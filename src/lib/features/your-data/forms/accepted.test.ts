@@ -103,7 +103,7 @@ function filled({
 
 describe('rows that a form accepts', () => {
 	const own: Record<string, Record<string, string>[]> = Object.fromEntries(ADDED_TABLES.map(({ name }) => [name, []]));
-	const told = new Map<string, string | null>();
+	const worded = new Map<string, string | null>();
 	fc.assert(
 		fc.property(input, (given) => {
 			const form = FORMS[given.id];
@@ -115,7 +115,7 @@ describe('rows that a form accepts', () => {
 					: nextNumber([...taken, ...(own[form.table.name] ?? []).map((row) => row[key] ?? '')], taken[0]?.[0] ?? '');
 			const rows: DraftRows = rowsOfDraft(form, filled(given), number);
 			const wrong = checkRows(form, rows, own, published);
-			for (const one of wrong) told.set(one.message, problemText(one));
+			for (const one of wrong) worded.set(one.message, problemText(one));
 			if (wrong.length > 0) return;
 			own[form.table.name]?.push({ ...textsOf(typedRow(form.table, rows.row)) });
 			if (form.bodies)
@@ -160,7 +160,7 @@ describe('rows that a form accepts', () => {
 	});
 
 	it('and what is refused is said in the reader’s words', () => {
-		expect([...told].filter(([, text]) => text === null)).toEqual([]);
-		expect(told.size).toBeGreaterThan(8);
+		expect([...worded].filter(([, text]) => text === null)).toEqual([]);
+		expect(worded.size).toBeGreaterThan(8);
 	});
 });
