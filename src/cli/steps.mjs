@@ -1,12 +1,16 @@
 /** The steps of `npm test`: what each runs, and what came of it. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findFirefox } from '../../tests/browser/firefox.mjs';
 import { build } from './build.mjs';
 import { npmCommand, root } from './setup.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Outcome */
+/**
+ * @typedef {{ passed: number, failed: number, skipped?: number, note?: string, failures?: readonly string[] }} Outcome
+ * `failures`: of each test that failed its file, its name and the first line of why
+ */
 
 /**
  * Where a step's output goes: on the screen as it comes, or kept, so that steps that run side by side are read one after
@@ -63,8 +67,24 @@ async function vitest(name, args, output) {
 		(/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
 			file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')
 	).length;
-	return sure(status, { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests });
+	const failures = failuresOf(testResults);
+	return sure(status, { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests, failures });
 }
+
+/** @param {{ name: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[]} files */
+const failuresOf = (files) =>
+	files.flatMap(({ name, assertionResults }) =>
+		assertionResults
+			.filter(({ status }) => status === 'failed')
+			.map(({ fullName, failureMessages }) => failure(relative(root, name), fullName, failureMessages?.[0]))
+	);
+
+/**
+ * @param {string} file
+ * @param {string} test
+ * @param {string | undefined} why
+ */
+const failure = (file, test, why = '') => `${file} › ${test}: ${stripVTControlCharacters(why).split('\n', 1)[0]}`;
 
 /**
  * @param {Output} output
@@ -80,10 +100,27 @@ async function e2e(output) {
 	const notes = join(cache, 'playwright.json');
 	rmSync(notes, { force: true });
 	const status = await node('@playwright/test/cli.js', ['test'], output);
-	const { stats = {}, errors = [] } = read(notes);
+	const { stats = {}, errors = [], suites = [] } = read(notes);
 	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
 	const failed = unexpected + flaky + errors.length;
-	return sure(status, { passed: expected, failed, skipped, note: `Chromium ${browser.version}` });
+	const failures = suites.flatMap(failuresIn);
+	return sure(status, { passed: expected, failed, skipped, note: `Chromium ${browser.version}`, failures });
+}
+
+/**
+ * @typedef {{ ok: boolean, file: string, title: string, tests: { results: { error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite
+ * @param {Suite} suite of Playwright's report
+ * @returns {string[]}
+ */
+function failuresIn({ suites = [], specs = [] }) {
+	const own = specs
+		.filter(({ ok }) => !ok)
+		.map(({ file, title, tests }) => {
+			const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+			return failure(`tests/${file}`, title, errors[0]);
+		});
+	return [...own, ...suites.flatMap(failuresIn)];
 }
 
 /** Tests make much that lives for a moment: with more room for the young, a tenth less of the work. */

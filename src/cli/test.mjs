@@ -40,6 +40,8 @@ await run(async () => {
 		console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(7)}${time}  ${words}${note ? ` (${note})` : ''}`);
 	}
 	console.log(`  ${'all'.padEnd(7)}${`${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8)}`);
+	// Named again where one looks first: above stand some thousand lines.
+	for (const { outcome } of results) for (const line of outcome.failures ?? []) console.log(`✗ ${line}`);
 	const sum = (/** @type {'passed' | 'failed'} */ what) => results.reduce((all, { outcome }) => all + outcome[what], 0);
 	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;

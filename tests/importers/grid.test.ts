@@ -65,18 +65,10 @@ describe('the rows', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void readGrid(text)));
 	});
 
-	it.each(['"', '",', '\n', 'a"b,'])('of %j alone take as long as there are more of it, not its square', (part) => {
-		const took = (bytes: number) => {
-			const text = part.repeat(bytes / part.length);
-			const start = performance.now();
-			detectDelimiter(text);
-			readGrid(text);
-			return performance.now() - start;
-		};
-		const few = Math.min(...[1, 2, 3].map(() => took(40_000)));
-		// Sixteen times as many: its square would be 256 times as long each time. A busy machine interrupts what is linear, too,
-		// but not each time.
-		const soon = Array.from({ length: 20 }).some(() => took(640_000) < 100 * few + 100);
-		expect(soon).toBe(true);
+	// A reader that looks back at each step would be at it until the test's time is over.
+	it.each(['"', '",', '\n', 'a"b,'])('of %j alone are read, a million times over', (part) => {
+		const text = part.repeat(1_000_000);
+		expect(DELIMITERS).toContain(detectDelimiter(text));
+		expect(readGrid(text).rows.length).toBeGreaterThan(0);
 	});
 });
