@@ -78,10 +78,10 @@ it('a board says the last step documented for anybody; an uncertain one does not
 			() => undefined
 		).finding;
 	expectSaid(board, {
-		en: 'Furthest documented step: Draft, in 1 of 2 countries',
-		fr: 'Étape attestée la plus avancée : Draft, dans 1 pays sur 2',
-		ru: 'Последний по порядку подтверждённый этап: Draft, в 1 из 2 стран',
-		ar: 'أكثر المراحل الموثقة تقدمًا: Draft، في 1 من أصل بلدين'
+		en: 'Furthest documented step: draft, in 1 of 2 countries',
+		fr: 'Étape attestée la plus avancée : draft, dans 1 pays sur 2',
+		ru: 'Последний по порядку подтверждённый этап: draft, в 1 из 2 стран',
+		ar: 'أكثر المراحل الموثقة تقدمًا: draft، في 1 من أصل بلدين'
 	});
 });
 
@@ -110,10 +110,10 @@ it('completeness says how many figures are missing and of which indicator most',
 		countries: ['A', 'B'].map((country) => ({ country, name: country, region: 'CA' }))
 	};
 	expectSaid(() => coverageFinding(coverage), {
-		en: '3 of 4 figures are missing; most often: Second, in 2 of the 2 countries shown',
-		fr: '3 chiffres sur 4 manquent ; le plus souvent : Second, dans 2 des 2 pays présentés',
-		ru: 'Нет значений: 3 из 4; чаще всего: Second (стран: 2 из 2)',
-		ar: 'أرقام غير متوافرة: 3 من أصل 4؛ والأكثر غيابًا: Second (البلدان: 2 من 2)'
+		en: '3 of 4 figures are missing; most often: second, in 2 of the 2 countries shown',
+		fr: '3 chiffres sur 4 manquent ; le plus souvent : second, dans 2 des 2 pays présentés',
+		ru: 'Нет значений: 3 из 4; чаще всего: second (стран: 2 из 2)',
+		ar: 'أرقام غير متوافرة: 3 من أصل 4؛ والأكثر غيابًا: second (البلدان: 2 من 2)'
 	});
 	// Of one country each missing figure is missing in “most” countries: none is named.
 	const one = {
@@ -229,10 +229,10 @@ describe('participation, movement and stakeholders', () => {
 				(type) => type
 			);
 		expectSaid(say, {
-			en: 'Most often documented: Ministry, in 2 of 3 countries',
-			fr: 'Le plus souvent : Ministry, dans 2 pays sur 3',
-			ru: 'Чаще всего подтверждено участие: Ministry — 2 из 3 стран',
-			ar: 'الأكثر ورودًا: Ministry، في 2 من أصل 3 بلدان'
+			en: 'Most often documented: ministry, in 2 of 3 countries',
+			fr: 'Le plus souvent : ministry, dans 2 pays sur 3',
+			ru: 'Чаще всего подтверждено участие: ministry — 2 из 3 стран',
+			ar: 'الأكثر ورودًا: ministry، في 2 من أصل 3 بلدان'
 		});
 		expect(involvedFinding([here('Ministry'), here('Unions')], (type) => type)).toBe('');
 		expect(involvedFinding([here()], (type) => type)).toBe('');

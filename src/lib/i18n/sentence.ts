@@ -40,8 +40,13 @@ export function filled<K extends string>(
 /** The sentence as one text. */
 export const spoken = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 
-/** After a colon, a comma or “and”: `Adult learning` -> `adult learning`; `NEET rate` stays, and so does the name of a person. */
+/** First words of names that stand large everywhere: a person, and the ETF itself. */
+const PROPER = /^(Gini |European Training|Fondation européenne|Европейский фонд)/;
+
+/** After a colon, a comma or “and”: `Adult learning` -> `adult learning`; `NEET rate` stays, and so do proper names. */
 export const withinSentence = (name: string): string =>
-	name.replace(/^([«“]?)(?!Gini\b)(\p{Lu})(?=\p{Ll})/u, (_, quote: string, letter: string) => {
-		return quote + letter.toLocaleLowerCase(currentLanguage());
-	});
+	PROPER.test(name)
+		? name
+		: name.replace(/^([«“]?)(\p{Lu})(?=\p{Ll})/u, (_, quote: string, letter: string) => {
+				return quote + letter.toLocaleLowerCase(currentLanguage());
+			});

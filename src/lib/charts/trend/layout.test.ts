@@ -226,6 +226,15 @@ describe('impossible data', () => {
 		expect(() => layout([line([], { colour: 6 as Colour })], OPTIONS, 640)).toThrow(RangeError);
 	});
 
+	it('is higher on a wide screen, up to a point, unless its height is given', () => {
+		const points = [datum(2010, 20), datum(2020, 10)];
+		const height = (width: number, options: Partial<TrendOptions> = {}) => place(points, options, width).height;
+		expect([320, 640, 800].map((width) => height(width))).toEqual([340, 340, 340]);
+		expect(height(1000)).toBe(420);
+		expect(height(2000)).toBe(460);
+		expect(height(1000, { height: 260 })).toBe(260);
+	});
+
 	it('is not: nothing to show', () => {
 		expect(place([])).toMatchObject({ points: [], lines: [], labels: [], navigationPoints: [] });
 	});

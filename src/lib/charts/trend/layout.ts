@@ -10,6 +10,10 @@ import { check, isReferenceRole, type Colour, type TrendOptions, type TrendRole,
 
 const AXIS_SIZE = 12;
 const HEIGHT = 340;
+/** On a wide screen a line that is three times as long as it is high looks flat, px. */
+const HIGHEST = 460;
+const SHARE = 0.42;
+const heightAt = (width: number): number => Math.max(HEIGHT, Math.min(HIGHEST, Math.round(width * SHARE)));
 const TOP = 22;
 const BOTTOM = 26;
 /** Drawn later lies above. */
@@ -121,7 +125,7 @@ export function layout(series: readonly TrendSeries[], options: TrendOptions, wi
 					...(rule ? [targetEnd(rule, width)] : [])
 				];
 
-	const height = Math.max(options.height ?? HEIGHT, stack(ends) + TOP / 2 + BOTTOM);
+	const height = Math.max(options.height ?? heightAt(width), stack(ends) + TOP / 2 + BOTTOM);
 	const values = [
 		...placed.flatMap(({ points }) => points.map((point) => point.value)),
 		...(target ? [target.bound.value] : []),

@@ -13,6 +13,7 @@ import {
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount, formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
+import { withinSentence } from '$lib/i18n/sentence';
 import { cellsOf, missingMost, type Coverage } from '$lib/domain/coverage';
 import { gapsOf, type GapReason } from '$lib/domain/gaps';
 import { frameWords } from '../frame-text';
@@ -180,7 +181,9 @@ export function coverageFinding(coverage: Coverage): string {
 	if (missing === 0) return '';
 	const language = currentLanguage();
 	const counted = { missing: formatCount(missing, language), all: formatCount(all, language) };
-	return most ? m.finding_missing({ ...counted, ...most }) : m.finding_missing_only(counted);
+	return most
+		? m.finding_missing({ ...counted, ...most, indicator: withinSentence(most.indicator) })
+		: m.finding_missing_only(counted);
 }
 
 /** How much a country lacks: no value at all, or none of the last ten years. */

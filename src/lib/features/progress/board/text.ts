@@ -6,6 +6,7 @@ import { STAGE_STATES, type Certainty, type StageState } from '$lib/domain/stage
 import { currentLanguage } from '$lib/i18n/current';
 import { collate, formatDateInFigures, formatShortDate, type Precision } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
+import { withinSentence } from '$lib/i18n/sentence';
 import { board, type BoardEvent } from './model';
 import { eventDateText, type Dated } from '$lib/i18n/event-date';
 import { certaintyName, stateName } from '$lib/ui/terms';
@@ -170,7 +171,7 @@ function boardFinding({ stages }: RoundRow, cells: readonly Cell[]): string {
 	const furthest = stages.findLast(({ stage }) => reached(stage) > 0);
 	if (!furthest) return '';
 	return m.finding_board({
-		step: furthest.name,
+		step: withinSentence(furthest.name),
 		counted: countedText(
 			reached(furthest.stage),
 			cells.filter(({ stage, state }) => stage === furthest.stage && state !== 'not_applicable').length

@@ -7,6 +7,7 @@ import { currentLanguage } from '$lib/i18n/current';
 import { formatList } from '$lib/i18n/formats';
 import { joinBySemicolon } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
+import { withinSentence } from '$lib/i18n/sentence';
 import { UNNAMED, type Involved } from './model';
 import { linked, type CountryLink } from '$lib/ui/addresses';
 
@@ -103,7 +104,7 @@ export function involvedFinding(
 		)
 	].sort(([, a], [, b]) => b - a);
 	if (!first || first[1] === second?.[1]) return '';
-	return m.finding_involved({ type: nameOf(first[0]), counted: countedText(first[1], known.length) });
+	return m.finding_involved({ type: withinSentence(nameOf(first[0])), counted: countedText(first[1], known.length) });
 }
 
 /** A cell of the matrix: in which steps a type is documented in a country, and in how many others of its region. */

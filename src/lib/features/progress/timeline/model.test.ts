@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundInTime, type TimedEvent } from './model';
+import { busiest, isDated, roundInTime, type TimedEvent } from './model';
 
 const countries = [
 	{ country: 'ALB', region: 'SEET' },
@@ -44,5 +44,29 @@ describe('a round in time', () => {
 		expect(rows).toEqual([]);
 		expect(wide.map(({ event }) => event.event)).toEqual(['conference']);
 		expect(undated.map(({ country }) => country)).toEqual(['ALB']);
+	});
+});
+
+describe('the busiest months', () => {
+	const on = (start: string, end = start, datePrecision = 'day') =>
+		event(`${start}/${end}`, { country: 'KAZ', dateStart: start, dateEnd: end, datePrecision });
+	const found = (...events: readonly TimedEvent[]) => busiest(events.filter(isDated));
+
+	it('are those with most events, days and months alike', () => {
+		expect(found(on('2016-06-08'), on('2016-06-01', '2016-06-30', 'month'), on('2017-06-08'))).toEqual({
+			months: ['2016-06-01'],
+			count: 2
+		});
+		expect(found(on('2017-02-03'), on('2016-06-08'), on('2016-06-09', '2016-06-10'), on('2017-02-28'))).toEqual({
+			months: ['2016-06-01', '2017-02-01'],
+			count: 2
+		});
+	});
+
+	it('are not told from a year, nor from what lasts from one month to the next', () => {
+		const year = on('2016-01-01', '2016-12-31', 'year');
+		expect(found(year, year, on('2016-06-30', '2016-07-01'), on('2016-06-30', '2016-07-01'), on('2016-06-08'))).toBe(
+			null
+		);
 	});
 });

@@ -1,5 +1,7 @@
 /** The dated events of a round: one row per country, and those that concern a region or all countries. */
 
+import { rollup } from 'd3';
+
 export interface TimedEvent {
 	readonly event: string;
 	readonly country: string | null;
@@ -26,6 +28,27 @@ export interface RoundInTime<C, E extends TimedEvent> {
 
 export const isDated = <E extends TimedEvent>(event: E): event is Dated<E> =>
 	event.dateStart !== null && event.dateEnd !== null && event.datePrecision !== null;
+
+/** Months whose events are the most, of those that fall into one month as far as is known: `months` as their first days. */
+export interface Busiest {
+	readonly months: readonly string[];
+	readonly count: number;
+}
+
+/** @returns null where no month has more than one */
+export function busiest(events: readonly Dated<TimedEvent>[]): Busiest | null {
+	const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
+	const counts = rollup(
+		events.filter(
+			({ datePrecision, dateStart, dateEnd }) => datePrecision !== 'year' && monthOf(dateStart) === monthOf(dateEnd)
+		),
+		(found) => found.length,
+		({ dateStart }) => monthOf(dateStart)
+	);
+	const count = Math.max(0, ...counts.values());
+	if (count < 2) return null;
+	return { months: [...counts].flatMap(([month, found]) => (found === count ? month : [])).sort(), count };
+}
 
 /** @param region only this one, with the events of all countries; null: every region */
 export function roundInTime<C extends { readonly country: string; readonly region: string }, E extends TimedEvent>(

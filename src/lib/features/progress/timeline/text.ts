@@ -1,11 +1,11 @@
 /** A round in time -> rows and rules of the timeline with their words, and the table of the same events. */
 import type { ChartTable } from '$lib/charts/frame/contract';
 import type { TimelineData, TimelineEvent } from '$lib/charts/timeline/marks';
-import { collate, formatList } from '$lib/i18n/formats';
+import { collate, formatDate, formatList } from '$lib/i18n/formats';
 import { currentLanguage } from '$lib/i18n/current';
 import { marksOf } from '$lib/i18n/marks';
 import * as m from '$lib/i18n/paraglide/messages';
-import { roundInTime, type Dated, type TimedEvent } from './model';
+import { busiest, roundInTime, type Dated, type TimedEvent } from './model';
 import { certaintyName } from '$lib/ui/terms';
 import { eventDateText } from '$lib/i18n/event-date';
 import { type EventRow, type RoundRow } from '../board/text';
@@ -25,7 +25,7 @@ export function timelineOf(
 	round: Round,
 	regions: readonly Region[],
 	region: string | null
-): { data: TimelineData; table: ChartTable; summary: string; undated: string | null } {
+): { data: TimelineData; table: ChartTable; finding: string; summary: string; undated: string | null } {
 	const language = currentLanguage();
 	const nameOfRegion = (code: string) => regions.find((one) => one.region === code)?.name ?? code;
 	const stepOf = (stage: string) => round.stages.find((one) => one.stage === stage)?.name ?? stage;
@@ -108,6 +108,7 @@ export function timelineOf(
 				source: { text: event.sourceTitle, lang: 'en', ...(event.sourceUrl !== null && { href: event.sourceUrl }) }
 			}))
 		},
+		finding: findingOf(rows.flatMap(({ events }) => events)),
 		summary: m.progress_time_summary({
 			count,
 			countries: m.progress_countries_count({ count: rows.length }),
@@ -122,6 +123,17 @@ export function timelineOf(
 				})
 			: null
 	};
+}
+
+/** In which month or two most of the steps fall; '' where none stands out. */
+function findingOf(steps: readonly Dated<Event>[]): string {
+	const found = busiest(steps);
+	if (found === null || found.months.length > 2) return '';
+	const [first = '', second] = found.months.map((day) => formatDate(day, day, 'month', currentLanguage()));
+	const counts = { count: found.count, all: steps.length };
+	return second === undefined
+		? m.progress_time_busiest({ month: first, ...counts })
+		: m.progress_time_busiest_two({ first, second, ...counts });
 }
 
 /** `2016-06-08`, `2016-06`, `2016`, or two joined with a slash: an event's date at its precision. */
