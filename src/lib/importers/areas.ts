@@ -67,7 +67,8 @@ export function nameKey(name: string): string {
 const UNRECOGNISED = /^OWID_(?:ABK|CYN|NAG|SML|SOS|TRS|ZAN)$/;
 
 /** The number of a footnote behind a name: `Israel¹`, `Türkiye 1)`, `Kosovo (2)`, `Georgia [3]`, `Armenia4`. */
-const NOTED = /(?:[\u00b9\u00b2\u00b3\u2070-\u2079,]+|\s*[([]\d{1,2}[)\]]|\s?\d{1,2}\)|(?<=\p{L}\p{L}\p{Ll})\d)$/u;
+const NOTED =
+	/(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u207d\u207e,]+|\s*[([]\d{1,2}[)\]]|\s?\d{1,2}\)|(?<=\p{L}\p{L}\p{Ll})\d)$/u;
 
 const SHARED = new Set(SHARED_NAMES.map(nameKey));
 

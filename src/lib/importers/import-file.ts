@@ -29,7 +29,9 @@ export async function importFile(
 	const other = otherFile(bytes);
 	if (other === 'workbook') {
 		const { sheets, findings } = await readWorkbook(bytes);
-		const understood = sheets.map(({ name, grid }) => ({
+		// What its editor has hidden is read where nothing else is a table.
+		const inOrder = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
+		const understood = inOrder.map(({ name, grid }) => ({
 			name,
 			result: understand(file, grid, references, decisions, thisYear, onProgress, name)
 		}));

@@ -44,9 +44,9 @@ function plain(text: string): string {
 		.replace(/^[−–‑](?=\d)/, '-');
 }
 
-/** The parts of a cell: sign and digits with their separators, exponent, percent sign, flag behind. */
+/** The parts of a cell: sign and digits with their separators, exponent, percent sign, flag or raised number of a footnote behind. */
 const PARTS =
-	/^(?<number>[+-]?\d[\d.,٫\u0020\u00A0\u2007\u2009\u202F'’٬]*?)(?<exponent>[eE][+-]?\d{1,3})?\s*(?<percent>%)?(?:\s*(?<flag>[([{]?[A-Za-z*†‡][A-Za-z,*†‡]{0,4}[)\]}]?))?$/;
+	/^(?<number>[+-]?\d[\d.,٫\u0020\u00A0\u2007\u2009\u202F'’٬]*?)(?<exponent>[eE][+-]?\d{1,3})?\s*(?<percent>%)?(?:\s*(?<flag>[([{]?[A-Za-z*†‡][A-Za-z,*†‡]{0,4}[)\]}]?|[⁰¹²³⁴-⁹⁽⁾][⁰¹²³⁴-⁹⁽⁾, ]*))?$/;
 
 /** Words for thousands, millions and billions behind a number; a capital B with a space before it is a mark. */
 const SCALED = /\d\s*(?:[kKmM]|bn|mn|mln|mio|mrd|ths?d?)$|\dB$/;

@@ -2,10 +2,15 @@
 import { unzipSync } from 'fflate';
 import { finding, type Finding } from './finding';
 import type { Grid } from './grid';
-import { percentCells, placeIn } from './percent-cells';
+import { fitOf, type Decimal } from './numbers';
+import { placeIn, sheetParts } from './workbook/parts';
+import { raisedTexts } from './workbook/raised';
+import { shownCells } from './workbook/shown';
 
 export interface Sheet {
 	readonly name: string;
+	/** Its editor took it out of sight. */
+	readonly hidden: boolean;
 	readonly grid: Grid;
 }
 
@@ -21,13 +26,19 @@ export async function readWorkbook(bytes: Uint8Array): Promise<{ sheets: Sheet[]
 			return { sheets: [], findings: [finding('file_too_large', {}, { most: LARGEST_UNPACKED / 1_000_000 })] };
 		const { default: read } = await import('read-excel-file/universal');
 		const found = await read(new Blob([new Uint8Array(bytes)]));
-		const percent = percentCells(bytes);
+		const [shown, raised] = [shownCells(bytes), raisedTexts(bytes)];
+		const hidden = new Set(sheetParts(bytes).flatMap((one) => (one.hidden ? [one.name] : [])));
 		const sheets = found.map(({ sheet, data }) => {
-			const own = percent.get(sheet);
-			const cellIn = (row: number) => (cell: unknown, column: number) =>
-				typeof cell === 'number' && own?.has(placeIn(row, column)) ? `${numberText(cell * 100)}%` : textOf(cell);
+			const [own, texts, decimal] = [shown.get(sheet), raised.get(sheet), decimalOf(data)];
+			const cellIn = (row: number) => (cell: unknown, column: number) => {
+				const place = placeIn(row, column);
+				if (typeof cell === 'number' && own?.percent.has(place)) return `${numberText(cell * 100, decimal)}%`;
+				if (cell instanceof Date && own?.years.has(place)) return String(cell.getUTCFullYear());
+				return texts?.get(place) ?? textOf(cell, decimal);
+			};
 			return {
 				name: sheet,
+				hidden: hidden.has(sheet),
 				grid: {
 					rows: data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellIn(index)) })),
 					delimiter: null,
@@ -54,17 +65,28 @@ function unpackedSize(bytes: Uint8Array): number {
 }
 
 /** A cell that is no text, of a workbook or a database, as text. Numbers have no style: they are written so that nobody can take a fraction for thousands. */
-export function textOf(cell: unknown): string {
+export function textOf(cell: unknown, decimal: Decimal = '.'): string {
 	if (cell === null || cell === undefined) return '';
-	if (typeof cell === 'number') return numberText(cell);
+	if (typeof cell === 'number') return numberText(cell, decimal);
 	if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
 	return String(cell);
 }
 
-function numberText(value: number): string {
+/** Numbers have no style, but some of a sheet may be texts, with a comma where their office writes one: the others are written alike. */
+function decimalOf(rows: readonly (readonly unknown[])[]): Decimal {
+	const fits = new Set(
+		rows.flatMap((cells) =>
+			cells.flatMap((cell) => (typeof cell === 'string' && /^\s*[-−–]?\d/.test(cell) ? [fitOf(cell)] : []))
+		)
+	);
+	return fits.has('comma') && !fits.has('point') ? ',' : '.';
+}
+
+function numberText(value: number, decimal: Decimal): string {
 	if (!Number.isFinite(value)) return '';
 	// A double holds 15 digits; what is behind them is no part of the value.
 	const short = Number(value.toPrecision(15));
 	const text = /e-/.test(String(short)) ? short.toFixed(12).replace(/0+$/, '') : String(short);
-	return /\.\d{3}$/.test(text) ? `${text}0` : text;
+	const safe = /\.\d{3}$/.test(text) ? `${text}0` : text;
+	return decimal === ',' ? safe.replace('.', ',') : safe;
 }

@@ -1,0 +1,226 @@
+/** What a workbook keeps beside the text of a cell. The parts are written by hand as ECMA-376 describes them. */
+import { group } from 'd3';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../src/lib/importers/import-file';
+import type { Decisions } from '../../src/lib/importers/understand';
+import { brief } from './brief';
+import { references } from './references';
+
+const known = references();
+
+interface SheetXml {
+	readonly name: string;
+	readonly state?: string;
+	/** Cells by place: a number, the index of a shared text, or XML. */
+	readonly cells: Readonly<Record<string, string>>;
+}
+
+const number = (value: number, style = 0): string => `s="${style}"><v>${value}</v>`;
+const shared = (index: number): string => `t="s"><v>${index}</v>`;
+const rich = (text: string, moved: string, how = 'superscript'): string =>
+	`<r><t>${text}</t></r><r><rPr><vertAlign val="${how}"/><sz val="11"/></rPr><t xml:space="preserve">${moved}</t></r>`;
+const inline = (xml: string): string => `t="inlineStr"><is>${xml}</is>`;
+const text = (value: string): string => inline(`<t>${value}</t>`);
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function workbook(sheets: readonly SheetXml[], strings: readonly string[] = [], formats: readonly string[] = []) {
+	const rowsOf = (cells: SheetXml['cells']): string => {
+		const rows = group(Object.entries(cells), ([place]) => place.replace(/\D/g, ''));
+		return [...rows]
+			.map(
+				([row, own]) => `<row r="${row}">${own.map(([place, rest]) => `<c r="${place}" ${rest}</c>`).join('')}</row>`
+			)
+			.join('');
+	};
+	const files: Record<string, string> = {
+		'[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets
+			.map(
+				({ name, state }, at) =>
+					`<sheet name="${name}" sheetId="${at + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${at + 1}"/>`
+			)
+			.join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+			...sheets.map(
+				(_, at) =>
+					`<Relationship Id="rId${at + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`
+			),
+			`<Relationship Id="rIdS" Type="${RELATIONS}/styles" Target="styles.xml"/>`,
+			`<Relationship Id="rIdT" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/>`
+		].join('')}</Relationships>`,
+		'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${formats
+			.map((code, at) => `<numFmt numFmtId="${170 + at}" formatCode="${code}"/>`)
+			.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats
+			.map((_, at) => `<xf numFmtId="${170 + at}" applyNumberFormat="1"/>`)
+			.join('')}</cellXfs></styleSheet>`,
+		'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((one) => `<si>${one}</si>`).join('')}</sst>`
+	};
+	for (const [at, { cells }] of sheets.entries())
+		files[`xl/worksheets/sheet${at + 1}.xml`] =
+			`<worksheet xmlns="${MAIN}"><sheetData>${rowsOf(cells)}</sheetData></worksheet>`;
+	return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+async function read(bytes: Uint8Array, decisions: Decisions = { constants: { INDICATOR: 'unemployment' } }) {
+	const { observations, findings, parts } = await importFile('file.xlsx', bytes, known, decisions, 2026);
+	return {
+		values: observations.map(brief),
+		rules: findings.filter(({ severity }) => severity !== 'note').map(({ rule, value }) => `${rule} ${value ?? ''}`),
+		sheet: parts[0]?.chosen
+	};
+}
+
+describe('a raised number', () => {
+	it('is of a footnote, not of the value, the year or the country it stands behind', async () => {
+		const bytes = workbook(
+			[
+				{
+					name: 'Data',
+					cells: {
+						A1: text('Country'),
+						B1: number(2018),
+						C1: shared(0),
+						A2: shared(1),
+						B2: number(12.3),
+						C2: shared(2),
+						A3: inline(rich('Georgia', '1)')),
+						B3: inline(rich('19.2', '2')),
+						C3: number(17.6)
+					}
+				}
+			],
+			[rich('2019', '1'), rich('Albania', '2'), rich('11.5', '3')]
+		);
+		expect(await read(bytes)).toMatchObject({
+			values: [
+				'unemployment ALB 2018 T 12.3 A',
+				'unemployment ALB 2019 T 11.5 A',
+				'unemployment GEO 2018 T 19.2 A',
+				'unemployment GEO 2019 T 17.6 A'
+			],
+			// A mark behind a year holds for each of its values.
+			rules: ['status_unknown ¹,³', 'status_unknown ²', 'status_unknown ¹']
+		});
+	});
+
+	it('that is lowered belongs to no number either', async () => {
+		const bytes = workbook([
+			{
+				name: 'Data',
+				cells: {
+					A1: text('Country'),
+					B1: number(2018),
+					A2: text('Albania'),
+					B2: inline(rich('11.5', '3', 'subscript')),
+					A3: text('Georgia'),
+					B3: number(17.6)
+				}
+			}
+		]);
+		expect(await read(bytes)).toMatchObject({
+			values: ['unemployment GEO 2018 T 17.6 A'],
+			rules: ['number_wrong 11.5₃']
+		});
+	});
+});
+
+/** Days since 1899-12-30, as workbooks count them. */
+const DAYS = { 'first of 2018': 43101, 'last of 2019': 43830 };
+
+it.each(['yyyy', '[$-409]yyyy;@', 'yyyy&quot; г.&quot;', 'YYYY'])('a date shown as %s is its year', async (format) => {
+	const bytes = workbook(
+		[
+			{
+				name: 'Data',
+				cells: {
+					A1: text('Country'),
+					B1: number(DAYS['first of 2018'], 1),
+					C1: number(DAYS['last of 2019'], 1),
+					A2: text('Albania'),
+					B2: number(12.3),
+					C2: number(11.5)
+				}
+			}
+		],
+		[],
+		[format]
+	);
+	expect((await read(bytes)).values).toEqual(['unemployment ALB 2018 T 12.3 A', 'unemployment ALB 2019 T 11.5 A']);
+});
+
+it.each(['mmm yyyy', 'dd/mm/yyyy'])('a date shown as %s is none', async (format) => {
+	const bytes = workbook(
+		[
+			{
+				name: 'Data',
+				cells: {
+					A1: text('Country'),
+					B1: number(DAYS['first of 2018'], 1),
+					A2: text('Albania'),
+					B2: number(12.3)
+				}
+			}
+		],
+		[],
+		[format]
+	);
+	expect(await read(bytes)).toMatchObject({ values: [], rules: ['period_within_year 2018-01-01'] });
+});
+
+it.each(['hidden', 'veryHidden'])('a sheet that is %s is read only where no other is a table', async (state) => {
+	const cells = (value: number) => ({
+		A1: text('Country'),
+		B1: number(2018),
+		A2: text('Albania'),
+		B2: number(value)
+	});
+	const old = { name: 'old', state, cells: cells(99) };
+	const final = await read(workbook([old, { name: 'final', cells: cells(12.3) }]));
+	expect(final).toMatchObject({ values: ['unemployment ALB 2018 T 12.3 A'], sheet: 'final' });
+	const alone = await read(
+		workbook([
+			{ name: 'cover', cells: { A1: text('Ministry') } },
+			{ ...old, cells: cells(12) }
+		])
+	);
+	expect(alone).toMatchObject({ values: ['unemployment ALB 2018 T 12 A'], sheet: 'old' });
+});
+
+describe('texts with decimal commas beside numbers', () => {
+	const beside = (cell: string) =>
+		workbook([
+			{
+				name: 'Data',
+				cells: {
+					A1: text('Country'),
+					B1: number(2018),
+					C1: number(2019),
+					A2: text('Albania'),
+					B2: text('12,3'),
+					C2: number(11.125),
+					A3: text('Georgia'),
+					B3: number(19),
+					C3: cell
+				}
+			}
+		]);
+
+	it('are read like them', async () => {
+		expect(await read(beside(text('17,6')))).toMatchObject({
+			values: [
+				'unemployment ALB 2018 T 12.3 A',
+				'unemployment ALB 2019 T 11.125 A',
+				'unemployment GEO 2018 T 19 A',
+				'unemployment GEO 2019 T 17.6 A'
+			],
+			rules: []
+		});
+	});
+
+	it('are mixed with texts that have points', async () => {
+		expect(await read(beside(text('17.6')))).toMatchObject({ values: ['unemployment GEO 2018 T 19 A'] });
+	});
+});
