@@ -36,6 +36,24 @@ describe('the rows', () => {
 		]);
 	});
 
+	it('are in lines each of which was saved as one cell', () => {
+		const saved = '"Country;Name;2019"\r\n"ALB;""Albania; north"";11,5"\r\n"GEO;Georgia;17,6"\r\n';
+		expect(readGrid(saved)).toMatchObject({
+			delimiter: ';',
+			rows: [
+				{ line: 1, cells: ['Country', 'Name', '2019'] },
+				{ line: 2, cells: ['ALB', 'Albania; north', '11,5'] },
+				{ line: 3, cells: ['GEO', 'Georgia', '17,6'] }
+			]
+		});
+		// Not where quotation marks stand around the only cell of a row, or around each of several.
+		expect(readGrid('"Egypt, Arab Rep."\n"Albania"\n').rows.map(({ cells }) => cells.length)).not.toContain(3);
+		expect(readGrid('"a;b";"c"\n"d;e";"f"\n').rows.map(({ cells }) => cells)).toEqual([
+			['a;b', 'c'],
+			['d;e', 'f']
+		]);
+	});
+
 	it('tell quotes that are broken', () => {
 		expect(readGrid('a,b\n"x,1\n2,3\n').findings).toMatchObject([{ rule: 'quote_unclosed', line: 2 }]);
 		expect(readGrid('a,b\n"x"y",1\n2,3\n').findings).toMatchObject([{ rule: 'quote_undoubled', line: 2 }]);

@@ -64,6 +64,66 @@ describe('a row with fewer cells than its header', () => {
 	});
 });
 
+describe('a column of values', () => {
+	const years = ['2015', '2016', '2017', '2018', '2019'];
+	const column = (cells: readonly string[]) =>
+		lines('Country,Year,Unemployment rate (15+)', ...cells.map((cell, at) => `Georgia,${years[at]},${cell}`));
+
+	it.each([
+		['a word', ['17.1', '16.5', 'confidential', '19.2', '17.6'], 'number_wrong'],
+		['a span', ['17.1', '16-17', '17.0', '19.2', '17.6'], 'number_wrong'],
+		['a date', ['17.1', '16.05.2026', '17.0', '19.2', '17.6'], 'number_date'],
+		['a bound, values whole', ['17', '<5', '16', '19', '18'], 'number_bounded']
+	])('is one though a cell of it is %s: that cell is explained', async (_, cells, rule) => {
+		const { values, rules } = await read(column(cells), {});
+		expect(values).toHaveLength(4);
+		expect(rules).toEqual([rule]);
+	});
+
+	it('is another than one of codes beside it', async () => {
+		const { values, rules } = await read(
+			lines(
+				'Country,Year,ISCED,Unemployment rate (15+)',
+				'Georgia,2018,3,19.2',
+				'Georgia,2019,3,secret',
+				'Georgia,2019,total,17.6'
+			),
+			{}
+		);
+		expect(values).toEqual(['unemployment GEO 2019 T 17.6 A']);
+		expect(rules).toContain('breakdown_other');
+	});
+});
+
+describe('lines over a table', () => {
+	const under = (...above: readonly string[]) =>
+		read(
+			lines(...above.map((line) => `"${line}",,`), 'Country,2018,2019', 'Georgia,19.2,17.6', 'Albania,12.3,11.5'),
+			{}
+		);
+
+	it.each([
+		[['Ministry of Labour', 'Unemployment rate (15+)']],
+		[['Unemployment rate (15+)', 'Labour force survey']],
+		[['Statistical yearbook', '', 'Ministry of Labour', 'Unemployment rate (15+)']]
+	])('%j: one of them says what is measured', async (above) => {
+		expect((await under(...above)).values).toEqual([
+			'unemployment GEO 2018 T 19.2 A',
+			'unemployment GEO 2019 T 17.6 A',
+			'unemployment ALB 2018 T 12.3 A',
+			'unemployment ALB 2019 T 11.5 A'
+		]);
+	});
+
+	it.each([
+		[['Ministry of Labour', 'Labour force survey']],
+		[['Persons aged 15 to 29 years', 'Unemployment rate (15+)']],
+		[['Unemployment in rural areas of the country by region and by year', 'Unemployment rate (15+)']]
+	])('%j: it is asked', async (above) => {
+		expect(await under(...above)).toMatchObject({ values: [], rules: ['indicator_unknown'] });
+	});
+});
+
 describe('a name that its reader has matched', () => {
 	const ofName = (name: string, more: Decisions = {}) =>
 		read(lines('Indicator;Country;2018;2019', `${name};Kazakhstan;5,4;5,3`), {

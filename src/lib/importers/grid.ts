@@ -33,9 +33,22 @@ export function readGrid(text: string, chosen?: Delimiter): Grid {
 	const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 	const declared = /^sep=(.)\n/.exec(unified);
 	const named = DELIMITERS.find((delimiter) => delimiter === declared?.[1]);
-	const body = declared === null ? unified : unified.slice(declared[0].length);
+	const body = unpacked(declared === null ? unified : unified.slice(declared[0].length));
 	const delimiter = chosen ?? named ?? detectDelimiter(body);
 	return { delimiter, ...parse(body, delimiter, declared === null ? 1 : 2) };
+}
+
+const WHOLE_LINE = /^"((?:[^"]|"")*)"$/;
+
+/** A spreadsheet that took each line for one cell saves it in quotation marks, those within doubled. */
+function unpacked(text: string): string {
+	if (!text.startsWith('"')) return text;
+	const lines = text.split('\n');
+	const sample = lines.slice(0, SAMPLE_ROWS).filter((line) => line !== '');
+	const inner = sample.map((line) => WHOLE_LINE.exec(line)?.[1]?.replaceAll('""', '"'));
+	if (inner.length < 2 || inner.includes(undefined)) return text;
+	if (regularity(inner.join('\n'), detectDelimiter(inner.join('\n'))).share < 1 - NEARLY) return text;
+	return lines.map((line) => WHOLE_LINE.exec(line)?.[1]?.replaceAll('""', '"') ?? line).join('\n');
 }
 
 /** The delimiter that parts most rows into the same number of cells; tab before bar before semicolon before comma. */

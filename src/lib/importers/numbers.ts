@@ -154,13 +154,21 @@ export function readNumber(text: string, decimal: Decimal | null): NumberCell {
 	const digits = read(number.trim(), decimal);
 	if (digits === null) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };
 	// A spreadsheet shows 28 123 456 as 2.8E+07: the digits behind are gone.
-	if (/^[eE]\+?\d/.test(exponent) && Number(exponent.slice(1)) > 0) return { kind: 'wrong', rule: 'number_shortened' };
+	if (isShortened(digits, exponent)) return { kind: 'wrong', rule: 'number_shortened' };
 	// Percentage points measure a change.
 	if (/^pp$/i.test(flag)) return { kind: 'wrong', rule: 'number_wrong' };
 	if (flag !== '' && SCALED.test(cell)) return { kind: 'wrong', rule: 'number_shortened' };
 	const value = Number(`${digits}${exponent}`);
 	if (!Number.isFinite(value)) return { kind: 'wrong', rule: 'number_wrong' };
 	return { kind: 'number', value: value === 0 ? 0 : value, percent: percent !== undefined, flag: bare(flag) };
+}
+
+/** A spreadsheet writes a sign behind the E and five decimals at most; programs write 1.05618671E8, as many digits as the number has. */
+function isShortened(digits: string, exponent: string): boolean {
+	const power = Number(exponent.slice(1));
+	if (exponent === '' || power <= 0) return false;
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	return decimals < 7 && (exponent.includes('+') || decimals < power);
 }
 
 function read(number: string, decimal: Decimal | null): string | null {

@@ -8,7 +8,7 @@ import { SexesUnderIndicators } from './dimensions/sex';
 import type { DecodedFile, Encoding } from './encoding';
 import { finding, type Finding, type Rule } from './finding';
 import { rowsNamed } from './formats/rows-named';
-import { sexOf } from './formats/titles';
+import { sexOf, withKnownTitle } from './formats/titles';
 import type { Delimiter, Grid } from './grid';
 import { Interpreter } from './interpret';
 import {
@@ -118,12 +118,10 @@ export function understand(
 	const best = underDataset(found, file, indicators);
 	// A sheet may be called after the sex its values are of.
 	const constants = { ...sexOf([sheet]), ...best.layout.constants };
-	const called = calledByReader(
-		decided({ ...best.layout, constants }, decisions),
-		decisions,
-		(text) => indicators.read('', text, '', []).kind !== 'unknown'
-	);
 	const table = best.grid ?? grid;
+	const isIndicator = (text: string) => indicators.read('', text, '', []).kind !== 'unknown';
+	const titled = withKnownTitle(table, { ...best.layout, constants }, isIndicator);
+	const called = calledByReader(decided(titled, decisions), decisions, isIndicator);
 	const named = rowsNamed(table, called, decisions.constants?.INDICATOR !== undefined, (text) =>
 		indicators.isNear(text)
 	);

@@ -57,7 +57,8 @@ export const ageOfCell = memo((text): string | null =>
 
 /** The one age group that a name states in numbers, as “Unemployment rate (15–24)” does; null: none, or several. */
 export const ageIn = memo((name): string | null => {
-	const found = name.match(/(?<![\d.,])(?:1[4-9]|[2-7]\d)(?:\s?[-–]\s?\d\d(?![\d%])|\s?\+)/g) ?? [];
+	const found =
+		name.match(/(?<![\d.,])(?:1[4-9]|[2-7]\d)(?:(?:\s?[-–]\s?|\s(?:to|à|до|إلى)\s)\d\d(?![\d%])|\s?\+)/g) ?? [];
 	const [only, ...others] = new Set(found.map(readAge));
 	return typeof only === 'string' && others.length === 0 ? (found[0] ?? null) : null;
 });

@@ -10,6 +10,8 @@ export interface Draft {
 	/** Headed by a time, country, sex or age of its values. */
 	readonly across: boolean;
 	readonly numeric: boolean;
+	/** Half of its cells are numbers, at least. */
+	readonly halfNumeric?: boolean;
 }
 
 const isOfRegions = ({ role, name }: Column): boolean => role === 'REF_AREA_NAME' && isRegional(name);

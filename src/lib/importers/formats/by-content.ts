@@ -2,6 +2,7 @@
 import { readAge } from '../dimensions/age-groups';
 import { isTotal, readSex } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
+import { missingMark, readNumber } from '../numbers';
 import type { Draft } from './beside-countries';
 
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
@@ -48,3 +49,18 @@ export const areAges = (cells: readonly string[]): boolean => {
 	const ages = cells.map(readAge);
 	return ages.every((age) => age !== null) && ages.some((age) => age !== '_T');
 };
+
+const isNumber = (cell: string): boolean =>
+	readNumber(cell, '.').kind !== 'wrong' || readNumber(cell, ',').kind !== 'wrong';
+/** Codes of a breakdown are short and whole. */
+const MEASURED = /^\D{0,2}(?:[\d\s\u00A0\u202F'’]*[.,٫]\d|\d{5})/;
+
+/** A column of numbers; one of measured values is one, too, though some of its cells are none, each of which is to be explained. */
+export function areNumbers(cells: readonly string[]): boolean {
+	return (cells.length > 0 && cells.every(isNumber)) || areHalfNumbers(cells, MEASURED);
+}
+
+export function areHalfNumbers(cells: readonly string[], form = /\d/): boolean {
+	const stated = cells.filter((cell) => missingMark(cell) === null);
+	return stated.length > 0 && stated.filter((cell) => form.test(cell) && isNumber(cell)).length * 2 >= stated.length;
+}

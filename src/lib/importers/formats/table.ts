@@ -8,10 +8,9 @@ import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
-import { readNumber } from '../numbers';
 import { areasOverSexes } from './areas-over-sexes';
 import { besideCountries, type Draft } from './beside-countries';
-import { areAges, byContent, isOfParts } from './by-content';
+import { areAges, areHalfNumbers, areNumbers, byContent, isOfParts } from './by-content';
 import { headersAround } from './header-rows';
 import { dropRepeatedDimensions, isToken, marksNotSexes, ofSettlements, timedOnce, tokensOf, withFlags } from './heads';
 import { parted } from './joined';
@@ -43,7 +42,8 @@ export const table: Recogniser = (found, isArea) => {
 			heads.ofRows && cellText(under[index]) !== ''
 				? cellText(under[index])
 				: cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
-		return draftOf(header, name, column(sample, index), isArea);
+		const cells = column(sample, index);
+		return { ...draftOf(header, name, cells, isArea), halfNumeric: areHalfNumbers(cells) };
 	});
 	const above = grid.rows.slice(0, heads.start);
 	const settledOnes = settled(besideCountries(timedOnce(byContent(drafts, sample, isArea)), sample, isArea));
@@ -127,9 +127,7 @@ function draftOf(
 	const name = header.join(' ');
 	const word: Column =
 		cells.length > 0 && cells.every(isSettlement) ? { role: 'DIMENSION', name: own } : columnByWord(own);
-	const numeric =
-		cells.length > 0 &&
-		cells.every((cell) => readNumber(cell, '.').kind !== 'wrong' || readNumber(cell, ',').kind !== 'wrong');
+	const numeric = areNumbers(cells);
 	if (
 		own !== '' &&
 		roleOf(own) !== null &&
@@ -183,13 +181,22 @@ const NUMBERED = /^(?:№|no\.?|n°|nr\.?|#|id|rank|rang|ранг|место|№
 const DERIVED =
 	/^(?:Δ|(?:absolute |annual |average |total |percent(?:age)? )?(?:change|growth|difference|trend)|(?:average|mean|median|cagr|min(?:imum)?|max(?:imum)?|st(?:andard|d)\.? dev(?:iation|\.)?)|variation|évolution|écart|différence|moyenne|médiane|изменение|прирост|разница|отклонение|среднее|медиана|التغير|التغيّر|الفرق|المتوسط|الوسيط)(?:[ ,(].*)?$/iu;
 
-/** With values under years or under a name of their own, other columns of numbers are none; without, each is an indicator. */
+/**
+ * With values under years or under a name of their own, other columns of numbers are none; without, each is an indicator.
+ * Where no column is of numbers alone, the last that is mostly: what its other cells are is to be explained.
+ */
 function settled(drafts: readonly Draft[]): Column[] {
 	const named = drafts.some(({ column: { role }, across }) => role === 'OBS_VALUE' || across);
-	const columns = drafts.map(({ column: draft, numeric }): Column => {
+	const isValue = ({ column: { role, name } }: Draft): boolean =>
+		!named && role === 'DIMENSION' && name !== '' && !isPartOfYear(name) && !NUMBERED.test(name);
+	const last = drafts.some((one) => one.numeric && isValue(one))
+		? undefined
+		: drafts.findLast((one) => one.halfNumeric === true && isValue(one));
+	const columns = drafts.map((one): Column => {
+		const { column: draft, numeric } = one;
 		if (draft.role === 'DIMENSION' && numeric && (NUMBERED.test(draft.name) || (named && DERIVED.test(draft.name))))
 			return { role: 'IGNORED', name: draft.name };
-		return draft.role === 'DIMENSION' && numeric && !named && draft.name !== '' && !isPartOfYear(draft.name)
+		return one === last || (numeric && isValue(one))
 			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
 			: draft;
 	});

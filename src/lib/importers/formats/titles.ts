@@ -1,9 +1,9 @@
 /** What lines above a table, and names of sheets, say of all its values: data set, unit, sex, age, and what narrows them. */
 import { ageIn } from '../dimensions/age-groups';
 import { readSex, unitIn } from '../dimensions/codes';
-import { cellText, type GridRow } from '../grid';
+import { cellText, type Grid, type GridRow } from '../grid';
 import { roleOf, type HeaderRole } from '../headers';
-import type { Role, Texts } from '../layout';
+import type { Layout, Role, Texts } from '../layout';
 import { PART } from './heads';
 
 /** Lines that tell of the file, not of its values. */
@@ -60,6 +60,22 @@ function ofLine(line: string): Texts {
 	if (isOfIndicator(role)) return { INDICATOR_NAME: value };
 	const unit = unitIn(`, ${line}`);
 	return { ...(line.length < 40 ? sexOf([line]) : {}), ...(unit === null ? {} : { UNIT: unit }) };
+}
+
+/**
+ * Of several lines over a table, the first need not say what is measured: an office names itself before. None may narrow it.
+ * @param isKnown does a text name an indicator?
+ */
+export function withKnownTitle(grid: Grid, layout: Layout, isKnown: (text: string) => boolean): Layout {
+	const { INDICATOR, INDICATOR_NAME: title } = layout.constants;
+	if (INDICATOR !== undefined || title === undefined || isKnown(title)) return layout;
+	const lines = grid.rows.slice(0, layout.first).flatMap(linesOf);
+	const [known, ...others] = new Set(
+		lines.flatMap(([line = '', ...more]) => (more.length === 0 ? [line] : [])).filter(isKnown)
+	);
+	if (known === undefined || others.length > 0 || lines.some(([line = '']) => line !== known && narrows(line)))
+		return layout;
+	return { ...layout, constants: { ...sexOf([known]), ...layout.constants, INDICATOR_NAME: known } };
 }
 
 /** Words of a text; single letters are marks rather than sexes. */
