@@ -6,14 +6,15 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'svelte/server';
 import { afterAll, describe, expect, it } from 'vitest';
-import { unpackNotes } from '../../src/lib/domain/notes';
 import { published } from '../../src/lib/duckdb/published/database.server';
+import { choicesIn, notesIn, releases } from '../../src/lib/duckdb/published/choices.server';
 import { seriesOf } from '../../src/lib/duckdb/queries/observations';
 import { ask } from '../../src/lib/duckdb/queries/query';
 import Figures from '../../src/lib/features/explorer/Figures.svelte';
 import { load } from '../../src/lib/features/explorer/load.server';
-import { rowsFromDatabase } from '../../src/lib/features/explorer/rows';
+import { rowsFromDatabase } from '../../src/lib/features/explorer/database-rows';
 import { loadComponents } from '../../src/lib/figure/indicator/components';
+import { drawnTargetsIn } from '../../src/lib/figure/drawn-targets.server';
 import { dataRequest } from '../../src/lib/figure/selection/data-request';
 import { compareFields, comparison, everyYear } from '../../src/lib/figure/selection/fields';
 import { answerFrom, pack } from '../../src/lib/figure/selection/packed-indicator';
@@ -64,11 +65,11 @@ async function figuresAt(selection: Selection): Promise<Element[]> {
 			components: await loadComponents(form),
 			rows,
 			newest,
-			indicators: data.indicators,
+			indicators: (await choicesIn(language)).indicators,
 			places: data.countries,
-			sources: data.sources,
-			notes: unpackNotes(data.notes),
-			targets: data.targets,
+			sources: await releases(),
+			notes: await notesIn(language),
+			targets: await drawnTargetsIn(language),
 			first: everyYear(data.indicators)[0] ?? 0,
 			busy: false,
 			hrefOf: () => '#',

@@ -9,12 +9,12 @@ export const fetchNotes = async (signal: AbortSignal): Promise<readonly Note[]> 
 	unpackNotes(
 		await fetchJson(
 			resolve('/[lang=lang]/notes.json', { lang: currentLanguage() }),
-			(json) => (isPacked(json) ? json : null),
+			(json) => (isPackedNotes(json) ? json : null),
 			{ signal }
 		)
 	);
 
-const isPacked = (json: unknown): json is PackedNotes =>
+export const isPackedNotes = (json: unknown): json is PackedNotes =>
 	typeof json === 'object' &&
 	json !== null &&
 	'rows' in json &&

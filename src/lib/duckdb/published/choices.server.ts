@@ -3,7 +3,7 @@ import { footnotesOf } from '../../domain/footnotes';
 import { byName } from '../../i18n/formats';
 import type { Language } from '../../i18n/languages';
 import { METHOD } from '../../domain/methods';
-import { FOOTNOTE, type Note, packNotes } from '../../domain/notes';
+import { FOOTNOTE, type Note } from '../../domain/notes';
 import { ask } from '../queries/query';
 import { methodList, noteList, sourceList } from '../queries/names';
 import { describe, allCountries, allIndicators, namesIn } from './names.server';
@@ -55,6 +55,9 @@ export const notesIn = once(async (language: string): Promise<readonly Note[]> =
 	];
 });
 
+/** Every release of a publisher. */
+export const releases = async () => ask(await published(), sourceList, {});
+
 export const choicesIn = once(async (language: Language) => {
 	const names = await namesIn(language);
 	const partners = (await allCountries()).filter(({ role }) => role === 'partner').map(({ country }) => country);
@@ -65,8 +68,6 @@ export const choicesIn = once(async (language: Language) => {
 			lastYear: row.lastYear
 		})),
 		countries: await placesIn(language),
-		sources: await ask(await published(), sourceList, {}),
-		notes: packNotes(await notesIn(language)),
 		footnotes: footnotesOf(names, partners)
 	};
 });

@@ -1,4 +1,5 @@
-import { choicesIn } from '$lib/duckdb/published/choices.server';
+import { packNotes } from '$lib/domain/notes';
+import { choicesIn, notesIn, releases } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { ask } from '$lib/duckdb/queries/query';
@@ -33,6 +34,8 @@ export async function load({
 				years.filter((row) => row.indicator === one.indicator)
 			)
 		})),
+		sources: await releases(),
+		notes: packNotes(await notesIn(lang)),
 		targets: await drawnTargetsIn(lang),
 		start: pack(indicator, await ask(await published(), seriesOf, { indicator }))
 	};

@@ -3,6 +3,7 @@ import { observationGroups, type ObservationGroup } from '$lib/figure/database/g
 import { openDatabase } from '$lib/figure/database/open';
 import { cacheKey, type DataRequest } from '$lib/figure/selection/data-request';
 import { COMPARE_START } from '$lib/figure/selection/default-selection';
+import { fetchMetadata, unpackMetadata, type PackedMetadata } from '$lib/figure/metadata';
 import { fetchIndicator } from '$lib/figure/selection/indicator-file';
 import { loadComponents, type FigureComponents } from '$lib/figure/indicator/components';
 import TrendFigure from '$lib/figure/indicator/trend/TrendFigure.svelte';
@@ -10,7 +11,8 @@ import type { Form } from '$lib/figure/selection/forms';
 import { whenIdle } from '$lib/state/idle';
 import { resource } from '$lib/state/resource.svelte';
 import { untrack } from 'svelte';
-import { answerRequest, keepingAnswers, keepingFiles, type Answered, type Rows, type RowSources } from './rows';
+import { answerRequest, databaseRows, keepingAnswers, keepingFiles, type Answered, type RowSources } from './rows';
+import type { Rows } from './database-rows';
 
 export interface Choice<V> {
 	/** The reader's choice as it was, handed back with the rows that answer it. */
@@ -28,7 +30,7 @@ const LATEST_OPENING_MS = 5_000;
 export function explorer<V extends { readonly form: Form }>(
 	choice: () => Choice<V>,
 	isRead: () => boolean,
-	start: Rows & { readonly groups: readonly ObservationGroup[] }
+	start: Rows & { readonly groups: readonly ObservationGroup[]; readonly metadata: PackedMetadata }
 ) {
 	const groups = observationGroups(start.groups);
 	const engine = openDatabase(() => [], { groups, indicators: () => untrack(choice).request.indicators });
@@ -39,7 +41,8 @@ export function explorer<V extends { readonly form: Form }>(
 			},
 			ask: (indicators, query) => groups.ask(engine, indicators, query)
 		},
-		fetchIndicator: keepingFiles(fetchIndicator)
+		fetchIndicator: keepingFiles(fetchIndicator),
+		fetchMetadata: keepingFiles(fetchMetadata)
 	};
 	const answer = keepingAnswers((request, signal) => answerRequest(request, sources, signal));
 	const { indicators, countries, years, sex } = COMPARE_START;
@@ -52,7 +55,13 @@ export function explorer<V extends { readonly form: Form }>(
 		initial: [
 			{
 				request: { ...untrack(choice), request: { indicators, countries, ...years, sexes: [sex] } },
-				data: { from: 'page', rows: start.rows, newest: start.newest, components: { trend: TrendFigure } }
+				data: {
+					from: 'page',
+					rows: start.rows,
+					newest: start.newest,
+					metadata: unpackMetadata(start.metadata),
+					components: { trend: TrendFigure }
+				}
 			}
 		]
 	});
@@ -65,7 +74,11 @@ export function explorer<V extends { readonly form: Form }>(
 	});
 	// After the first answer is painted, so that nothing it needs waits for the engine's bytes.
 	$effect(() => {
-		if (isSettled) return whenIdle(engine.open, LATEST_OPENING_MS);
+		if (isSettled)
+			return whenIdle(() => {
+				databaseRows().catch(() => undefined);
+				engine.open();
+			}, LATEST_OPENING_MS);
 	});
 	$effect(() => () => {
 		answers.cancel();
@@ -75,6 +88,9 @@ export function explorer<V extends { readonly form: Form }>(
 	return {
 		get current() {
 			return current;
+		},
+		get isSettled() {
+			return isSettled;
 		},
 		database: engine,
 		retry: answers.retry

@@ -6,7 +6,7 @@ import { observationGroups } from '$lib/duckdb/published/tables.server';
 import { newestYears, observationsOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
 import { yearCoverage } from '$lib/duckdb/queries/coverage';
-import { drawnTargetsIn } from '$lib/figure/drawn-targets.server';
+import { metadataOf } from '$lib/figure/metadata.server';
 import { publishedIn } from '$lib/figure/selection/covered-year';
 import { fullYear } from '$lib/figure/selection/defaults';
 import { isLanguage } from '$lib/i18n/languages';
@@ -41,8 +41,8 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 
 	return {
 		...choices,
-		targets: await drawnTargetsIn(params.lang),
-		indicators: choices.indicators.map((one) => ({
+		// Their further words come with their values.
+		indicators: choices.indicators.map(({ definition: _, series: __, ...one }) => ({
 			...one,
 			...publishedIn(choices.countries, yearsOf(one.indicator))
 		})),
@@ -50,9 +50,11 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		start: {
 			groups: await observationGroups(),
 			rows: rows.map((row) => ({ ...row, sex, status: row.status as ObsStatus })),
-			newest: (await ask(engine, newestYears, COMPARE_START)).map((row) => ({ ...row, sex }))
+			newest: (await ask(engine, newestYears, COMPARE_START)).map((row) => ({ ...row, sex })),
+			metadata: await metadataOf(COMPARE_START.indicators[0] ?? '', params.lang)
 		}
 	};
 }
 
 export type ExplorerData = Awaited<ReturnType<typeof load>>;
+export type ExplorerIndicator = ExplorerData['indicators'][number];

@@ -4,7 +4,8 @@ import { seriesOf } from '$lib/duckdb/queries/observations';
 import { ask } from '$lib/duckdb/queries/query';
 import type { DataRequest } from '$lib/figure/selection/data-request';
 import { answerFrom, pack, type PackedIndicator } from '$lib/figure/selection/packed-indicator';
-import { answerRequest, keepingAnswers, keepingFiles, rowsFromDatabase, type RowSources } from './rows';
+import { rowsFromDatabase } from './database-rows';
+import { answerRequest, keepingAnswers, keepingFiles, type RowSources } from './rows';
 
 const request: DataRequest = { indicators: ['neet_rate'], countries: ['KAZ'], from: 2010, to: 2020, sexes: ['T'] };
 const file: PackedIndicator = {
@@ -85,6 +86,7 @@ describe('a request', () => {
 			ask: (_, query) => query({ run: (sql) => Promise.resolve(sql.includes('max(') ? [] : [{ ...row, value: 1 }]) })
 		},
 		fetchIndicator: () => Promise.resolve(file),
+		fetchMetadata: () => Promise.resolve({ words: {}, notes: [], sources: [], targets: [] }),
 		...from
 	});
 	const row = { indicator: 'neet_rate', country: 'KAZ', year: 2015, status: 'A', source: 'ilostat' };
@@ -117,6 +119,7 @@ describe('a request', () => {
 
 	it('fails with the first reason where both ways fail', async () => {
 		const both = {
+			...sources('opening'),
 			database: { state: { is: 'opening' as const }, ask: refused },
 			fetchIndicator: () => Promise.reject(new Error('503'))
 		};
@@ -147,7 +150,7 @@ describe('answers that have come', () => {
 		const asked: number[] = [];
 		const answer = keepingAnswers(async ({ to }) => {
 			asked.push(to);
-			return { from: 'files', rows: [], newest: [] };
+			return { from: 'files', rows: [], newest: [], metadata: { words: {}, notes: [], sources: [], targets: [] } };
 		}, 2);
 		for (const to of [2020, 2020, 2021, 2020, 2022, 2021]) await answer({ ...request, to }, signal);
 		expect(asked).toEqual([2020, 2021, 2022, 2021]);

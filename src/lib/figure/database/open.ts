@@ -2,7 +2,6 @@
 import { resolve } from '$app/paths';
 import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
 import type { Table } from '$lib/tables/declare';
-import { observations } from '$lib/tables/statistics';
 import { database, type Database } from './database.svelte';
 import { addAtOpening, type Groups } from './groups';
 
@@ -37,7 +36,10 @@ export const openDatabase = (tables: () => readonly TableFile[], growing?: Growi
 		// They travel while the engine compiles; what fails is said when it is added.
 		growing?.groups.fetch(indicators).catch(() => undefined);
 		const wanted = new Map(tables().map((file) => [file.table.name, file]));
-		const { openWasm } = await import('$lib/duckdb/worker-client');
+		const [{ openWasm }, { observations }] = await Promise.all([
+			import('$lib/duckdb/worker-client'),
+			import('$lib/tables/statistics')
+		]);
 		const engine = await openWasm(
 			{
 				worker: resolve('/engine/[file]', { file: 'worker.js' }),
