@@ -173,7 +173,7 @@ describe('an answer that cannot be had ends in words', () => {
 	});
 
 	it('a line that falls silent', async () => {
-		const { answer } = await ask((_, response) => half(response, {}), quickLimits({ silence: 60, attempts: 2 }));
+		const { answer } = await ask((_, response) => half(response, {}), quickLimits({ stall: 60, attempts: 2 }));
 		expect(answer).toContain('nothing came for 1 s (2 tries)');
 	});
 
@@ -184,7 +184,7 @@ describe('an answer that cannot be had ends in words', () => {
 				const drip = setInterval(() => response.write(' '), 20);
 				response.on('close', () => clearInterval(drip));
 			},
-			quickLimits({ silence: 2000, whole: 150, attempts: 2 })
+			quickLimits({ stall: 2000, whole: 150, attempts: 2 })
 		);
 		expect(answer).toContain('the answer takes longer than 1 s (2 tries)');
 	});

@@ -39,7 +39,7 @@ export async function localPublisher(handler: Handler): Promise<LocalPublisher> 
 export function quickLimits(more: Partial<Limits> = {}): Limits & { readonly waits: number[] } {
 	const waits: number[] = [];
 	const sleep = (milliseconds: number) => Promise.resolve(waits.push(milliseconds));
-	return { ...LIMITS, attempts: 3, firstWait: 1000, silence: 60_000, whole: 60_000, sleep, waits, ...more };
+	return { ...LIMITS, attempts: 3, firstWait: 1000, stall: 60_000, whole: 60_000, sleep, waits, ...more };
 }
 
 export const json = (response: ServerResponse, body: unknown, headers: Readonly<Record<string, string>> = {}): void => {

@@ -9,7 +9,7 @@ export interface Limits {
 	/** A publisher that asks for more patience than this, in ms, is asked another day. */
 	readonly longestWait: number;
 	/** Without a byte, and for the whole answer, in ms. */
-	readonly silence: number;
+	readonly stall: number;
 	readonly whole: number;
 	/** Bytes of one answer. */
 	readonly size: number;
@@ -20,7 +20,7 @@ export const LIMITS: Limits = {
 	attempts: 5,
 	firstWait: 2_000,
 	longestWait: 120_000,
-	silence: 60_000,
+	stall: 60_000,
 	whole: 600_000,
 	size: 50_000_000,
 	sleep
@@ -96,22 +96,22 @@ async function once(
 		() => line.abort(new Retry(`the answer takes longer than ${seconds(limits.whole)}`)),
 		limits.whole
 	);
-	let silence: NodeJS.Timeout | undefined;
-	const heard = () => {
-		clearTimeout(silence);
-		silence = setTimeout(() => line.abort(new Retry(`nothing came for ${seconds(limits.silence)}`)), limits.silence);
+	let stall: NodeJS.Timeout | undefined;
+	const onProgress = () => {
+		clearTimeout(stall);
+		stall = setTimeout(() => line.abort(new Retry(`nothing came for ${seconds(limits.stall)}`)), limits.stall);
 	};
-	heard();
+	onProgress();
 	try {
 		const headers = { accept: ACCEPT[form], 'user-agent': 'torino-process-dashboard data:fetch', ...conditions(kept) };
 		const response = await fetch(address, { headers, signal: line.signal });
-		return await answerOf(response, form, kept, limits, heard);
+		return await answerOf(response, form, kept, limits, onProgress);
 	} catch (error) {
 		if (error instanceof Retry || error instanceof DownloadFault) throw error;
 		throw new Retry(`the connection broke before the answer was whole (${causeOf(error)})`);
 	} finally {
 		clearTimeout(whole);
-		clearTimeout(silence);
+		clearTimeout(stall);
 		line.abort();
 	}
 }
@@ -126,7 +126,7 @@ async function answerOf(
 	form: keyof typeof TYPES,
 	kept: Validators | null,
 	limits: Limits,
-	heard: () => void
+	onProgress: () => void
 ): Promise<Download> {
 	const { status, headers } = response;
 	if (status === 304 && kept !== null) return { kind: 'same' };
@@ -137,7 +137,7 @@ async function answerOf(
 	const type = headers.get('content-type') ?? '';
 	if (!TYPES[form].test(type))
 		throw new DownloadFault(`the answer is ${type === '' ? 'of no type' : type}, not ${form.toUpperCase()}`);
-	const bytes = await bytesOf(response, limits.size, heard);
+	const bytes = await bytesOf(response, limits.size, onProgress);
 	const isFramed = headers.has('content-length') || headers.has('transfer-encoding');
 	if (bytes.length > 0 && !isFramed && !/[\n\]}]\s*$/.test(new TextDecoder().decode(bytes.slice(-20))))
 		throw new Retry('the answer was cut off');
@@ -146,13 +146,13 @@ async function answerOf(
 	return { kind: 'new', bytes, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
 }
 
-async function bytesOf(response: Response, size: number, heard: () => void): Promise<Uint8Array> {
+async function bytesOf(response: Response, size: number, onProgress: () => void): Promise<Uint8Array> {
 	const tooLarge = () => new DownloadFault(`the answer is larger than ${size} bytes, the most that is taken`);
 	if (Number(response.headers.get('content-length') ?? 0) > size) throw tooLarge();
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of response.body ?? []) {
-		heard();
+		onProgress();
 		length += chunk.length;
 		if (length > size) throw tooLarge();
 		chunks.push(chunk);

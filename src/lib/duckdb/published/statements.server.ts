@@ -36,11 +36,11 @@ export const statementsIn = once(async (language: string): Promise<readonly Stat
 	const engine = await published();
 	const names = await namesIn(language);
 	const regions = new Map((await allCountries()).map(({ country, region }) => [country, region]));
-	const roundOf = await statementRounds();
+	const assignedRounds = await statementRounds();
 	return (await ask(engine, statementList, {})).map(({ rounds: _, ...row }) => ({
 		...localizeStatement(row, names),
 		countryName: names.of('country', row.country),
 		region: regions.get(row.country) ?? '',
-		round: roundOf.get(row.development) ?? null
+		round: assignedRounds.get(row.development) ?? null
 	}));
 });

@@ -112,7 +112,7 @@ async function countryData(params: CountryParams) {
 		figures: rows.map(({ facts: row, latest, input }) => ({
 			...row,
 			latest,
-			standing: input && input.standing,
+			comparison: input && input.comparison,
 			change: changeOf(row.indicator)
 		}))
 	});

@@ -10,7 +10,7 @@ import type { latestValues } from '$lib/duckdb/queries/observations';
 import type { Change, Series, SeriesPoint, Span } from './plain-words/comparison';
 import { HEADLINE_INDICATORS } from './plain-words/outcomes';
 import type { RowInput } from './figures/rows';
-import { standingOf } from './figures/standing';
+import { compareWithPeers } from './figures/peer-comparison';
 import { changesIn, compareAll, type Comparisons, type CountryChanges } from './plain-words/selection';
 import { pointsOf, profileOf, sexesOf, type Profile } from './profile/model';
 import { allSeries } from '$lib/figure/selection/all-series.server';
@@ -144,7 +144,7 @@ export const figuresOf = once(async (country: string): Promise<CountryFigures> =
 		const points = pointsOfAll(indicator, sex);
 		return {
 			own: points.filter((point) => point.country === country).map((point) => ({ ...point, indicator })),
-			standing: standingOf(points, country, year, measureOf(indicator), around),
+			comparison: compareWithPeers(points, country, year, measureOf(indicator), around),
 			sexes: sex === 'T' ? sexesOf(series.get(indicator) as PackedIndicator, country, methods) : null
 		};
 	};

@@ -10,7 +10,7 @@ export const EXAMPLES = [
 	'gaps',
 	'together',
 	'weaknesses',
-	'silence',
+	'inactivity',
 	'steps',
 	'sources'
 ] as const;
@@ -90,7 +90,9 @@ WHERE kind = 'weakness'
 GROUP BY ALL
 ORDER BY statements DESC, theme_name`,
 
-	silence: (name) => `SELECT name.${name} AS country_name, max(date_end) AS last_day, arg_max(stage, date_end) AS stage
+	inactivity: (
+		name
+	) => `SELECT name.${name} AS country_name, max(date_end) AS last_day, arg_max(stage, date_end) AS stage
 FROM countries
 ${named('country', 'country')}
 LEFT JOIN progress_events USING (country)

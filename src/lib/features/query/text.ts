@@ -17,7 +17,7 @@ export const EXAMPLE_TITLES: Readonly<Record<Example, () => string>> = {
 	gaps: m.query_example_gaps,
 	together: m.query_example_together,
 	weaknesses: m.query_example_weaknesses,
-	silence: m.query_example_silence,
+	inactivity: m.query_example_inactivity,
 	steps: m.query_example_steps,
 	sources: m.query_example_sources
 };

@@ -3,7 +3,7 @@ import { EngineError } from '$lib/duckdb/engine-error';
 import { database, Stopped } from './database.svelte';
 
 /** A machine that does ten things at once may take a second for what takes none. */
-const PATIENT = { timeout: 60_000 };
+const ON_A_BUSY_MACHINE = { timeout: 60_000 };
 
 /** A worker that answers with its number, breaks, or falls silent. */
 function fakeWorkers(failing: readonly number[] = []) {
@@ -95,10 +95,13 @@ describe('the database', () => {
 		const base = database(open);
 		await base.ask(ANSWER);
 		opened[0]?.die();
-		await vi.waitFor(() => expect(opened).toHaveLength(2), PATIENT);
+		await vi.waitFor(() => expect(opened).toHaveLength(2), ON_A_BUSY_MACHINE);
 		await base.ask(ANSWER);
 		opened[1]?.die();
-		await vi.waitFor(() => expect(base.state).toMatchObject({ is: 'failed', error: { reason: 'died' } }), PATIENT);
+		await vi.waitFor(
+			() => expect(base.state).toMatchObject({ is: 'failed', error: { reason: 'died' } }),
+			ON_A_BUSY_MACHINE
+		);
 		await expect(base.ask(ANSWER)).rejects.toThrow('worker 2 is gone');
 		base.open();
 		expect(started).toEqual([1, 2]);
@@ -159,6 +162,6 @@ describe('the database', () => {
 		early.close();
 		late.close();
 		await expect(waiting).rejects.toBeInstanceOf(Stopped);
-		await vi.waitFor(() => expect(opened.map(({ closed }) => closed)).toEqual([true, true]), PATIENT);
+		await vi.waitFor(() => expect(opened.map(({ closed }) => closed)).toEqual([true, true]), ON_A_BUSY_MACHINE);
 	});
 });

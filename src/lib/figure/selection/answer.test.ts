@@ -49,20 +49,20 @@ const answer = answerOf({
 /** The explorer and the charts to embed draw nothing but this. */
 describe('the rows of an answer', () => {
 	it('have the doubts about each, whatever form asks for them', () => {
-		const told = (
+		const brief = (
 			rows: readonly { readonly country: string; readonly year: number; readonly comment?: string | undefined }[]
 		) => rows.map(({ country, year, comment }) => [country, year, comment]);
-		expect(told(answer.overYears('neet_rate').filter(({ sex }) => sex === 'T'))).toEqual([
+		expect(brief(answer.overYears('neet_rate').filter(({ sex }) => sex === 'T'))).toEqual([
 			['A', 2019, undefined],
 			['A', 2020, 'Another survey.'],
 			['B', 2019, undefined],
 			['B', 2020, undefined]
 		]);
-		expect(told(answer.selectedAt('neet_rate').countries.map(({ observation }) => observation))).toEqual([
+		expect(brief(answer.selectedAt('neet_rate').countries.map(({ observation }) => observation))).toEqual([
 			['A', 2020, 'Another survey.'],
 			['B', 2020, undefined]
 		]);
-		expect(told(answer.bySex('neet_rate'))).toEqual([
+		expect(brief(answer.bySex('neet_rate'))).toEqual([
 			['A', 2020, 'Another survey.'],
 			['B', 2020, undefined]
 		]);

@@ -38,7 +38,7 @@ const ask = (worker: Worker, path: string, from: Partial<{ clientId: string; res
 		waitUntil: (waited) => void work.push(waited)
 	});
 /** The text of an answer; its status where it is not 200. */
-async function told(answer: Promise<Response> | null): Promise<string | number | null> {
+async function answered(answer: Promise<Response> | null): Promise<string | number | null> {
 	const response = await answer;
 	const text = response && (response.status === 200 ? await response.text() : response.status);
 	await settled();
@@ -46,9 +46,9 @@ async function told(answer: Promise<Response> | null): Promise<string | number |
 }
 const goTo = (worker: Worker, path: string, window: string) => {
 	open.push(window);
-	return told(ask(worker, path, { resultingClientId: window }));
+	return answered(ask(worker, path, { resultingClientId: window }));
 };
-const load = (worker: Worker, path: string, window: string) => told(ask(worker, path, { clientId: window }));
+const load = (worker: Worker, path: string, window: string) => answered(ask(worker, path, { clientId: window }));
 
 const A = {
 	'en/': 'start',

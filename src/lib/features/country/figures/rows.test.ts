@@ -3,7 +3,7 @@ import { askLanguageOf } from '$lib/i18n/current';
 import { LANGUAGES } from '$lib/i18n/languages';
 import { facts, plain } from '$lib/figure/indicator/fixtures.testing';
 import { rowOf } from './rows';
-import { standingOf, type Point } from './standing';
+import { compareWithPeers, type Point } from './peer-comparison';
 
 afterEach(() => askLanguageOf(() => 'en'));
 
@@ -18,9 +18,9 @@ function said(points: readonly Point[]): string[] {
 		aggregate: 'EUU'
 	};
 	const measure = { indicator: 'learning', unitCode: 'percent', direction: 'higher_is_better', decimals: 1 } as const;
-	const standing = standingOf(points, 'ALB', 2022, measure, around);
+	const comparison = compareWithPeers(points, 'ALB', 2022, measure, around);
 	const latest = { year: 2022, sex: 'T', value: own.value, status: 'A', source: 's' };
-	const input = { latest, standing, points: [], sexes: null, evidence: [] };
+	const input = { latest, comparison, points: [], sexes: null, evidence: [] };
 	return LANGUAGES.map((language) => {
 		askLanguageOf(() => language);
 		return plain(

@@ -13,7 +13,7 @@ import { sexesText } from '../profile/text';
 import type { Profile } from '../profile/model';
 import type { RowStripMarks } from '$lib/figure/row-strip/strip';
 import { sparkOf, stripOf, type SparkPaths } from './drawings';
-import type { Standing } from './standing';
+import type { PeerComparison } from './peer-comparison';
 
 export type RowFacts = Pick<
 	IndicatorFacts,
@@ -31,7 +31,7 @@ export interface RowValue {
 /** What stands behind one row. */
 export interface RowInput {
 	readonly latest: RowValue;
-	readonly standing: Standing | null;
+	readonly comparison: PeerComparison | null;
 	/** The country's values of the sex shown, in order of time. */
 	readonly points: readonly (Datum & { readonly value: number })[];
 	readonly sexes: Profile['sexes'];
@@ -40,7 +40,7 @@ export interface RowInput {
 }
 
 /** Where a value stands among those it can be compared with. */
-export type Place = Pick<Standing, 'rank' | 'of' | 'apart'>;
+export type Place = Pick<PeerComparison, 'rank' | 'of' | 'apart'>;
 
 /** Who is spoken of. */
 export interface RowNames {
@@ -72,7 +72,7 @@ const VERDICTS: Readonly<Record<Verdict, () => string>> = {
 
 const inPoints = ({ unitShort }: RowFacts): boolean => unitShort === '%';
 
-function chipOf({ distance, verdict: reads }: Standing, facts: RowFacts): RowText['chip'] {
+function chipOf({ distance, verdict: reads }: PeerComparison, facts: RowFacts): RowText['chip'] {
 	if (distance === null || reads === null) return null;
 	const text =
 		inPoints(facts) && reads !== 'same' ? capital(distanceText(distance, reads, facts.decimals)) : VERDICTS[reads]();
@@ -108,11 +108,11 @@ export function placeText({ rank, of, apart }: Place, direction: Direction): str
 	return apart ? m.tile_place_alike({ place }) : place;
 }
 
-function standingText({ latest, standing }: RowInput, facts: RowFacts, names: RowNames): string[] {
-	if (!standing) return [m.figures_not_compared()];
+function comparisonText({ latest, comparison }: RowInput, facts: RowFacts, names: RowNames): string[] {
+	if (!comparison) return [m.figures_not_compared()];
 	const year = String(latest.year);
-	const { median, union, others, apart, range } = standing;
-	const place = placeText(standing, facts.direction);
+	const { median, union, others, apart, range } = comparison;
+	const place = placeText(comparison, facts.direction);
 	const [low, high] = range.map((value) => valueText(facts, value));
 	return [
 		...(place === null ? [] : [m.figures_place({ place, low: low ?? '', high: high ?? '' })]),
@@ -135,25 +135,25 @@ export function rowOf(
 	years: readonly [from: number, to: number]
 ): RowText {
 	const language = currentLanguage();
-	const { latest, standing, points, sexes } = input;
+	const { latest, comparison, points, sexes } = input;
 	const number = (value: number) => formatNumber(value, facts.decimals, language);
 	const sexesSaid = sexes && sexesText({ sexes }, facts);
 	return {
 		value: valueText(facts, latest.value),
 		spark: sparkOf(points, ...years),
-		strip: standing && {
+		strip: comparison && {
 			...stripOf(
 				{
 					own: latest.value,
-					others: standing.others,
-					median: standing.median?.value ?? null,
-					union: standing.union?.value ?? null,
-					range: standing.range
+					others: comparison.others,
+					median: comparison.median?.value ?? null,
+					union: comparison.union?.value ?? null,
+					range: comparison.range
 				},
 				facts.direction
 			)
 		},
-		chip: standing && chipOf(standing, facts),
+		chip: comparison && chipOf(comparison, facts),
 		sexes: sexes && {
 			women: number(sexes.women),
 			men: number(sexes.men),
@@ -161,7 +161,7 @@ export function rowOf(
 		},
 		said: [
 			...input.evidence,
-			...standingText(input, facts, names),
+			...comparisonText(input, facts, names),
 			...(sexesSaid ? [sexesSaid] : []),
 			`${m.term_unit()}${marksOf(language).colon} ${facts.unit}. ${directionName(facts.direction)}.`
 		].join(' '),

@@ -10,7 +10,7 @@ const figure = (indicator: string, more: Partial<TileFigure> = {}): TileFigure =
 	decimals: 1,
 	direction: 'lower_is_better',
 	latest: null,
-	standing: null,
+	comparison: null,
 	change: null,
 	...more
 });
@@ -71,7 +71,7 @@ describe('the answers at a glance', () => {
 	it('give a number with its year, its change in words and its place among n', () => {
 		const neet = figure('neet_rate', {
 			latest: value(2023, 7),
-			standing: { rank: 2, of: 14, apart: false },
+			comparison: { rank: 2, of: 14, apart: false },
 			change: change(10, 7)
 		});
 		expect(tile('neet', facts([neet]))).toMatchObject({

@@ -29,7 +29,7 @@ export interface TileFigure extends Pick<
 	'indicator' | 'name' | 'unitShort' | 'decimals' | 'direction'
 > {
 	readonly latest: { readonly year: number; readonly value: number; readonly status: string } | null;
-	readonly standing: Place | null;
+	readonly comparison: Place | null;
 	/** Against about ten years before, where the two can be compared. */
 	readonly change: Change | null;
 }
@@ -74,11 +74,11 @@ function figureTile(id: keyof typeof INDICATORS, figures: readonly TileFigure[])
 	const all = INDICATORS[id].flatMap((code) => figures.find(({ indicator }) => indicator === code) ?? []);
 	const one = all.find(({ latest }) => latest !== null) ?? all[0];
 	if (!one) return [];
-	const { latest, standing, direction } = one;
+	const { latest, comparison, direction } = one;
 	if (!latest) return [{ id, label: one.name, href: '#missing', value: null, none: m.tile_none(), lines: [] }];
 	const change = one.change?.to.year === latest.year ? one.change : null;
 	const doubt = change ? doubtText(change) : m.tile_no_past();
-	const place = standing && placeText(standing, direction);
+	const place = comparison && placeText(comparison, direction);
 	return [
 		{
 			id,

@@ -25,8 +25,8 @@ export interface ThemeMatrix<S extends Statement> {
 }
 
 export function themeMatrix<S extends Statement>(statements: readonly S[], rounds: readonly Round[]): ThemeMatrix<S> {
-	const roundOf = (one: S) => rounds.find((round) => round.statements.includes(one.development))?.round ?? null;
-	const used = new Set(statements.map(roundOf));
+	const assignedRound = (one: S) => rounds.find((round) => round.statements.includes(one.development))?.round ?? null;
+	const used = new Set(statements.map(assignedRound));
 	const columns = [
 		...rounds.filter(({ round }) => used.has(round)).map(({ round, short }) => ({ round, short })),
 		...(used.has(null) ? [{ round: null, short: null }] : [])
@@ -36,7 +36,7 @@ export function themeMatrix<S extends Statement>(statements: readonly S[], round
 		columns,
 		rows: themes.map(([theme, name]) => {
 			const own = statements.filter((one) => one.theme === theme);
-			return { theme, name, cells: columns.map(({ round }) => own.filter((one) => roundOf(one) === round)) };
+			return { theme, name, cells: columns.map(({ round }) => own.filter((one) => assignedRound(one) === round)) };
 		})
 	};
 }

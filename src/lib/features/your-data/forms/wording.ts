@@ -6,7 +6,7 @@ import * as m from '$lib/i18n/paraglide/messages';
 import type { Problem } from '$lib/tables/problem';
 import { NO_BODY } from './model';
 
-export type Said = Pick<Problem, 'column' | 'value' | 'message' | 'remedy'>;
+export type ProblemParts = Pick<Problem, 'column' | 'value' | 'message' | 'remedy'>;
 
 const WORDS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
 	[/^may not be empty$/, () => m.check_empty()],
@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
 ];
 
 /** In the reader's words; null where there are none. */
-export function problemText({ column, message }: Said): string | null {
+export function problemText({ column, message }: ProblemParts): string | null {
 	// An emptied status has a date: told of the status, for the date may be right.
 	if (column === 'status' && message === 'empty, though the row is dated') return m.check_date_status();
 	for (const [form, word] of WORDS) {

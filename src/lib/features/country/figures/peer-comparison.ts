@@ -36,7 +36,7 @@ export interface MedianOf {
 	readonly count: number;
 }
 
-export interface Standing {
+export interface PeerComparison {
 	/** 1 is the best; the highest where neither way is better. Equals, as shown, share a place. */
 	readonly rank: number;
 	/** Partner countries with a value of that year, measured as this one is, the country itself among them. */
@@ -70,13 +70,13 @@ export const isComparable = ({ indicator, unitCode }: Pick<Measure, 'indicator' 
  * @returns null where values of different countries are not to be compared
  * @throws {RangeError} where the country has no value of the year
  */
-export function standingOf(
+export function compareWithPeers(
 	points: readonly Point[],
 	country: string,
 	year: number,
 	measure: Measure,
 	{ partners, others, members, aggregate }: Around
-): Standing | null {
+): PeerComparison | null {
 	if (!isComparable(measure)) return null;
 	const { indicator, direction, decimals } = measure;
 	const own = points.find((point) => point.country === country && point.year === year);
