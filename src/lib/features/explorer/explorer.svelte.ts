@@ -34,6 +34,7 @@ export function explorer<V extends { readonly form: Form }>(
 ) {
 	const groups = observationGroups(start.groups);
 	const engine = openDatabase(() => [], { groups, indicators: () => untrack(choice).request.indicators });
+	const metadata = unpackMetadata(start.metadata);
 	const sources: RowSources = {
 		database: {
 			get state() {
@@ -42,7 +43,7 @@ export function explorer<V extends { readonly form: Form }>(
 			ask: (indicators, query) => groups.ask(engine, indicators, query)
 		},
 		fetchIndicator: keepingFiles(fetchIndicator),
-		fetchMetadata: keepingFiles(fetchMetadata)
+		fetchMetadata: keepingFiles(fetchMetadata, [[start.metadata.indicator, metadata]])
 	};
 	const answer = keepingAnswers((request, signal) => answerRequest(request, sources, signal));
 	const { indicators, countries, years, sex } = COMPARE_START;
@@ -59,7 +60,7 @@ export function explorer<V extends { readonly form: Form }>(
 					from: 'page',
 					rows: start.rows,
 					newest: start.newest,
-					metadata: unpackMetadata(start.metadata),
+					metadata,
 					components: { trend: TrendFigure }
 				}
 			}

@@ -126,6 +126,22 @@ describe('a request', () => {
 		await expect(answerRequest(request, both, signal)).rejects.toThrow('503');
 	});
 
+	it('is answered with the metadata of its indicators, or not at all', async () => {
+		const of = (indicator: string) => ({
+			words: { [indicator]: { definition: indicator, series: 'X' } },
+			notes: [],
+			sources: [],
+			targets: []
+		});
+		const several = { ...request, indicators: ['neet_rate', 'youth_unemployment_rate'] };
+		const known = keepingFiles((indicator) => Promise.resolve(of(indicator)), [['neet_rate', of('kept')]]);
+		const { metadata } = await answerRequest(several, sources('open', { fetchMetadata: known }), signal);
+		expect(Object.keys(metadata.words)).toEqual(['kept', 'youth_unemployment_rate']);
+		await expect(answerRequest(request, sources('open', { fetchMetadata: refused }), signal)).rejects.toThrow(
+			'refused'
+		);
+	});
+
 	it('that nobody waits for any more asks nobody else', async () => {
 		const controller = new AbortController();
 		controller.abort(new Error('another choice'));

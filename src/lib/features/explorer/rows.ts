@@ -59,12 +59,16 @@ export async function answerRequest(
 	return { ...found, metadata: joinMetadata(await fetched) };
 }
 
-/** Files that have come are kept: choosing other countries or years fetches nothing. */
+/**
+ * Files that have come are kept: choosing other countries or years fetches nothing.
+ * @param known by indicator: what came with the page
+ */
 export function keepingFiles<File>(
 	fetchFile: (indicator: string, signal: AbortSignal) => Promise<File>,
+	known: Iterable<readonly [indicator: string, file: File]> = [],
 	capacity = 24
 ): typeof fetchFile {
-	const files = new Map<string, File>();
+	const files = new Map<string, File>(known);
 	return async (indicator, signal) => {
 		const file = files.get(indicator) ?? (await fetchFile(indicator, signal));
 		files.delete(indicator);
