@@ -124,6 +124,17 @@ describe('lines over a table', () => {
 	});
 });
 
+describe('codes of countries across', () => {
+	it.each([
+		['GEO, which heads places elsewhere', 'Year,ARM,GEO,MDA', ['ARM', 'GEO', 'MDA']],
+		['IL and POL, which head years and sexes elsewhere', 'Year,AM,IL,POL', ['ARM']]
+	])('are countries: %s', async (_, head, countries) => {
+		const { values, findings } = await read(lines(head, '2018,19.1,19.2,19.3'));
+		expect(values.map((value) => value.split(' ')[1])).toEqual(countries);
+		expect(findings.map(({ rule }) => rule).filter((rule) => rule !== 'area_other')).toEqual([]);
+	});
+});
+
 describe('a name that its reader has matched', () => {
 	const ofName = (name: string, more: Decisions = {}) =>
 		read(lines('Indicator;Country;2018;2019', `${name};Kazakhstan;5,4;5,3`), {

@@ -37,13 +37,16 @@ export const table: Recogniser = (found, isArea) => {
 	const texts = Array.from({ length: width }, (_, index) => heads.texts(index));
 	// Over the first columns the upper of two rows may be empty.
 	const under = heads.rows.at(-1)?.cells ?? [];
+	const codes = new Set(own.map(cellText).filter((text) => /^[A-Z]{2,3}$/.test(text) && isArea(text)));
 	const drafts = texts.map((header, index) => {
 		const name =
 			heads.ofRows && cellText(under[index]) !== ''
 				? cellText(under[index])
 				: cellText(own[index]) || (header.length === 1 ? cellText(under[index]) : '');
 		const cells = column(sample, index);
-		return { ...draftOf(header, name, cells, isArea), halfNumeric: areHalfNumbers(cells) };
+		// GEO, POL and IL head columns of places, sexes and years; among codes of countries, over numbers, they are countries.
+		const isCode = codes.size > 1 && codes.has(name) && areNumbers(cells);
+		return { ...draftOf(header, name, cells, isArea, isCode), halfNumeric: areHalfNumbers(cells) };
 	});
 	const above = grid.rows.slice(0, heads.start);
 	const settledOnes = settled(besideCountries(timedOnce(byContent(drafts, sample, isArea)), sample, isArea));
@@ -122,7 +125,8 @@ function draftOf(
 	header: readonly string[],
 	own: string,
 	cells: readonly string[],
-	isArea: (text: string) => boolean
+	isArea: (text: string) => boolean,
+	isCode: boolean
 ): Draft {
 	const name = header.join(' ');
 	const word: Column =
@@ -130,6 +134,7 @@ function draftOf(
 	const numeric = areNumbers(cells);
 	if (
 		own !== '' &&
+		!isCode &&
 		roleOf(own) !== null &&
 		!(header.length > 1 && header.some((text) => text !== own && isToken(text, isArea)))
 	)
