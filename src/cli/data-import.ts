@@ -21,6 +21,7 @@ const USAGE = `npm run data:import -- FILE… [--source ID] [--dry-run]
   --country CODE    of which country, where it does not say so
   --sex F, M or T   of whom, where it does not say so
   --age CODE        of which age group, where it does not say so, as Y15T24
+  --year YEAR       of which year, where it does not say so
   --map TEXT=CODE   an indicator, country, sex or age group in the file, and what it stands for here; TEXT= leaves it out
   --unit TEXT       a unit in the file that is that of the indicator
   --total NAME=TEXT a text in a column of a further breakdown that stands for the whole
@@ -84,6 +85,7 @@ function argumentsOf(args: readonly string[]) {
 				country: text,
 				sex: text,
 				age: text,
+				year: text,
 				choices: text,
 				unit: { ...text, multiple: true },
 				total: { ...text, multiple: true },
@@ -107,7 +109,8 @@ function argumentsOf(args: readonly string[]) {
 			...(values.indicator === undefined ? {} : { INDICATOR: values.indicator }),
 			...(values.country === undefined ? {} : { REF_AREA: values.country }),
 			...(values.sex === undefined ? {} : { SEX: values.sex }),
-			...(values.age === undefined ? {} : { AGE: values.age })
+			...(values.age === undefined ? {} : { AGE: values.age }),
+			...(values.year === undefined ? {} : { TIME_PERIOD: values.year })
 		};
 		const decisions = {
 			...Object.fromEntries(

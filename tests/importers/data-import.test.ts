@@ -106,6 +106,19 @@ describe('npm run data:import', () => {
 		expect(observations()).toContain('students,KAZ,2017,T,_T,520000,A,uis_2024');
 	});
 
+	it('takes a year that the file does not say from the command line alone', async () => {
+		const given = [
+			['Pupils in 2017', 'Country;Value', 'Kazakhstan;520000'],
+			'--source',
+			'uis_2024',
+			'--indicator',
+			'students'
+		] as const;
+		expect((await run(...given)).code).toBe(1);
+		expect((await run(...given, '--year', '2016')).code).toBe(0);
+		expect(observations()).toContain('students,KAZ,2016,T,_T,520000,A,uis_2024');
+	});
+
 	describe('answers', () => {
 		const ROWS = ['Year;Value', '2017;5,5'];
 		const ABOUT = ['--source', 'ilo_2026', '--indicator', 'unemployment_rate', '--country', 'KAZ'];

@@ -99,15 +99,19 @@ describe('a file of a publisher', () => {
 	});
 
 	it('has no year where only its values were published in one', async () => {
-		const { understood } = await read('Country,Value,Published in\nAlbania,25.5,2019\nGeorgia,26.5,2018');
-		expect(understood).toBeNull();
+		const { observations, unmatched } = await read('Country,Value,Published in\nAlbania,25.5,2019\nGeorgia,26.5,2018', {
+			constants: { INDICATOR: 'neet_rate' }
+		});
+		expect(observations).toEqual([]);
+		expect(unmatched).toMatchObject([{ role: 'TIME_PERIOD', text: '', guesses: [] }]);
 	});
 
 	it.each(['GDP per capita (constant 2017 international $)', 'GDP, 2015 prices', 'Output (2015=100)'])(
 		'has no year where only prices have one: %s',
 		async (heading) => {
-			const { understood, observations } = await read(`Country,"${heading}"\nAlbania,11878.4\nGeorgia,13219`);
-			expect([understood, observations]).toEqual([null, []]);
+			const { unmatched, observations } = await read(`Country,"${heading}"\nAlbania,11878.4\nGeorgia,13219`);
+			expect(observations).toEqual([]);
+			expect(unmatched).toMatchObject([{ role: 'TIME_PERIOD', text: '', guesses: [] }]);
 		}
 	);
 

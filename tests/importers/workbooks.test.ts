@@ -189,6 +189,27 @@ it.each(['hidden', 'veryHidden'])('a sheet that is %s is read only where no othe
 	expect(alone).toMatchObject({ values: ['unemployment ALB 2018 T 12 A'], sheet: 'old' });
 });
 
+it('a year that stands in the name of a sheet alone is asked, and not taken from it', async () => {
+	const cells = (value: number) => ({
+		A1: text('Statistical yearbook 2021'),
+		A2: text('Country'),
+		B2: text('Unemployment rate (15+)'),
+		A3: text('Albania'),
+		B3: number(value)
+	});
+	const bytes = workbook([
+		{ name: '2018', cells: cells(12.3) },
+		{ name: '2019', cells: cells(11.5) }
+	]);
+	const { observations, unmatched } = await importFile('file.xlsx', bytes, known, {}, 2026);
+	expect(observations).toEqual([]);
+	expect(unmatched).toEqual([
+		{ role: 'TIME_PERIOD', text: '', guesses: ['2021', '2018'], line: 3, column: null, count: 1 }
+	]);
+	const answered = await read(bytes, { sheet: '2019', constants: { TIME_PERIOD: '2019' } });
+	expect(answered).toMatchObject({ values: ['unemployment ALB 2019 T 11.5 A'], rules: [] });
+});
+
 describe('texts with decimal commas beside numbers', () => {
 	const beside = (cell: string) =>
 		workbook([

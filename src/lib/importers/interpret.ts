@@ -132,6 +132,7 @@ export class Interpreter {
 
 	#periodOf(raw: RawObservation): Meaning['period'] | null {
 		const text = raw.texts.TIME_PERIOD ?? '';
+		if (text === '') return this.#ask(raw, 'TIME_PERIOD', '', [], 'year_wrong');
 		const period = readPeriod(text);
 		const note = (rule: Rule, params: Params = {}) => this.#note(rule, raw, params, 'TIME_PERIOD', text);
 		if (period.kind === 'wrong') return note('year_wrong');

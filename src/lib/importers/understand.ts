@@ -8,7 +8,7 @@ import { SexesUnderIndicators } from './dimensions/sex';
 import type { DecodedFile, Encoding } from './encoding';
 import { finding, type Finding, type Rule } from './finding';
 import { rowsNamed } from './formats/rows-named';
-import { sexOf, withKnownTitle } from './formats/titles';
+import { sexOf, withKnownTitle, yearsSaid } from './formats/titles';
 import type { Delimiter, Grid } from './grid';
 import { Interpreter } from './interpret';
 import {
@@ -160,7 +160,12 @@ export function understand(
 		if (!wide.has(raw.line)) interpreter.add(withSexOfGroup(sexes.within(sections.within(raw)), groups));
 		rows(raw.line, 1);
 	}
-	const { findings, unmatched } = interpreter.finish();
+	const { findings, unmatched: open } = interpreter.finish();
+	const lines = table.rows.slice(0, layout.first).map(({ cells }) => cells.filter((cell) => cell !== ''));
+	const titles = lines.flatMap((cells) => (cells.length === 1 ? cells : []));
+	const unmatched = open.map((one) =>
+		one.role === 'TIME_PERIOD' ? { ...one, guesses: yearsSaid([...titles, sheet, file]) } : one
+	);
 	onProgress('checking', 0);
 	const checked = checkObservations(interpreter.observations, references);
 	const about = [

@@ -94,6 +94,7 @@ describe('questions to the reader', () => {
 		['indicator', '', 'neet_rate', { constants: { INDICATOR: 'neet_rate' } }],
 		['sex', 'w.', 'F', { sexes: { 'w.': 'F' } }],
 		['age', 'young', 'Y15T24', { ages: { young: 'Y15T24' } }],
+		['year', '', '2018', { constants: { TIME_PERIOD: '2018' } }],
 		['unit', 'rate', 'rate', { units: { rate: true } }],
 		['total', 'AREA=all', 'AREA=all', { totals: ['AREA=all'] }],
 		['average', '', '', { average: true }]

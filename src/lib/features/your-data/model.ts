@@ -63,7 +63,7 @@ export function countsOf(findings: readonly Finding[]): Record<Finding['severity
 
 /** Something the file leaves open. */
 export interface Question {
-	readonly kind: 'indicator' | 'country' | 'sex' | 'age' | 'unit' | 'total' | 'average';
+	readonly kind: 'indicator' | 'country' | 'sex' | 'age' | 'year' | 'unit' | 'total' | 'average';
 	/** As it stands in the file; '' where the file says nothing. */
 	readonly text: string;
 	/** Codes, the likeliest first. */
@@ -79,7 +79,8 @@ const KIND: Readonly<Partial<Record<Role, Question['kind']>>> = {
 	REF_AREA: 'country',
 	REF_AREA_NAME: 'country',
 	SEX: 'sex',
-	AGE: 'age'
+	AGE: 'age',
+	TIME_PERIOD: 'year'
 };
 /** Other questions than these are too many to be asked one by one. */
 export const MOST_QUESTIONS = 50;
@@ -114,7 +115,7 @@ export function questionsOf(unmatched: readonly Unmatched[], findings: readonly 
 
 /** What is set against a text of the file; null: leave it out. */
 export type Answer = string | null;
-const CONSTANT = { indicator: 'INDICATOR', country: 'REF_AREA', sex: 'SEX', age: 'AGE' } as const;
+const CONSTANT = { indicator: 'INDICATOR', country: 'REF_AREA', sex: 'SEX', age: 'AGE', year: 'TIME_PERIOD' } as const;
 const TEXTS = { indicator: 'indicators', country: 'areas', sex: 'sexes', age: 'ages' } as const;
 
 /** The decisions with an answer added. What the file says nowhere holds for all of it. */
@@ -131,6 +132,8 @@ export function withAnswer(
 	}
 	if (text === '' && answer !== null)
 		return { ...decisions, constants: { ...decisions.constants, [CONSTANT[kind]]: answer } };
+	// Of no year there is no value.
+	if (kind === 'year') return decisions;
 	return { ...decisions, [TEXTS[kind]]: { ...decisions[TEXTS[kind]], [text]: answer } };
 }
 
@@ -148,8 +151,12 @@ export function ofPart(decisions: Decisions, kind: Parts['kind'], name: string):
 export function answersOf(
 	decisions: Decisions
 ): { readonly kind: Question['kind']; readonly text: string; readonly answer: Answer }[] {
-	const texts = (['indicator', 'country', 'sex', 'age'] as const).flatMap((kind) => [
-		...Object.entries(decisions[TEXTS[kind]] ?? {}).map(([text, answer]) => ({ kind, text, answer })),
+	const texts = (['indicator', 'country', 'sex', 'age', 'year'] as const).flatMap((kind) => [
+		...Object.entries(kind === 'year' ? {} : (decisions[TEXTS[kind]] ?? {})).map(([text, answer]) => ({
+			kind,
+			text,
+			answer
+		})),
 		...(decisions.constants?.[CONSTANT[kind]] === undefined
 			? []
 			: [{ kind, text: '', answer: decisions.constants[CONSTANT[kind]] ?? null }])

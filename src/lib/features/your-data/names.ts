@@ -11,7 +11,12 @@ export interface Names {
 	readonly decimals: (indicator: string) => number;
 	/** Age groups that occur. */
 	readonly ages: readonly string[];
+	/** That values may be of, the latest first. */
+	readonly years: readonly string[];
 }
+
+/** Of the table of observations. */
+const FIRST_YEAR = 1990;
 
 export function namesOf({ indicators, places, names }: YourData): Names {
 	const byIndicator = new Map(indicators.map((one) => [one.indicator, one]));
@@ -24,6 +29,9 @@ export function namesOf({ indicators, places, names }: YourData): Names {
 		of: (subject, code) =>
 			names[`${subject} ${code}`] ?? (subject === 'country' ? byCountry.get(code) : undefined) ?? code,
 		decimals: (code) => byIndicator.get(code)?.decimals ?? 1,
+		years: Array.from({ length: new Date().getUTCFullYear() - FIRST_YEAR + 1 }, (_, at) =>
+			String(FIRST_YEAR + at)
+		).reverse(),
 		ages: [...new Set(indicators.map(({ age }) => age))].sort()
 	};
 }

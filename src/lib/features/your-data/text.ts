@@ -27,6 +27,7 @@ export const KINDS: Readonly<Record<Question['kind'], () => string>> = {
 	country: m.term_country,
 	sex: m.term_sex,
 	age: m.yours_kind_age,
+	year: m.term_year,
 	unit: m.term_unit,
 	total: m.yours_kind_total,
 	average: m.yours_kind_average

@@ -60,7 +60,8 @@ export const table: Recogniser = (found, isArea) => {
 	const values = columns.flatMap((one) => (one.role === 'OBS_VALUE' ? [one] : []));
 	const timed =
 		columns.some(({ role }) => role === 'TIME_PERIOD') || values.some(({ fixed }) => fixed.TIME_PERIOD !== undefined);
-	if (!timed) return null;
+	// Of one year, which nobody may have written into the table, is asked where countries are named.
+	if (!timed && !columns.some(({ role }) => role === 'REF_AREA' || role === 'REF_AREA_NAME')) return null;
 	const title = above
 		.map(({ cells }) => cells.map(cellText).filter((text) => text !== ''))
 		.find((one) => one.length === 1 || one.length === 2);
@@ -91,7 +92,7 @@ export const table: Recogniser = (found, isArea) => {
 		regional,
 		areas: hasM49(columns) ? 'm49' : 'any'
 	});
-	return { layout, evidence: evidenceOf(columns, title), score: format === 'table' ? 30 : 40, grid: cut };
+	return { layout, evidence: evidenceOf(columns, title), score: !timed ? 20 : format === 'table' ? 30 : 40, grid: cut };
 };
 
 /** The table up to the header of the next one, whose columns hold something else. */

@@ -88,6 +88,11 @@ export function sexOf(texts: readonly string[] = []): Texts {
 	return only === undefined || others.length > 0 || found.has('T') ? {} : { SEX: only };
 }
 
+/** Years that a title, or the name of a sheet or file, says: what is published in one may be of another. */
+export const yearsSaid = (texts: readonly string[]): string[] => [
+	...new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/g) ?? []))
+];
+
 /** Short texts over a table may narrow it, as “Area: urban” does; sentences and dates do not. */
 export const isBreakdown = (value: string): boolean => value.length < 40 && !/\d{4}|https?:/.test(value);
 
