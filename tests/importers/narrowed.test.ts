@@ -154,6 +154,18 @@ describe('a head', () => {
 		}
 	);
 
+	it.each([
+		['Month', ['2019M01', '2019M02', '2019M03']],
+		['Kvartal', ['I/2019', 'II/2019', 'III/2019']],
+		['Период', ['1 кв. 2019', '2 кв. 2019', '3 кв. 2019']]
+	])('%s over parts of years, the only column of time, makes no year of them either', async (name, parts) => {
+		const { values, rules } = await read(lines(`${name};Ukupno;Žene`, ...parts.map((part) => `${part};12,1;12,5`)), {
+			constants: { INDICATOR: 'unemployment', REF_AREA: 'GEO' }
+		});
+		expect(values).toEqual([]);
+		expect(new Set(rules)).toEqual(new Set(['period_within_year']));
+	});
+
 	it('of quarters with their year beside them gives the year', async () => {
 		const { values, rules } = await read(
 			lines(

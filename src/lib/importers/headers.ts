@@ -106,7 +106,7 @@ const namesSexes = ({ cells }: GridRow): boolean => {
 
 function scoreOf({ cells }: GridRow, isArea: (text: string) => boolean): number {
 	const texts = cells.map(cellText).filter((text) => text !== '');
-	const named = texts.filter((text) => text.length < 60 && roleOf(text) !== null).length;
+	const named = texts.filter((text) => text.length < 60 && (roleOf(text) !== null || isPartOfYear(text))).length;
 	const years = texts.filter((text) => yearIn(text) !== null).length;
 	const numbers = texts.filter((text) => /^-?\d+(?:[.,]\d+)?$/.test(text) && yearIn(text) === null).length;
 	if (numbers > 0) return 0;

@@ -3,6 +3,7 @@ import { readAge } from '../dimensions/age-groups';
 import { isTotal, readSex } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
 import { missingMark, readNumber } from '../numbers';
+import { readPeriod } from '../periods';
 import type { Draft } from './beside-countries';
 
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
@@ -26,7 +27,7 @@ export function byContent(
 		!says('TIME_PERIOD') &&
 		corner?.column.role === 'DIMENSION' &&
 		names.length > 1 &&
-		names.every((name) => YEAR.test(name));
+		(names.every((name) => YEAR.test(name)) || names.every(isPartWithYear));
 	const ofParts =
 		!says('REF_AREA') &&
 		corner?.column.role === 'DIMENSION' &&
@@ -39,6 +40,9 @@ export function byContent(
 		return index === 0 && ofParts ? { ...draft, column: { role: 'REF_AREA_NAME', name } } : draft;
 	});
 }
+
+/** `2019M01`, `I/2019`: refused as years, or averaged where their reader asks for it. */
+const isPartWithYear = (name: string): boolean => /\d{4}/.test(name) && readPeriod(name).kind === 'part';
 
 /** A country among its regions, under no head: what is no country is a part. */
 export const isOfParts = (name: string, cells: readonly string[], isArea: (text: string) => boolean): boolean =>
