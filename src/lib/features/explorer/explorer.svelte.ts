@@ -25,12 +25,16 @@ const LATEST_OPENING_MS = 5_000;
 
 /**
  * @param isRead whether the choice is the reader's by now, and not that of the prerendered page
- * @param start the prerendered answer; the groups of observations
+ * @param start the prerendered answer; the groups of observations; what the address asks for, where it does
  */
 export function explorer<V extends { readonly form: Form }>(
 	choice: () => Choice<V>,
 	isRead: () => boolean,
-	start: Rows & { readonly groups: readonly ObservationGroup[]; readonly metadata: PackedMetadata }
+	start: Rows & {
+		readonly groups: readonly ObservationGroup[];
+		readonly metadata: PackedMetadata;
+		readonly linked: Choice<V> | null;
+	}
 ) {
 	const groups = observationGroups(start.groups);
 	const engine = openDatabase(() => [], { groups, indicators: () => untrack(choice).request.indicators });
@@ -66,6 +70,7 @@ export function explorer<V extends { readonly form: Form }>(
 			}
 		]
 	});
+	if (start.linked) answers.request(start.linked);
 	const current = $derived(answers.snapshot(choice()));
 	const isSettled = $derived(isRead() && current.status !== 'loading');
 
