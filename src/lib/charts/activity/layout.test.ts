@@ -77,6 +77,22 @@ describe('months since the last news', () => {
 		}
 	});
 
+	it('are, where none are known, one line on a phone too, where bars stand below names', () => {
+		const all = [
+			row('LBY', null, { name: 'Libya', label: 'no dated step known' }),
+			row('BIH', of(125, 126), { name: 'Bosnia and Herzegovina' })
+		];
+		for (const dir of ['ltr', 'rtl'] as const) {
+			const marks = layout(all, { dir, years }, 290);
+			const [unknown, known] = marks.rows;
+			expect(unknown?.label.y).toBe(unknown?.name.y);
+			expect(known?.label.y).toBeGreaterThan((known?.name.y ?? Infinity) + 8);
+			expect((known?.rule ?? NaN) - (unknown?.rule ?? NaN)).toBeLessThan(marks.height - (known?.rule ?? NaN) - 12);
+		}
+		const [narrow] = layout(all, { dir: 'ltr', years }, 150).rows;
+		expect(narrow?.label.y).toBeGreaterThan((narrow?.name.y ?? Infinity) + 8);
+	});
+
 	it('refuse a country twice and months that run backwards', () => {
 		expect(() => layout([row('A', null), row('A', of(1))], { dir: 'ltr', years }, 800)).toThrow(RangeError);
 		expect(() => layout([row('A', of(2, 1))], { dir: 'ltr', years }, 800)).toThrow(RangeError);

@@ -80,7 +80,12 @@ export function layout(rows: readonly ActivityRow[], { dir, years }: ActivityOpt
 	check(rows, width);
 	const labelRoom = Math.max(0, ...rows.map(({ months, label }) => (months ? textWidth(label, SIZE, true) : 0))) + GAP;
 	const neverRoom = Math.max(0, ...rows.map(({ months, label }) => (months ? 0 : textWidth(label, SIZE))));
-	const texts = rows.map(({ name, highlight }) => ({ name, words: '', bold: highlight }));
+	const texts = rows.map(({ name, highlight, months, label }) => ({
+		name,
+		words: '',
+		bold: highlight,
+		instead: months ? undefined : label
+	}));
 	const bands = placeBands(texts, dir, Math.max(labelRoom + 160, neverRoom), HEAD, width);
 	const most = Math.max(12, ...rows.map(({ months }) => months?.most ?? 0));
 	// From the side the names stand on.
@@ -94,7 +99,7 @@ export function layout(rows: readonly ActivityRow[], { dir, years }: ActivityOpt
 	const marks = rows.map((row, at): ActivityMark => {
 		const band = bands.bands[at];
 		const middle = band?.middle ?? HEAD;
-		const beside = row.months ? x(row.months.most) + forward * GAP : from;
+		const beside = row.months ? x(row.months.most) + forward * GAP : (band?.instead ?? from);
 		const after = round(beside + forward * (textWidth(row.label, SIZE, true) + GAP));
 		const room = textWidth(row.last, SIZE);
 		const beyond = room <= forward * (end - after);

@@ -27,6 +27,8 @@ export interface BandTexts {
 	/** What the marks say, in words. */
 	readonly words: string;
 	readonly bold: boolean;
+	/** What stands in the place of marks, where there are none. */
+	readonly instead?: string | undefined;
 }
 
 export interface Band {
@@ -34,6 +36,8 @@ export interface Band {
 	readonly words: PlacedText;
 	/** Where the marks stand. */
 	readonly middle: number;
+	/** Where what stands in their place begins. */
+	readonly instead: number;
 	readonly box: { readonly y: number; readonly height: number };
 }
 
@@ -81,6 +85,7 @@ export function placeBands(rows: readonly BandTexts[], dir: Dir, least: number, 
 	if (cut || tall || width - before - after < Math.max(least, width * 0.3)) return stackBands(rows, dir, top, width);
 
 	let y = top;
+	const [left, right] = dir === 'ltr' ? [before, width - after] : [after, width - before];
 	const bands = rows.map((_, index): Band => {
 		const own = { name: names[index] ?? [], words: words[index] ?? [] };
 		const box = { y, height: Math.max(BAND, Math.max(own.name.length, own.words.length) * LINE + 8) };
@@ -91,24 +96,28 @@ export function placeBands(rows: readonly BandTexts[], dir: Dir, least: number, 
 			name: { x: mirror(room.name, dir, width), y: at(own.name), anchor: 'end', lines: own.name },
 			words: { x: mirror(width - room.words, dir, width), y: at(own.words), anchor: 'start', lines: own.words },
 			middle: round(middle),
+			instead: dir === 'ltr' ? left : right,
 			box
 		};
 	});
-	const [left, right] = dir === 'ltr' ? [before, width - after] : [after, width - before];
 	return { stacked: false, left, right, bands, bottom: y };
 }
 
-/** Name and words above the marks: on one line where they fit, else one under the other. */
+/** Name and words above the marks: on one line where they fit, else one under the other. A band without marks is one line where it can be. */
 function stackBands(rows: readonly BandTexts[], dir: Dir, top: number, width: number): Bands {
 	let y = top;
-	const bands = rows.map(({ name: text, words: said, bold }): Band => {
+	const bands = rows.map(({ name: text, words: said, bold, instead }): Band => {
 		const name = wrap(text, width, SIZE, bold);
 		const words = wrap(said, width, SIZE);
 		const beside = name.length === 1 && words.length <= 1 && widest(name, bold) + widest(words) + 16 <= width;
+		const after = widest(name, bold) + GAP;
+		const oneLine =
+			instead !== undefined && said === '' && name.length === 1 && after + textWidth(instead, SIZE) <= width;
 		const head = (beside ? 1 : name.length + words.length) * LINE;
-		const box = { y, height: head + BAND };
+		const box = { y, height: oneLine ? BAND : head + BAND };
 		y += box.height;
-		const line = (index: number) => round(box.y + index * LINE + LINE / 2 + BASE);
+		const first = oneLine ? BAND / 2 : LINE / 2;
+		const line = (index: number) => round(box.y + index * LINE + first + BASE);
 		return {
 			name: { x: mirror(0, dir, width), y: line(0), anchor: 'start', lines: name },
 			words: {
@@ -117,7 +126,8 @@ function stackBands(rows: readonly BandTexts[], dir: Dir, top: number, width: nu
 				anchor: beside ? 'end' : 'start',
 				lines: words
 			},
-			middle: round(box.y + head + 11),
+			middle: round(oneLine ? box.y + first : box.y + head + 11),
+			instead: mirror(oneLine ? after : 0, dir, width),
 			box
 		};
 	});
