@@ -206,3 +206,35 @@ test('the counts of indicators of all themes stand beneath each other, with scor
 			expect(new Set(ends).size, `${language} ${width}`).toBe(1);
 		}
 });
+
+test('the columns of all tables of progress towards targets stand beneath each other, the verdict beside the country', async ({
+	page
+}) => {
+	for (const language of LANGUAGES)
+		for (const width of [1280, 1920]) {
+			await page.setViewportSize({ width, height: 800 });
+			await openHydrated(page, `${language}/targets/`);
+			const heads = await page.locator('#progress section[id] table[data-target] thead').evaluateAll((all) =>
+				all.map((one) =>
+					[...one.querySelectorAll('th')].map((head) => {
+						const { left, right } = head.getBoundingClientRect();
+						return Math.round(document.dir === 'rtl' ? right : left);
+					})
+				)
+			);
+			expect(heads.map(({ length }) => length).sort()).toEqual([3, 3, 7, 7, 7]);
+			for (const column of [0, 1, 2, 3, 4, 5, 6]) {
+				const sides = heads.flatMap((all) => all[column] ?? []);
+				expect(Math.max(...sides) - Math.min(...sides), `${language} ${width} ${column}`).toBeLessThanOrEqual(1);
+			}
+			const beside = await page
+				.locator('#progress section[id] tbody tr')
+				.evaluateAll((all) => all.map((row) => row.querySelector('th + td')?.getAttribute('data-verdict')));
+			expect(beside.length).toBeGreaterThan(20);
+			expect(beside).not.toContain(null);
+			const cut = await page
+				.locator('#progress section[id] :is(th, td)')
+				.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+			expect(cut, `${language} ${width}`).toEqual([]);
+		}
+});

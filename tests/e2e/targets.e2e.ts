@@ -54,7 +54,7 @@ test('beside a target whose year is over stands nothing of what is left to go', 
 			.filter({ has: page.locator('h3', { hasText: `by ${year}` }) })
 			.first()
 			.locator('thead th');
-	await expect(heads('2025')).toHaveText(['Country', 'Value (year)', 'Verdict']);
+	await expect(heads('2025')).toHaveText(['Country', 'Verdict', 'Value (year)']);
 	expect(await heads('2030').count()).toBe(7);
 });
 
