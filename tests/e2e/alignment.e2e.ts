@@ -238,3 +238,39 @@ test('the columns of all tables of progress towards targets stand beneath each o
 			expect(cut, `${language} ${width}`).toEqual([]);
 		}
 });
+
+test('the cards of the indicators stand on one grid: each value, year, strip and line beneath that of the card before', async ({
+	page
+}) => {
+	for (const language of LANGUAGES)
+		for (const [width, me] of [
+			[768, ''],
+			[1024, 'KAZ']
+		] as const) {
+			await page.setViewportSize({ width, height: 800 });
+			await openHydrated(page, `${language}/indicators/`);
+			if (me) {
+				await page.evaluate((own) => localStorage.setItem('torino-process.my-country', own), me);
+				await page.reload();
+			}
+			if (me) await expect(page.locator('td.mine').first()).toBeVisible();
+			await page.evaluate(() => localStorage.clear());
+			const groups = await page.locator('tbody:has(tr[data-indicator])').evaluateAll((all) =>
+				all.map((group) =>
+					['.value', '.year', '.spread', '.course', '.newest', '.file'].map((cell) => ({
+						cell,
+						sides: [...group.querySelectorAll(`td${cell}`)].map((one) => {
+							const { left, right } = one.getBoundingClientRect();
+							return Math.round(document.dir === 'rtl' ? right : left);
+						})
+					}))
+				)
+			);
+			expect(groups.length).toBeGreaterThan(5);
+			for (const { cell, sides } of groups.flat()) {
+				expect(sides.length).toBeGreaterThan(1);
+				expect(new Set(sides).size, `${language} ${width} ${cell}`).toBe(1);
+			}
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		}
+});
