@@ -36,3 +36,16 @@ for (const path of ['en/compare/', 'en/embed/benchmark/'])
 		await expect(page.locator('[data-notice="warning"]')).toContainText('bench=2020');
 		await expect(page.locator('figure[data-chart="benchmark"]')).not.toContainText('2020');
 	});
+
+test('what is one too many is told from what means nothing, with how many fit', async ({ page }) => {
+	for (const [language, words] of [
+		['en', 'c=GEO\u2069 (no more than 3)'],
+		['ar', 'c=GEO\u2069 (3 على الأكثر)']
+	] as const) {
+		await openHydrated(page, `${language}/countries/?c=KAZ~XXX~ALB~ARM~GEO`);
+		const notice = page.locator('[data-notice="warning"]');
+		await expect(notice).toContainText(words);
+		await expect(notice).not.toContainText('c=XXX\u2069 (');
+		await expect(notice).toContainText('c=XXX');
+	}
+});

@@ -42,8 +42,15 @@ describe('the address of a view', () => {
 		expect(read('y=1e3').invalid).toHaveLength(1);
 		expect(read('c=KAZ~KGZ~TUN~ALB')).toEqual({
 			view: { ...read('').view, countries: ['KAZ', 'KGZ', 'TUN'] },
-			invalid: [{ key: 'c', text: 'ALB' }]
+			invalid: [{ key: 'c', text: 'ALB', most: 3 }]
 		});
+	});
+
+	it('tells what is one too many from what means nothing', () => {
+		expect(read('c=KAZ~XXX~KGZ~TUN~ALB').invalid).toEqual([
+			{ key: 'c', text: 'XXX' },
+			{ key: 'c', text: 'ALB', most: 3 }
+		]);
 	});
 
 	it('takes a day of the calendar, and nothing that only looks like one', () => {

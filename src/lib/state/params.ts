@@ -19,6 +19,8 @@ export interface Field<T> {
 	readonly alwaysSerialized?: boolean;
 	/** Written several times, its values are joined by this; a field without takes the first that means something. */
 	readonly separator?: string;
+	/** How many values fit. */
+	readonly most?: number | undefined;
 }
 
 /** The same field, whose value a shared link always says, so that it outlives a later change of the default. */
@@ -27,10 +29,12 @@ export const alwaysSerialized = <T>(field: Field<T>): Field<T> => ({ ...field, a
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type ViewOf<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
-/** A part of the address that meant nothing, for the notice. */
+/** A part of the address that was left out, for the notice. */
 export interface InvalidParam {
 	readonly key: string;
 	readonly text: string;
+	/** It means something, yet no more than so many fit. */
+	readonly most?: number | undefined;
 }
 
 export interface Reading<V> {
@@ -59,6 +63,7 @@ export const codes = (
 	key,
 	default: fallback,
 	separator: '~',
+	most: max,
 	read(text) {
 		if (text === '') return { value: [], invalid: [] };
 		const asked = text
@@ -219,7 +224,9 @@ export function parseParams<F extends Fields>(fields: F, search: string): Readin
 	for (const [name, field] of Object.entries(fields).sort(([, a], [, b]) => dependence(a) - dependence(b))) {
 		const reading = readAll({ ...field, default: defaultOf(field, view) }, texts.get(field.key) ?? []);
 		view[name] = reading.value;
-		invalid.push(...reading.invalid.map((part) => ({ key: field.key, text: part })));
+		const { key, most } = field;
+		const isSurplus = (part: string) => most !== undefined && field.read(part).invalid.length === 0;
+		invalid.push(...reading.invalid.map((text) => (isSurplus(text) ? { key, text, most } : { key, text })));
 	}
 	return { view: view as ViewOf<F>, invalid: [...invalid, ...misspelt] };
 }
