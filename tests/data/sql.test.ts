@@ -81,7 +81,7 @@ describe('every example', () => {
 			gaps: 'bars',
 			together: 'bars',
 			weaknesses: 'bars',
-			silence: 'none',
+			inactivity: 'none',
 			steps: 'lines',
 			sources: 'bars'
 		});

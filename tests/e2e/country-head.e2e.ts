@@ -54,6 +54,10 @@ test('the reader’s own country is kept where asked for, forgotten with one cli
 	await openHydrated(page, 'en/countries/KAZ/?me=KAZ');
 	await expect(page.locator('[data-remember="forget"]')).toBeVisible();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	// On any page that sets a country apart.
+	await openHydrated(page, 'en/compare/?me=KAZ');
+	await expect(page.locator('figure[data-chart="trend"]').first()).toContainText('Kazakhstan');
+	await expect(page.locator('[data-notice="warning"]')).toHaveCount(0);
 	await openHydrated(page, 'en/countries/KAZ/?me=XYZ');
 	await expect(page.locator('[data-notice="warning"]')).toContainText('me=XYZ');
 });

@@ -6,6 +6,8 @@
  * while prerendering and hydrating, so what is drawn from it comes after; without it nobody is emphasised. The code is
  * checked for its form alone: look it up among the countries at hand before using it.
  */
+import { myCountryIn } from './params';
+
 const KEY = 'torino-process.my-country';
 const CODE = /^[A-Z]{3}$/;
 
@@ -29,8 +31,9 @@ export const myCountry = {
 	get isKept(): boolean {
 		return kept !== null;
 	},
-	/** What this device remembers; call it once a page is mounted. */
+	/** What this device remembers, and what the address names for this visit; call it once a page is mounted. */
 	recall(): void {
+		for (const [key, text] of new URLSearchParams(globalThis.location?.search)) this.visit(myCountryIn(key, text));
 		const code = stored((storage) => storage.getItem(KEY));
 		kept = code !== null && CODE.test(code) ? code : null;
 	},

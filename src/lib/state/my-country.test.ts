@@ -14,6 +14,7 @@ const storage = {
 describe('my country', () => {
 	beforeEach(() => {
 		vi.stubGlobal('localStorage', storage);
+		vi.stubGlobal('location', { search: '' });
 		myCountry.forget();
 		device.clear();
 	});
@@ -36,6 +37,16 @@ describe('my country', () => {
 		myCountry.visit('GEO');
 		myCountry.visit(null);
 		expect([myCountry.code, device.get(KEY)]).toEqual(['GEO', 'KAZ']);
+	});
+
+	it('is that of the address, on whatever page', () => {
+		device.set(KEY, 'KAZ');
+		vi.stubGlobal('location', { search: '?view=rank&me=geo' });
+		myCountry.recall();
+		expect([myCountry.code, device.get(KEY)]).toEqual(['GEO', 'KAZ']);
+		vi.stubGlobal('location', { search: '?me=Kazakhstan' });
+		myCountry.recall();
+		expect(myCountry.code).toBe('GEO');
 	});
 
 	it('is not taken from what is no code', () => {

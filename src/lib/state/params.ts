@@ -166,10 +166,14 @@ const plainKey = (key: string): string =>
  * are left alone: they may belong to whoever links here.
  */
 function isMisspelt(key: string, text: string, known: readonly string[]): boolean {
-	if (TRACKING.test(key) || key + text === '') return false;
+	if (TRACKING.test(key) || key + text === '' || myCountryIn(key, text) !== null) return false;
 	if (text === '' || text.includes('=') || known.some((field) => isOneEdit(key, field))) return true;
 	return known.some((field) => field.length > 2 && `${key}${text}`.toLowerCase().startsWith(field));
 }
+
+/** `me=KAZ` names the reader's own country on any page. */
+export const myCountryIn = (key: string, text: string): string | null =>
+	key === 'me' && /^[A-Z]{3}$/i.test(text.trim()) ? text.trim().toUpperCase() : null;
 
 /** One letter added, left out, replaced, or two exchanged. */
 function isOneEdit(a: string, b: string): boolean {
