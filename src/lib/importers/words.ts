@@ -1,6 +1,7 @@
 /** What was found and understood, in the reader’s language. */
 import { currentLanguage } from '../i18n/current';
 import { formatNumber } from '../i18n/formats';
+import { joinBySemicolon } from '../i18n/marks';
 import * as m from '../i18n/paraglide/messages';
 import type { OtherFile } from './encoding';
 import type { Finding, Params, Rule } from './finding';
@@ -167,5 +168,8 @@ const inputsOf = (params: Params) => ({
 export const understoodText = (format: FormatId, evidence: readonly Evidence[]): string =>
 	m.import_understood({
 		format: FORMAT_NAMES[format](),
-		reasons: evidence.map(({ key, seen }) => EVIDENCE[key]({ seen })).join('; ')
+		reasons: joinBySemicolon(
+			evidence.map(({ key, seen }) => EVIDENCE[key]({ seen })),
+			currentLanguage()
+		)
 	});
