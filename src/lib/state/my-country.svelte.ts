@@ -33,7 +33,7 @@ export const myCountry = {
 	},
 	/** What this device remembers, and what the address names for this visit; call it once a page is mounted. */
 	recall(): void {
-		for (const [key, text] of new URLSearchParams(globalThis.location?.search)) this.visit(myCountryIn(key, text));
+		this.visit(myCountryIn(globalThis.location?.search ?? ''));
 		const code = stored((storage) => storage.getItem(KEY));
 		kept = code !== null && CODE.test(code) ? code : null;
 	},

@@ -166,14 +166,18 @@ const plainKey = (key: string): string =>
  * are left alone: they may belong to whoever links here.
  */
 function isMisspelt(key: string, text: string, known: readonly string[]): boolean {
-	if (TRACKING.test(key) || key + text === '' || myCountryIn(key, text) !== null) return false;
+	if (TRACKING.test(key) || key + text === '' || namesMyCountry(key, text)) return false;
 	if (text === '' || text.includes('=') || known.some((field) => isOneEdit(key, field))) return true;
 	return known.some((field) => field.length > 2 && `${key}${text}`.toLowerCase().startsWith(field));
 }
 
-/** `me=KAZ` names the reader's own country on any page. */
-export const myCountryIn = (key: string, text: string): string | null =>
-	key === 'me' && /^[A-Z]{3}$/i.test(text.trim()) ? text.trim().toUpperCase() : null;
+const namesMyCountry = (key: string, text: string): boolean => key === 'me' && /^[A-Z]{3}$/i.test(text.trim());
+
+/** `?me=KAZ` names the reader's own country, on any page; null where the address names none. */
+export function myCountryIn(search: string): string | null {
+	const named = [...new URLSearchParams(search)].find(([key, text]) => namesMyCountry(key, text));
+	return named ? named[1].trim().toUpperCase() : null;
+}
 
 /** One letter added, left out, replaced, or two exchanged. */
 function isOneEdit(a: string, b: string): boolean {
