@@ -79,6 +79,15 @@ describe('the map', () => {
 		);
 	});
 
+	it('leaves a value out where the circle of another country would touch it', () => {
+		const few = ['BLR', 'BIH', 'SRB', 'KAZ', 'GEO', 'ALB', 'ARM', 'AZE', 'MAR', 'PSE', 'LBY', 'EGY'];
+		const russia = (value: number, width: number) =>
+			map([...few.map((code) => country(code, null)), country('RUS', value)], width).countries.find(
+				(one) => one.country === 'RUS'
+			)?.lines.length;
+		expect([russia(-999.95, 280), russia(12.3, 640)]).toEqual([1, 2]);
+	});
+
 	it('is the same in whatever order the countries come', () => {
 		fc.assert(
 			fc.property(shuffled(chosen.map((list) => [...list])), widths, ([one, other], width) => {

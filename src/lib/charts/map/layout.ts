@@ -115,7 +115,9 @@ export function layout(
 		const position = classes.findIndex(({ code }) => code === one.code);
 		const at = circle ?? place;
 		const name = `${one.country}${one.footnote ? '*' : ''}`;
-		const second = circle ? written(one.text, smallCode, circle.r) : valueIn(one.text, place.r);
+		const second = circle
+			? written(one.text, smallCode, circle.r)
+			: clearOf([...circles.values()], valueIn(one.text, place.r), place);
 		return {
 			country: one.country,
 			value: one.value,
@@ -170,6 +172,15 @@ function check(countries: readonly MapCountry[], classes: readonly TileClass[], 
 
 /** The value, if the shape holds it. */
 const valueIn = (text: string, r: number): string => (r >= HOLDS_VALUE ? written(text, CODE, r) : '');
+
+/** The value beneath the code of a shape, if no circle of another country comes near it. */
+function clearOf(circles: readonly Placed[], text: string, { x, y }: Anchored): string {
+	const half = textWidth(text, CODE) / 2;
+	const [top, bottom] = [y + 0.2 * CODE, y + 1.2 * CODE];
+	const isNear = (circle: Placed) =>
+		Math.hypot(Math.max(Math.abs(circle.x - x) - half, 0), Math.max(top - circle.y, circle.y - bottom, 0)) < circle.r;
+	return circles.some(isNear) ? '' : text;
+}
 
 /** The text, if it fits under the code; otherwise tip and table say it. */
 const written = (text: string, size: number, r: number): string => (textWidth(text, size) <= 1.8 * r ? text : '');
