@@ -1,10 +1,12 @@
 /** What stands beside the values of each indicator is what the tables say of it, and of no other. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { unpackMetadata } from '../../src/lib/figure/metadata';
 import { metadataOf } from '../../src/lib/figure/metadata.server';
 import { askLanguageOf } from '../../src/lib/i18n/current';
 import { LANGUAGES } from '../../src/lib/i18n/languages';
 import { rows } from './published-tables';
+
+afterAll(() => askLanguageOf(() => 'en'));
 
 const labelOf = (subject: string, code: string, property: string, language: string) =>
 	rows('labels').find((row) => row['subject'] === subject && row['code'] === code && row['property'] === property)?.[
