@@ -67,17 +67,19 @@ async function vitest(name, args, output) {
 		(/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
 			file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')
 	).length;
-	const failures = failuresOf(testResults);
+	const failures = testResults.flatMap(failuresOf);
 	return sure(status, { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests, failures });
 }
 
-/** @param {{ name: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[]} files */
-const failuresOf = (files) =>
-	files.flatMap(({ name, assertionResults }) =>
-		assertionResults
-			.filter(({ status }) => status === 'failed')
-			.map(({ fullName, failureMessages }) => failure(relative(root, name), fullName, failureMessages?.[0]))
-	);
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Test
+ * @param {{ name: string, status: string, message?: string, assertionResults: Test[] }} file of Vitest's report
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+	const failed = assertionResults.filter((test) => test.status === 'failed');
+	if (status === 'failed' && failed.length === 0) return [failure(relative(root, name), 'is not loaded', message)];
+	return failed.map((test) => failure(relative(root, name), test.fullName, test.failureMessages?.[0]));
+}
 
 /**
  * @param {string} file

@@ -50,10 +50,7 @@ for (const file of new Set([
 	});
 }
 
-test('Compare shows what a link asks for within its budget of bytes, and answers its reader', async ({
-	page,
-	baseURL
-}) => {
+test('Compare shows what a link asks for within its budgets of bytes', async ({ page, baseURL }) => {
 	// What waits until nothing else is to be done: the database, and choices that are seldom made.
 	await page.addInitScript(() => (window.requestIdleCallback = () => 0));
 	const asked = requestsOf(page, baseURL);

@@ -88,6 +88,23 @@ test('of two choices made while the file of the first is on its way, only the ne
 	letEngineGo();
 });
 
+test('what a link asks for travels before the page may show it', async ({ page }) => {
+	await page.addInitScript(() => {
+		const early: string[] = [];
+		Object.assign(window, { early });
+		const { fetch } = window;
+		window.fetch = (input, init) => {
+			if (document.documentElement.hasAttribute('data-address-pending')) early.push(String(input));
+			return fetch(input, init);
+		};
+	});
+	await page.goto('en/compare/?i=youth_unemployment_rate&c=KAZ~TUN');
+	await expect(page.locator('[data-rows]')).toHaveAttribute('data-rows', 'files');
+	const early = await page.evaluate(() => (window as unknown as { early: string[] }).early);
+	for (const file of [/indicators\/youth_unemployment_rate\.json$/, /youth_unemployment_rate\/metadata\.json$/])
+		expect(early.filter((address) => file.test(address))).toHaveLength(1);
+});
+
 test('changing twice in a breath ends at the last choice', async ({ page }) => {
 	await page.goto(ADDRESS);
 	await expectAnswer(page, ASKED[0] as DataRequest);

@@ -1,5 +1,5 @@
 import { packNotes } from '$lib/domain/notes';
-import { notesIn, releases } from '$lib/duckdb/published/choices.server';
+import { notesOf, releases } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { allIndicators, describe, namesIn } from '$lib/duckdb/published/names.server';
 import { seriesOf } from '$lib/duckdb/queries/observations';
@@ -14,12 +14,11 @@ export async function metadataOf(indicator: string, language: Language): Promise
 	if (!row) throw new Error(`${indicator} is no indicator`);
 	const { definition, series } = describe(row, await namesIn(language));
 	const cited = new Set((await ask(await published(), seriesOf, { indicator })).map(({ source }) => source));
-	const notes = (await notesIn(language)).filter((note) => note.indicator === null || note.indicator === indicator);
 	return {
 		indicator,
 		definition,
 		series,
-		notes: packNotes(notes),
+		notes: packNotes(await notesOf(indicator, language)),
 		sources: (await releases())
 			.filter(({ source }) => cited.has(source))
 			.map(({ source, organisation, released, attribution, url, licence }) => ({

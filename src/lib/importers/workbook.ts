@@ -26,11 +26,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<{ sheets: Sheet[]
 			return { sheets: [], findings: [finding('file_too_large', {}, { most: LARGEST_UNPACKED / 1_000_000 })] };
 		const { default: read } = await import('read-excel-file/universal');
 		const found = await read(new Blob([new Uint8Array(bytes)]));
-		const [shown, raised] = [shownCells(bytes), raisedTexts(bytes)];
-		const hidden = new Set(sheetParts(bytes).flatMap((one) => (one.hidden ? [one.name] : [])));
+		const parts = sheetParts(bytes);
+		const [shown, raised] = [shownCells(bytes, parts), raisedTexts(bytes, parts)];
+		const hidden = new Set(parts.flatMap((one) => (one.hidden ? [one.name] : [])));
 		const sheets = found.map(({ sheet, data }) => {
 			const [own, texts, decimal] = [shown.get(sheet), raised.get(sheet), decimalOf(data)];
 			const cellIn = (row: number) => (cell: unknown, column: number) => {
+				if (!own && !texts) return textOf(cell, decimal);
 				const place = placeIn(row, column);
 				if (typeof cell === 'number' && own?.percent.has(place)) return `${numberText(cell * 100, decimal)}%`;
 				if (cell instanceof Date && own?.years.has(place)) return String(cell.getUTCFullYear());

@@ -55,6 +55,10 @@ export const notesIn = once(async (language: string): Promise<readonly Note[]> =
 	];
 });
 
+/** Those of one indicator, and those of all. */
+export const notesOf = async (indicator: string, language: string): Promise<Note[]> =>
+	(await notesIn(language)).filter((note) => note.indicator === null || note.indicator === indicator);
+
 /** Every release of a publisher. */
 export const releases = async () => ask(await published(), sourceList, {});
 

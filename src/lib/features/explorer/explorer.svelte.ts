@@ -25,16 +25,14 @@ const LATEST_OPENING_MS = 5_000;
 
 /**
  * @param isRead whether the choice is the reader's by now, and not that of the prerendered page
- * @param start the prerendered answer; the groups of observations; what the address asks for, where it does
+ * @param start the prerendered answer; the groups of observations
+ * @param linked what the address asks for, where it does: on its way before it may be shown
  */
 export function explorer<V extends { readonly form: Form }>(
 	choice: () => Choice<V>,
 	isRead: () => boolean,
-	start: Rows & {
-		readonly groups: readonly ObservationGroup[];
-		readonly metadata: PackedMetadata;
-		readonly linked: Choice<V> | null;
-	}
+	start: Rows & { readonly groups: readonly ObservationGroup[]; readonly metadata: PackedMetadata },
+	linked: Choice<V> | null
 ) {
 	const groups = observationGroups(start.groups);
 	const engine = openDatabase(() => [], { groups, indicators: () => untrack(choice).request.indicators });
@@ -70,7 +68,7 @@ export function explorer<V extends { readonly form: Form }>(
 			}
 		]
 	});
-	if (start.linked) answers.request(start.linked);
+	if (linked) answers.request(linked);
 	const current = $derived(answers.snapshot(choice()));
 	const isSettled = $derived(isRead() && current.status !== 'loading');
 

@@ -1,5 +1,5 @@
 /** All published values of one indicator as files: the lines of the table of observations, and SDMX-CSV 2.0 in English. */
-import { notesIn } from '$lib/duckdb/published/choices.server';
+import { notesOf } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import { allIndicators, describe, namesIn } from '$lib/duckdb/published/names.server';
 import { seriesOf } from '$lib/duckdb/queries/observations';
@@ -30,7 +30,7 @@ export async function sdmxFile(indicator: string): Promise<string | null> {
 	if (!row) return null;
 	const facts = describe(row, await namesIn('en'));
 	const packed = pack(indicator, await ask(await published(), seriesOf, { indicator }));
-	const notes = (await notesIn('en')).filter((note) => note.indicator === indicator || note.indicator === null);
+	const notes = await notesOf(indicator, 'en');
 	const countries = [...new Set(packed.series.map(({ country }) => country))];
 	const years = packed.series.flatMap((series) => series.years);
 	const span = { from: Math.min(...years), to: Math.max(...years) };

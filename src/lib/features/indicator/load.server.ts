@@ -1,7 +1,7 @@
 import { footnotesOf } from '$lib/domain/footnotes';
 import { startingSex } from '$lib/domain/indicator';
 import type { Sex } from '$lib/domain/observation';
-import { notesIn, placesIn } from '$lib/duckdb/published/choices.server';
+import { notesOf, placesIn, releases } from '$lib/duckdb/published/choices.server';
 import { published } from '$lib/duckdb/published/database.server';
 import {
 	allCountries,
@@ -13,7 +13,6 @@ import {
 } from '$lib/duckdb/published/names.server';
 import { isLanguage, LANGUAGES } from '$lib/i18n/languages';
 import { marksOf } from '$lib/i18n/marks';
-import { sourceList } from '$lib/duckdb/queries/names';
 import { ask } from '$lib/duckdb/queries/query';
 import { seriesOf } from '$lib/duckdb/queries/observations';
 import { type AgreedTarget, targetsIn } from '$lib/duckdb/published/targets.server';
@@ -49,8 +48,8 @@ export async function load({ params }: { readonly params: { readonly lang: strin
 		countries: await placesIn(params.lang),
 		footnotes: footnotesOf(names, [...partners]),
 		values: toDifferences(packed),
-		sources: (await ask(engine, sourceList, {})).filter(({ source }) => used.has(source)),
-		notes: (await notesIn(params.lang)).filter(({ indicator }) => indicator === row.indicator || indicator === null),
+		sources: (await releases()).filter(({ source }) => used.has(source)),
+		notes: await notesOf(row.indicator, params.lang),
 		related: indicators
 			.filter(({ theme, indicator }) => theme === row.theme && indicator !== row.indicator)
 			.map(({ indicator }) => ({ indicator, name: names.of('indicator', indicator) })),

@@ -164,7 +164,7 @@ describe('the comparison with what is published', () => {
 		expect(seen.same).toEqual({ neet_rate: 4 });
 	});
 
-	it('is told per indicator, that with most changes first', () => {
+	it('is counted per indicator, that with most changes first', () => {
 		const compared = {
 			added: [value(2, { INDICATOR: 'vet_share' }), value(3, { INDICATOR: 'vet_share' })],
 			revised: [pair(26, 27)],

@@ -1,4 +1,6 @@
 /** Names of what codes stand for, as the parts of this page ask for them. */
+import { YEARS } from '$lib/tables/declare';
+import { range } from 'd3';
 import type { YourData } from './load.server';
 
 export interface Names {
@@ -15,9 +17,6 @@ export interface Names {
 	readonly years: readonly string[];
 }
 
-/** Of the table of observations. */
-const FIRST_YEAR = 1990;
-
 export function namesOf({ indicators, places, names }: YourData): Names {
 	const byIndicator = new Map(indicators.map((one) => [one.indicator, one]));
 	const byCountry = new Map(places.map(({ country, name }) => [country, name]));
@@ -29,9 +28,7 @@ export function namesOf({ indicators, places, names }: YourData): Names {
 		of: (subject, code) =>
 			names[`${subject} ${code}`] ?? (subject === 'country' ? byCountry.get(code) : undefined) ?? code,
 		decimals: (code) => byIndicator.get(code)?.decimals ?? 1,
-		years: Array.from({ length: new Date().getUTCFullYear() - FIRST_YEAR + 1 }, (_, at) =>
-			String(FIRST_YEAR + at)
-		).reverse(),
+		years: range(new Date().getUTCFullYear(), YEARS[0] - 1, -1).map(String),
 		ages: [...new Set(indicators.map(({ age }) => age))].sort()
 	};
 }

@@ -62,8 +62,8 @@ describe('what the worker says of a file', () => {
 	it('tells ten thousand findings of a rule one by one, the last of them for all others', async () => {
 		const rows = Array.from({ length: 10_005 }, (_, at) => `neet_rate,ALB,2020,T,word ${at},A`);
 		const said = await read([HEADER, ...rows].join('\n'));
-		const told = said.flatMap((message) => (message.kind === 'findings' ? message.rows : []));
-		const wrong = told.filter(({ rule }) => rule === 'number_wrong');
+		const sent = said.flatMap((message) => (message.kind === 'findings' ? message.rows : []));
+		const wrong = sent.filter(({ rule }) => rule === 'number_wrong');
 		expect(wrong).toHaveLength(10_000);
 		expect(wrong.reduce((sum, { count }) => sum + count, 0)).toBe(10_005);
 		expect(wrong.at(-1)).toMatchObject({ line: 10_001, count: 6 });

@@ -2,7 +2,7 @@
  * Raised and lowered digits. A workbook keeps the number of a footnote, 26.6³, as the text “26.63” of which the last
  * digit is drawn smaller: taken for a digit, it makes another number.
  */
-import { attribute, sheetParts, tags, textIn, unescaped } from './parts';
+import { attribute, tags, textIn, unescaped, type SheetPart } from './parts';
 
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
 	[...'0123456789()+-'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻'][at]!])
@@ -17,14 +17,17 @@ const STRING = /<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>(.*?)<\/(?:\w+:)?si>)/gs;
 const CELL = /<(?:\w+:)?c(\s[^>]*)>\s*(?:<(?:\w+:)?v>(\d+)<|<(?:\w+:)?is>(.*?)<\/(?:\w+:)?is>)/gs;
 
 /** Names of sheets → places of cells, as `B2` → their texts. */
-export function raisedTexts(bytes: Uint8Array): ReadonlyMap<string, ReadonlyMap<string, string>> {
+export function raisedTexts(
+	bytes: Uint8Array,
+	parts: readonly SheetPart[]
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
 	const shared = new Map<number, string>();
 	const strings = textIn(bytes, 'xl/sharedStrings.xml');
 	if (isMoved(strings))
 		for (const [at, [, string = '']] of [...strings.matchAll(STRING)].entries())
 			if (isMoved(string)) shared.set(at, textOf(string));
 	return new Map(
-		sheetParts(bytes).flatMap(({ name, file }) => {
+		parts.flatMap(({ name, file }) => {
 			const sheet = textIn(bytes, file);
 			if (shared.size === 0 && !isMoved(sheet)) return [];
 			const texts = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** What only the format of a cell says: 11.5 % is kept as 0.115, and the year 2019 may be kept as its first day. */
-import { attribute, sheetParts, tags, textIn } from './parts';
+import { attribute, tags, textIn, type SheetPart } from './parts';
 
 /** Places of cells, as `B2`. */
 export interface ShownCells {
@@ -13,7 +13,7 @@ const BUILT_IN: Readonly<Record<string, Kind>> = { 9: 'percent', 10: 'percent' }
 type Kind = keyof ShownCells;
 
 /** Names of sheets → their cells. */
-export function shownCells(bytes: Uint8Array): ReadonlyMap<string, ShownCells> {
+export function shownCells(bytes: Uint8Array, parts: readonly SheetPart[]): ReadonlyMap<string, ShownCells> {
 	const styles = textIn(bytes, 'xl/styles.xml');
 	const formats: Record<string, Kind> = { ...BUILT_IN };
 	for (const tag of tags(styles, 'numFmt')) {
@@ -24,7 +24,7 @@ export function shownCells(bytes: Uint8Array): ReadonlyMap<string, ShownCells> {
 	const kinds = tags(cellFormats, 'xf').map((tag) => formats[attribute(tag, 'numFmtId') ?? '']);
 	if (kinds.every((kind) => kind === undefined)) return new Map();
 	return new Map(
-		sheetParts(bytes).map(({ name, file }) => {
+		parts.map(({ name, file }) => {
 			const cells = { percent: new Set<string>(), years: new Set<string>() };
 			for (const tag of tags(textIn(bytes, file), 'c')) {
 				const kind = kinds[Number(attribute(tag, 's') ?? 0)];

@@ -63,7 +63,7 @@ describe('the busiest months', () => {
 		});
 	});
 
-	it('are not told from a year, nor from what lasts from one month to the next', () => {
+	it('are not read from a year, nor from what lasts from one month to the next', () => {
 		const year = on('2016-01-01', '2016-12-31', 'year');
 		expect(found(year, year, on('2016-06-30', '2016-07-01'), on('2016-06-30', '2016-07-01'), on('2016-06-08'))).toBe(
 			null

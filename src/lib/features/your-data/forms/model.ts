@@ -209,7 +209,7 @@ export interface FormProblem extends Pick<AdditionProblem, 'column' | 'value' | 
 	readonly body: number | null;
 }
 
-/** Said where nobody is named in a row that tells who answers for something. */
+/** Stands where nobody is named in a row that tells who answers for something. */
 export const NO_BODY = 'no body is named';
 
 /**

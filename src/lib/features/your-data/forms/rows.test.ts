@@ -89,7 +89,7 @@ describe('a list of gaps, filled in', () => {
 		});
 	});
 
-	it('is told by its header from files of values', async () => {
+	it('differs in its header from files of values', async () => {
 		const values = 'INDICATOR,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE\nneet_rate,KAZ,2022,T,7\n';
 		expect(await readRowFile(new TextEncoder().encode(values))).toBeNull();
 		expect(await readRowFile(new TextEncoder().encode('country,indicator,2020,2021\nKAZ,neet_rate,7,8\n'))).toBeNull();

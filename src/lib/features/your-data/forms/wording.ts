@@ -45,7 +45,7 @@ const WORDS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
 
 /** In the reader's words; null where there are none. */
 export function problemText({ column, message }: ProblemParts): string | null {
-	// An emptied status has a date: told of the status, for the date may be right.
+	// An emptied status has a date: a fault of the status, for the date may be right.
 	if (column === 'status' && message === 'empty, though the row is dated') return m.check_date_status();
 	for (const [form, word] of WORDS) {
 		const found = form.exec(message);
