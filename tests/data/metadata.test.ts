@@ -38,6 +38,12 @@ describe.each(LANGUAGES)('metadata in %s', (language) => {
 					.sort(),
 				indicator
 			).toEqual([...own('notes', 'note'), ...own('methods', 'method')].sort());
+			expect(notes.flatMap(({ kind, country }) => (kind === 'footnote' ? country : [])).sort(), indicator).toEqual(
+				rows('labels')
+					.filter((row) => row['subject'] === 'country' && row['property'] === 'footnote')
+					.map((row) => row['code'])
+					.sort()
+			);
 			for (const { note, kind, text } of notes)
 				if (kind !== 'footnote' && kind !== 'method' && kind !== 'large_change')
 					expect(text, note).toBe(labelOf('note', note, 'text', language));

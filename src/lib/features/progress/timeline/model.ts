@@ -39,9 +39,7 @@ export interface Busiest {
 export function busiest(events: readonly Dated<TimedEvent>[]): Busiest | null {
 	const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 	const counts = rollup(
-		events.filter(
-			({ datePrecision, dateStart, dateEnd }) => datePrecision !== 'year' && monthOf(dateStart) === monthOf(dateEnd)
-		),
+		events.filter(({ dateStart, dateEnd }) => monthOf(dateStart) === monthOf(dateEnd)),
 		(found) => found.length,
 		({ dateStart }) => monthOf(dateStart)
 	);
