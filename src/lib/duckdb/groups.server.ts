@@ -24,7 +24,8 @@ export interface GroupFile {
 }
 
 /**
- * The same bytes from the same table: one thread writes, rows stand in the order of the table.
+ * The same bytes from the same table: one thread writes, rows stand in the order of the table, and no column is packed by
+ * FSST, which DuckDB chooses or not after a sample drawn at random.
  * @param csv path of the table of observations, already checked
  * @param write takes each file, by its place in the list
  * @throws {RangeError} if an indicator has more rows than a file may hold
@@ -39,6 +40,7 @@ export async function writeGroups(
 	try {
 		await connection.run(createTable(observations, csv));
 		await connection.run('SET threads = 1');
+		await connection.run("SET disabled_compression_methods = 'fsst,dict_fsst'");
 		const counts = await connection.runAndReadAll(
 			`SELECT "INDICATOR" AS indicator, CAST(count(*) AS INTEGER) AS rows FROM observations GROUP BY ALL ORDER BY indicator`
 		);

@@ -37,6 +37,26 @@ describe('groups of observations', () => {
 		expect(await writeGroups(CSV, () => undefined)).toEqual(groups);
 	});
 
+	it('pack no column after a sample at random, also one that FSST would make smallest', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'groups-test-'));
+		const csv = join(folder, 'observations.csv');
+		const rows = Array.from(
+			{ length: 5000 },
+			(_, n) => `NEET,KAZ,2010,T,Y15-24,${n},A,https://example.org/releases/${n}/of-a-long-name`
+		);
+		writeFileSync(csv, ['INDICATOR,REF_AREA,TIME_PERIOD,SEX,AGE,OBS_VALUE,OBS_STATUS,SOURCE', ...rows].join('\n'));
+		const file = join(folder, 'group.duckdb');
+		await writeGroups(csv, (_, bytes) => writeFileSync(file, bytes));
+		const connection = await (await DuckDBInstance.create(':memory:')).connect();
+		await connection.run(`ATTACH '${file}' AS one (READ_ONLY)`);
+		const found = await connection.runAndReadAll(
+			`SELECT DISTINCT compression FROM pragma_storage_info('one.observations') WHERE segment_type = 'VARCHAR'`
+		);
+		const compressions = found.getRowObjects().map(({ compression }) => compression);
+		expect(compressions).toContain('Dictionary');
+		expect(compressions.filter((compression) => /fsst/i.test(String(compression)))).toEqual([]);
+	});
+
 	it('put neighbours together, and an indicator with more rows than a group alone', () => {
 		const rows = { a: 4, b: 6, c: 1, d: 30, e: 2 };
 		const counts = Object.entries(rows).map(([indicator, rows]) => ({ indicator, rows }));
