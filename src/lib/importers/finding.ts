@@ -35,6 +35,8 @@ export const RULES = {
 	number_date: ['error', 'certain'],
 	number_bounded: ['warning', 'certain'],
 	number_shortened: ['error', 'likely'],
+	value_merged: ['error', 'certain'],
+	value_hidden: ['warning', 'certain'],
 	value_rounded: ['note', 'certain'],
 	dash_missing: ['note', 'possible'],
 	year_wrong: ['error', 'certain'],

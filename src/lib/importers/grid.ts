@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { finding, type Finding } from './finding';
 import { memo } from './memo';
+import type { SheetLook } from './workbook/look';
 
 export const DELIMITERS = ['\t', '|', ';', ','] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -18,6 +19,8 @@ export interface Grid {
 	/** Of a text; null for a sheet. */
 	readonly delimiter: Delimiter | null;
 	readonly findings: readonly Finding[];
+	/** Of a sheet. */
+	readonly look?: SheetLook;
 }
 
 /** Rows that show how the cells are parted. */

@@ -14,6 +14,7 @@ import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
 import { ageOfName, type IndicatorRead } from './indicator-reader';
 import type { IndicatorInfo } from './series';
+import type { LeftOut } from './sheet-cells';
 import { sexOfRow } from './dimensions/sex';
 import { otherUnit } from './dimensions/units';
 
@@ -59,6 +60,12 @@ export class Interpreter {
 			return void this.#note('unit_other', raw, { unit: '%', expected: info.unit, indicator: info.indicator });
 		const status = this.#statusOf(raw, cell.flag, info);
 		if (status !== null) this.#take(raw, meaning, cell.value, status);
+	}
+
+	/** A value that is not taken whatever it means. */
+	leave({ rule, place, params }: LeftOut): void {
+		this.seen++;
+		this.#tally.add(rule, place, params);
 	}
 
 	/** Everything found, and the means of parts of years if they were asked for. */

@@ -4,6 +4,7 @@ import type { StatusScheme } from './dimensions/codes';
 import { cellText, type Grid, type GridRow } from './grid';
 import type { Decimal } from './numbers';
 import { markedYear } from './periods';
+import { rowOfLabel } from './workbook/merged';
 
 export const FORMATS = [
 	'own',
@@ -175,6 +176,7 @@ export function* rawObservations(
 	for (const [index, { role }] of keys)
 		if (role !== 'DIMENSION' && role !== 'OBS_VALUE' && role !== 'IGNORED') places[role] = placeOf(index);
 	const above: string[] = [];
+	const labelled = rowOfLabel(grid);
 	let heading: Heading | null = null;
 	for (const row of grid.rows.slice(layout.first, layout.last)) {
 		const cells = row.cells.map(cellText);
@@ -188,7 +190,7 @@ export function* rawObservations(
 		const texts: Partial<Record<Role, string>> = { ...constants };
 		const dimensions: (readonly [string, string])[] = [...layout.dimensions];
 		for (const [index, column] of keys) {
-			let text = cells[index] ?? '';
+			let text = cells[index] || cellText(labelled(row.line, placeOf(index))?.cells[index]);
 			if (layout.fillDown && (column.role === 'REF_AREA' || column.role === 'REF_AREA_NAME'))
 				text = above[index] = text === '' ? (above[index] ?? '') : text;
 			if (text === '' && column.role !== 'DIMENSION') continue;

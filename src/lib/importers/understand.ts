@@ -26,6 +26,7 @@ import { calledByReader, decided, recognise, type LayoutDecisions } from './reco
 import type { References } from './references';
 import { tooShort, tooWide } from './row-widths';
 import { Sections } from './sections';
+import { valuesLeftOut } from './sheet-cells';
 import { IndicatorReader } from './indicator-reader';
 
 /** Whatever the reader decided against or beyond what was understood. */
@@ -156,8 +157,14 @@ export function understand(
 	const groups = columnsOfAnyKind(table, layout);
 	const sexes = new SexesUnderIndicators();
 	const wide = new Set(shifted.map(({ line }) => line));
+	const leftOutOf = valuesLeftOut(table, layout);
 	for (const raw of rawObservations(table, layout, (row) => notes.push(row))) {
-		if (!wide.has(raw.line)) interpreter.add(withSexOfGroup(sexes.within(sections.within(raw)), groups));
+		if (!wide.has(raw.line)) {
+			const within = sexes.within(sections.within(raw));
+			const left = leftOutOf(raw);
+			if (left === null) interpreter.add(withSexOfGroup(within, groups));
+			else interpreter.leave(left);
+		}
 		rows(raw.line, 1);
 	}
 	const { findings, unmatched: open } = interpreter.finish();

@@ -39,6 +39,8 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	number_date: [m.import_number_date, m.import_number_date_mend],
 	number_bounded: [m.import_number_bounded, m.import_number_bounded_mend],
 	number_shortened: [m.import_number_shortened, m.import_number_shortened_mend],
+	value_merged: [m.import_value_merged, m.import_value_merged_mend],
+	value_hidden: [m.import_value_hidden, m.import_value_hidden_mend],
 	value_rounded: [m.import_value_rounded, m.import_nothing_to_do],
 	dash_missing: [m.import_dash_missing, m.import_dash_missing_mend],
 	year_wrong: [m.import_year_wrong, m.import_year_wrong_mend],

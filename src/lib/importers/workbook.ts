@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { finding, type Finding } from './finding';
 import type { Grid } from './grid';
 import { fitOf, type Decimal } from './numbers';
+import { looks } from './workbook/look';
 import { placeIn, sheetParts } from './workbook/parts';
 import { raisedTexts } from './workbook/raised';
 import { shownCells } from './workbook/shown';
@@ -27,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<{ sheets: Sheet[]
 		const { default: read } = await import('read-excel-file/universal');
 		const found = await read(new Blob([new Uint8Array(bytes)]));
 		const parts = sheetParts(bytes);
-		const [shown, raised] = [shownCells(bytes, parts), raisedTexts(bytes, parts)];
+		const [shown, raised, look] = [shownCells(bytes, parts), raisedTexts(bytes, parts), looks(bytes, parts)];
 		const hidden = new Set(parts.flatMap((one) => (one.hidden ? [one.name] : [])));
 		const sheets = found.map(({ sheet, data }) => {
 			const [own, texts, decimal] = [shown.get(sheet), raised.get(sheet), decimalOf(data)];
@@ -44,7 +45,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<{ sheets: Sheet[]
 				grid: {
 					rows: data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellIn(index)) })),
 					delimiter: null,
-					findings: []
+					findings: [],
+					...(look.has(sheet) ? { look: look.get(sheet)! } : {})
 				}
 			};
 		});
