@@ -151,7 +151,7 @@ describe('what nobody understands', () => {
 		expect((await read(bytes)).observations).toEqual([]);
 		const averaged = await read(bytes, { average: true });
 		expect(averaged.observations.map(brief)).toEqual(['neet_rate ALB 2019 T 11.5 E']);
-		expect(averaged.findings.map(({ rule }) => rule).sort()).toEqual(['period_averaged', 'period_within_year']);
+		expect(averaged.findings.map(({ rule }) => rule).sort()).toEqual(['period_averaged', 'period_incomplete']);
 	});
 
 	it('names what to ask, with guesses', async () => {
@@ -202,7 +202,7 @@ describe('what nobody understands', () => {
 			'Country,Year,Indicator,Unit,Value\nAlbania,2019,population,Thousand persons,2854.5',
 			'unit_other'
 		],
-		['negative numbers in brackets', 'Country,Year,Indicator,Value\nAlbania,2019,growth,(2.5)', 'number_wrong'],
+		['negative numbers in brackets', 'Country,Year,Indicator,Value\nAlbania,2019,growth,(2.5)', 'number_bracketed'],
 		['another series under a name like ours', 'Country,Year,Unemployment rate\nAlbania,2019,11.5', 'indicator_unknown'],
 		[
 			'a code and a name of two countries',

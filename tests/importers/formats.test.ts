@@ -4,6 +4,7 @@ import type { Decisions } from '../../src/lib/importers/understand';
 import { brief } from './brief';
 import { DOWNLOADS } from './downloads.samples';
 import { FOUND } from './found.samples';
+import { NUMERALS } from './numerals.samples';
 import { NATIONAL } from './national.samples';
 import { OFFICES } from './offices.samples';
 import { references } from './references';
@@ -26,7 +27,8 @@ const SAMPLES = [
 	...DOWNLOADS,
 	...NATIONAL,
 	...SPREADSHEETS,
-	...YEARBOOKS
+	...YEARBOOKS,
+	...NUMERALS
 ];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>

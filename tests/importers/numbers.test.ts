@@ -42,6 +42,25 @@ describe('the style of numbers', () => {
 		expect(styleOf(['12.5', '12,5'])).toMatchObject({ decimal: null, reason: 'mixed', point: '12.5', comma: '12,5' });
 	});
 
+	it('is that of most cells, four times as many', () => {
+		const points = ['12.5', '7.1', '8.9', '3.3'];
+		expect(styleOf(['6,5', ...points])).toMatchObject({ decimal: '.', reason: 'most', point: '12.5', comma: '6,5' });
+		expect(styleOf([...points, '6,5', '45', ':'])).toMatchObject({ decimal: '.', reason: 'most' });
+		expect(styleOf(['6,5', ...points.slice(1)])).toMatchObject({ decimal: null, reason: 'mixed' });
+		expect(styleOf(['12.5', '6,5', '7,1', '8,9', '3,3'])).toMatchObject({ decimal: ',', reason: 'most' });
+	});
+
+	it('of most cells leaves those open that fit both, and reads those that fit the other alone as what they are', () => {
+		const read = (cell: string, decimal: Decimal) => readNumber(cell, decimal, true);
+		for (const cell of ['1,234', '1.234', '-12,345'])
+			for (const decimal of ['.', ','] as const)
+				expect(read(cell, decimal)).toEqual({ kind: 'wrong', rule: 'number_ambiguous' });
+		expect(read('6,5', '.')).toMatchObject({ value: 6.5, odd: true });
+		expect(read('6.5', '.')).toMatchObject({ value: 6.5, odd: false });
+		expect(read('1,234,567', ',')).toMatchObject({ value: 1_234_567, odd: true });
+		expect(read('12,3.4', '.')).toEqual({ kind: 'wrong', rule: 'number_wrong' });
+	});
+
 	it('is what the reader chose', () => {
 		expect(styleOf(['1.234'], null, ',').decimal).toBe(',');
 	});
@@ -78,7 +97,11 @@ describe('a number', () => {
 		['1 23', '.', 'wrong'],
 		['12.3 1)', '.', 'wrong'],
 		['1.2.3', '.', 'wrong'],
-		['12,5', '.', 'wrong'],
+		['12,5', '.', 12.5],
+		['12.5', ',', 12.5],
+		['1.234,5', '.', 1234.5],
+		['12,5', null, 'wrong'],
+		['9,6 ‰', ',', 9.6],
 		['1,23,456', '.', 'wrong'],
 		['(12.5)', '.', 'wrong'],
 		['1.05618671E8', '.', 105_618_671],
@@ -128,6 +151,9 @@ describe('a number', () => {
 		['12-May', 'number_date'],
 		['2024-05-12', 'number_date'],
 		['12.05.2024', 'number_date'],
+		['(9.6)', 'number_bracketed'],
+		['(1,234)', 'number_bracketed'],
+		['( 12,5 % )', 'number_bracketed'],
 		['<2.5', 'number_bounded'],
 		['> 95', 'number_bounded'],
 		['2.8E+07', 'number_shortened'],
@@ -144,7 +170,7 @@ describe('a number', () => {
 	});
 
 	it.each(['bu', 'b', 'B', 'e'])('keeps the flag %s behind it', (flag) => {
-		expect(readNumber(`12.5 ${flag}`, '.')).toEqual({ kind: 'number', value: 12.5, percent: false, flag });
+		expect(readNumber(`12.5 ${flag}`, '.')).toEqual({ kind: 'number', value: 12.5, sign: '', flag, odd: false });
 	});
 
 	const groups = fc.constantFrom('', ' ', '\u00a0', '\u202f', "'", '’');

@@ -253,7 +253,7 @@ export const TABLES: readonly Sample[] = [
 			'Georgia,17.5,16.5,16.5,..'
 		),
 		expected: ['unemployment ALB 2019 T 13 E'],
-		rules: ['period_within_year']
+		rules: ['period_incomplete']
 	},
 	{
 		name: 'quarters under years in Turkish, their mean asked for',

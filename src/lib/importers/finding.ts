@@ -31,6 +31,8 @@ export const RULES = {
 	// One cell.
 	number_ambiguous: ['error', 'certain'],
 	number_mixed: ['error', 'certain'],
+	number_odd: ['warning', 'likely'],
+	number_bracketed: ['error', 'certain'],
 	number_wrong: ['error', 'certain'],
 	number_date: ['error', 'certain'],
 	number_bounded: ['warning', 'certain'],
@@ -44,6 +46,7 @@ export const RULES = {
 	year_outside: ['note', 'certain'],
 	year_span: ['warning', 'certain'],
 	period_within_year: ['warning', 'certain'],
+	period_incomplete: ['warning', 'certain'],
 	period_averaged: ['note', 'certain'],
 	area_unknown: ['error', 'certain'],
 	area_conflict: ['error', 'certain'],

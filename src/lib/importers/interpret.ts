@@ -7,7 +7,7 @@ import { isModelled, readStatus } from './dimensions/codes';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
 import { observationOf, type Meaning } from './meaning';
-import { DECIMALS, isDash, missingMark, readNumber, rounded, type Decimal } from './numbers';
+import { DECIMALS, isDash, missingMark, readNumber, rounded, type NumberStyle } from './numbers';
 import { readPeriod } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
@@ -35,7 +35,7 @@ export class Interpreter {
 	constructor(
 		private readonly readers: Readers,
 		private readonly layout: Layout,
-		private readonly decimal: Decimal | null,
+		private readonly style: Pick<NumberStyle, 'decimal' | 'reason'>,
 		/** What the file’s name may say; only ever a guess. */
 		private readonly hint = ''
 	) {
@@ -52,12 +52,14 @@ export class Interpreter {
 		}
 		const meaning = this.#meaningOf(raw);
 		if (meaning === null) return;
-		const cell = readNumber(raw.value, this.decimal);
+		const { decimal, reason } = this.style;
+		const cell = readNumber(raw.value, decimal, reason === 'most');
 		if (cell.kind === 'missing') return;
-		if (cell.kind === 'wrong') return void this.#note(this.#open(raw.value) ? 'number_ambiguous' : cell.rule, raw);
+		if (cell.kind === 'wrong') return void this.#note(cell.rule, raw);
 		const { info } = meaning;
-		if (cell.percent && info.unit !== 'percent')
-			return void this.#note('unit_other', raw, { unit: '%', expected: info.unit, indicator: info.indicator });
+		if (cell.sign === '‰' || (cell.sign === '%' && info.unit !== 'percent'))
+			return void this.#note('unit_other', raw, { unit: cell.sign, expected: info.unit, indicator: info.indicator });
+		if (cell.odd) this.#note('number_odd', raw, { value: cell.value });
 		const status = this.#statusOf(raw, cell.flag, info);
 		if (status !== null) this.#take(raw, meaning, cell.value, status);
 	}
@@ -75,7 +77,7 @@ export class Interpreter {
 			if (totals.has(first)) continue;
 			const { line, column, TIME_PERIOD: year } = first;
 			if (mean === null)
-				this.#tally.add('period_within_year', { line, column, value: String(year) }, { parts: known, of });
+				this.#tally.add('period_incomplete', { line, column, value: String(year) }, { parts: known, of });
 			else {
 				this.observations.push({ ...first, OBS_VALUE: rounded(mean), OBS_STATUS: 'E' });
 				this.#tally.add('period_averaged', { line, column }, { of });
@@ -152,8 +154,7 @@ export class Interpreter {
 		const [first, last] = this.readers.years;
 		if (period.year < first || period.year > last) return note('year_outside', { first, last });
 		if (period.kind === 'part' && isYearly(raw)) return { kind: 'year', year: period.year };
-		if (period.kind === 'part' && this.readers.decisions.average !== true)
-			return note('period_within_year', { parts: 1, of: period.of });
+		if (period.kind === 'part' && this.readers.decisions.average !== true) return note('period_within_year');
 		return period;
 	}
 
@@ -264,11 +265,6 @@ export class Interpreter {
 		const other = this.#parts.add(observation, period.part, period.of, value);
 		if (other !== null)
 			this.#tally.add('conflict', { line: raw.line, column: raw.column, value: raw.value }, { other });
-	}
-
-	/** Only the style of the file leaves this cell open. */
-	#open(text: string): boolean {
-		return this.decimal === null && readNumber(text, '.').kind === 'number' && readNumber(text, ',').kind === 'number';
 	}
 
 	#note(rule: Rule, raw: RawObservation, params: Params = {}, role?: Role, value?: string): null {

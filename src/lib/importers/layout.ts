@@ -49,8 +49,14 @@ export type Column =
 	/** Another breakdown: only its totals are taken. */
 	| { readonly role: 'DIMENSION'; readonly name: string; readonly labelled?: boolean }
 	| { readonly role: 'IGNORED'; readonly name: string }
-	/** Values; `fixed` is what the header says of all of them, `flag` the index of the column with their marks. */
-	| { readonly role: 'OBS_VALUE'; readonly name: string; readonly fixed: Texts; readonly flag?: number };
+	/** Values; `fixed` is what the header says of all of them, `part` which part it is of the year of their row, `flag` the index of the column with their marks. */
+	| {
+			readonly role: 'OBS_VALUE';
+			readonly name: string;
+			readonly fixed: Texts;
+			readonly part?: string;
+			readonly flag?: number;
+	  };
 
 export interface Split {
 	readonly at: number;
@@ -211,7 +217,7 @@ export function* rawObservations(
 				line: row.line,
 				column: placeOf(index),
 				value: cells[index] ?? '',
-				texts: textsWith(texts, isFixed ? column.fixed : null, status),
+				texts: ofPart(textsWith(texts, isFixed ? column.fixed : null, status), column.part),
 				dimensions,
 				places,
 				heading
@@ -230,6 +236,12 @@ function textsWith(texts: Texts, fixed: Texts | null, status: string | undefined
 	if (status !== undefined && status !== '') return { ...texts, ...fixed, OBS_STATUS: status };
 	return fixed === null ? texts : { ...texts, ...fixed };
 }
+
+/** Where nobody names the year, it is asked first. */
+const ofPart = (texts: Texts, part: string | undefined): Texts =>
+	part === undefined || texts.TIME_PERIOD === undefined
+		? texts
+		: { ...texts, TIME_PERIOD: `${texts.TIME_PERIOD} ${part}` };
 
 /** @param last the last year observed, perhaps a fiscal one; where a row names none, all of it is estimated */
 const isForecast = (year: string | undefined, last: string | undefined): boolean =>

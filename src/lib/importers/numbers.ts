@@ -1,5 +1,6 @@
 /** Numbers as people and programs write them. The style is decided once, from all cells; where they leave it open, nobody guesses. */
 
+import type { Rule } from './finding';
 import { isMonth } from './periods';
 
 /** The decimal sign; what parts thousands is then whatever else parts groups of three. */
@@ -8,14 +9,23 @@ export type Decimal = '.' | ',';
 /** What a cell holds. */
 export type NumberCell =
 	| { readonly kind: 'missing'; readonly marker: string }
-	| { readonly kind: 'number'; readonly value: number; readonly percent: boolean; readonly flag: string }
-	| { readonly kind: 'wrong'; readonly rule: 'number_wrong' | 'number_date' | 'number_bounded' | 'number_shortened' };
+	| {
+			readonly kind: 'number';
+			readonly value: number;
+			/** Behind it. */
+			readonly sign: '' | '%' | '‰';
+			readonly flag: string;
+			/** It has the other decimal sign than the file, and means nothing with that of the file. */
+			readonly odd: boolean;
+	  }
+	| { readonly kind: 'wrong'; readonly rule: Extract<Rule, `number_${string}`> };
 
 /** How the numbers of a file are written. */
 export interface NumberStyle {
 	/** null: the cells fit both, and mean something else in each. */
 	readonly decimal: Decimal | null;
-	readonly reason: 'cells' | 'whole' | 'format' | 'chosen' | 'ambiguous' | 'mixed';
+	/** `most`: a few cells are written the other way; those that fit both are not read. */
+	readonly reason: 'cells' | 'most' | 'whole' | 'format' | 'chosen' | 'ambiguous' | 'mixed';
 	/** Cells that only a decimal point, or only a decimal comma, explains: the first of each. */
 	readonly point: string | null;
 	readonly comma: string | null;
@@ -46,7 +56,7 @@ function plain(text: string): string {
 
 /** The parts of a cell: sign and digits with their separators, exponent, percent sign, flag or raised number of a footnote behind. */
 const PARTS =
-	/^(?<number>[+-]?\d[\d.,٫\u0020\u00A0\u2007\u2009\u202F'’٬]*?)(?<exponent>[eE][+-]?\d{1,3})?\s*(?<percent>%)?(?:\s*(?<flag>[([{]?[A-Za-z*†‡][A-Za-z,*†‡]{0,4}[)\]}]?|[⁰¹²³⁴-⁹⁽⁾][⁰¹²³⁴-⁹⁽⁾, ]*))?$/;
+	/^(?<number>[+-]?\d[\d.,٫\u0020\u00A0\u2007\u2009\u202F'’٬]*?)(?<exponent>[eE][+-]?\d{1,3})?\s*(?<sign>[%‰])?(?:\s*(?<flag>[([{]?[A-Za-z*†‡][A-Za-z,*†‡]{0,4}[)\]}]?|[⁰¹²³⁴-⁹⁽⁾][⁰¹²³⁴-⁹⁽⁾, ]*))?$/;
 
 /** Words for thousands, millions and billions behind a number; a capital B with a space before it is a mark. */
 const SCALED = /\d\s*(?:[kKmM]|bn|mn|mln|mio|mrd|ths?d?)$|\dB$/;
@@ -85,20 +95,36 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
 /** The same with letters behind, and marks of no value. */
 const TELLS_NOTHING = /^(?:-?\d+(?:\.\d+)?(?: ?[A-Za-z%]{1,3})?|[:.-]{0,3})$/;
 
+/** So many times as many cells are a clear majority. */
+const CLEARLY = 4;
+
+/** Perhaps of thousands. */
+const GROUP_BEHIND = /\.\d{3}(?!\d)/;
+
 /** Counts the forms of all cells of a file; asked at the end how its numbers are written. */
 export class StyleTally {
 	#point: string | null = null;
 	#comma: string | null = null;
+	#points = 0;
+	#commas = 0;
 	#openPoint: string | null = null;
 	#openComma: string | null = null;
 
 	add(text: string): void {
 		// With a decimal point seen, such numbers tell nothing more.
-		if (text.length > LONGEST || (this.#point !== null && TELLS_NOTHING.test(text))) return;
+		if (text.length > LONGEST) return;
+		if (this.#point !== null && TELLS_NOTHING.test(text)) {
+			if (text.includes('.') && !GROUP_BEHIND.test(text)) this.#points++;
+			return;
+		}
 		const fit = fitOf(text);
-		if (fit === 'point') this.#point ??= text;
-		else if (fit === 'comma') this.#comma ??= text;
-		else if (fit === 'both' && text.includes(',')) this.#openComma ??= text;
+		if (fit === 'point') {
+			this.#point ??= text;
+			this.#points++;
+		} else if (fit === 'comma') {
+			this.#comma ??= text;
+			this.#commas++;
+		} else if (fit === 'both' && text.includes(',')) this.#openComma ??= text;
 		else if (fit === 'both') this.#openPoint ??= text;
 	}
 
@@ -111,7 +137,12 @@ export class StyleTally {
 		const open = this.#openComma ?? this.#openPoint;
 		const found = { point, comma, open };
 		if (chosen !== undefined) return { decimal: chosen, reason: 'chosen', ...found };
-		if (point !== null && comma !== null) return { decimal: null, reason: 'mixed', ...found };
+		if (point !== null && comma !== null) {
+			const [points, commas] = [this.#points, this.#commas];
+			if (points >= CLEARLY * commas) return { decimal: '.', reason: 'most', ...found };
+			if (commas >= CLEARLY * points) return { decimal: ',', reason: 'most', ...found };
+			return { decimal: null, reason: 'mixed', ...found };
+		}
 		if (point !== null) return { decimal: '.', reason: 'cells', ...found };
 		if (comma !== null) return { decimal: ',', reason: 'cells', ...found };
 		if (open === null) return { decimal: known ?? '.', reason: 'whole', ...found };
@@ -140,18 +171,25 @@ export function missingMark(text: string): string | null {
 /**
  * A cell under the style of its file.
  * @param decimal the decimal sign of the file; with null, only cells that mean one thing in both are read
+ * @param isMixed only most of its cells have this sign: those that fit both are not read
  */
-export function readNumber(text: string, decimal: Decimal | null): NumberCell {
-	if (decimal === '.' && text.length <= LONGEST && PLAIN.test(text))
-		return { kind: 'number', value: Number(text) || 0, percent: false, flag: '' };
+export function readNumber(text: string, decimal: Decimal | null, isMixed = false): NumberCell {
+	if (decimal === '.' && !isMixed && text.length <= LONGEST && PLAIN.test(text))
+		return { kind: 'number', value: Number(text) || 0, sign: '', flag: '', odd: false };
 	const marker = missingMark(text);
 	if (marker !== null) return { kind: 'missing', marker };
 	const cell = plain(text);
 	if (cell.length > LONGEST) return { kind: 'wrong', rule: 'number_wrong' };
 	if (/^[<>≤≥~≈]\s*\d/.test(cell)) return { kind: 'wrong', rule: 'number_bounded' };
-	const { number, exponent = '', percent, flag = '' } = PARTS.exec(cell)?.groups ?? {};
+	if (/^\(\s*[+-]?\d[\d.,\s]*%?\s*\)$/.test(cell)) return { kind: 'wrong', rule: 'number_bracketed' };
+	const { number, exponent = '', sign = '', flag = '' } = PARTS.exec(cell)?.groups ?? {};
 	if (number === undefined) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };
-	const digits = read(number.trim(), decimal);
+	// Without a style, or with one that does not hold for all, nobody knows what such a number says.
+	const fit = fitOf(number);
+	const isOpen = decimal === null ? fit !== 'whole' && fit !== 'neither' : isMixed && fit === 'both';
+	if (isOpen) return { kind: 'wrong', rule: 'number_ambiguous' };
+	const own = read(number.trim(), decimal);
+	const digits = own ?? readOdd(number.trim(), decimal);
 	if (digits === null) return { kind: 'wrong', rule: isDate(cell) ? 'number_date' : 'number_wrong' };
 	// A spreadsheet shows 28 123 456 as 2.8E+07: the digits behind are gone.
 	if (isShortened(digits, exponent)) return { kind: 'wrong', rule: 'number_shortened' };
@@ -160,7 +198,13 @@ export function readNumber(text: string, decimal: Decimal | null): NumberCell {
 	if (flag !== '' && SCALED.test(cell)) return { kind: 'wrong', rule: 'number_shortened' };
 	const value = Number(`${digits}${exponent}`);
 	if (!Number.isFinite(value)) return { kind: 'wrong', rule: 'number_wrong' };
-	return { kind: 'number', value: value === 0 ? 0 : value, percent: percent !== undefined, flag: bare(flag) };
+	return {
+		kind: 'number',
+		value: value === 0 ? 0 : value,
+		sign: sign === '%' || sign === '‰' ? sign : '',
+		flag: bare(flag),
+		odd: own === null
+	};
 }
 
 /** A spreadsheet writes a sign behind the E and five decimals at most; programs write 1.05618671E8, as many digits as the number has. */
@@ -176,6 +220,10 @@ function read(number: string, decimal: Decimal | null): string | null {
 	if (decimal !== null) return fits(number, decimal);
 	return fitOf(number) === 'whole' ? fits(number, '.') : null;
 }
+
+/** What only the other sign explains: it can mean nothing else. */
+const readOdd = (number: string, decimal: Decimal | null): string | null =>
+	decimal === null ? null : fits(number, decimal === '.' ? ',' : '.');
 
 const bare = (flag: string): string => flag.replace(/[()[\]{}]/g, '');
 

@@ -144,7 +144,7 @@ export function understand(
 			thisYear
 		},
 		layout,
-		style.decimal,
+		style,
 		file.replace(/\.[a-z]+$/i, '')
 	);
 	const notes: TextRow[] = [];

@@ -1,4 +1,4 @@
-/** Columns of quarters or months of one year, which only a line over the table names. */
+/** Columns of quarters or months of a year that their heads do not name: a line over the table does, or each row. */
 import { cellText, type GridRow } from '../grid';
 import { roleOf } from '../headers';
 import type { Column } from '../layout';
@@ -18,7 +18,14 @@ export function inYearAbove(columns: readonly Column[], above: readonly GridRow[
 	const [year, ...others] = new Set(lines.flatMap((line) => line.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []));
 	// Quintiles have the same names, but for the last.
 	const areFifths = columns.some((one) => /^[QK]\s?5$/i.test(one.name));
-	if (parts < 2 || areFifths || isTimed || year === undefined || others.length > 0) return columns;
+	if (parts < 2 || areFifths) return columns;
+	if (isTimed || year === undefined || others.length > 0)
+		return columns.map((one): Column => {
+			const part = partOf(one);
+			if (part === null || one.role !== 'OBS_VALUE') return one;
+			const { INDICATOR: _, ...fixed } = one.fixed;
+			return { ...one, fixed, part };
+		});
 	return columns.map((one, index): Column => {
 		const part = partOf(one);
 		if (part !== null && one.role === 'OBS_VALUE') {
