@@ -2,7 +2,8 @@
  * Parts of a page that are hydrated after it, where they are near the window: one at a time, with what was rendered, then
  * with what has been chosen.
  */
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
+import { PAGES } from './pages';
 import { drawnIn, figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { partners, table } from './support/tables';
@@ -123,14 +124,42 @@ const shiftOf = (page: Page): Promise<number> =>
 			})
 	);
 
-for (const { width, place, ready } of [
-	{ width: 360, place: 'en/indicators/neet_rate/', ready: 'figure[data-chart="trend"]' },
-	{ width: 360, place: 'ar/query/', ready: '[data-editor="code"]' },
-	{ width: 1280, place: 'en/query/', ready: '[data-editor="code"]' }
-])
-	test(`nothing moves on ${place} at ${width} px when its scripts take it over`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 740 });
-		await openHydrated(page, place);
-		await page.locator(ready).first().waitFor();
-		expect(await shiftOf(page)).toBeLessThan(STILL);
+for (const language of ['en', 'ar'])
+	test(`nothing moves on a phone when scripts take a page over: ${language}`, async ({ page }) => {
+		test.setTimeout(180_000);
+		await page.setViewportSize({ width: 360, height: 740 });
+		const moved: string[] = [];
+		for (const { place } of PAGES) {
+			await openHydrated(page, `${language}/${place}`);
+			if (place === 'query/') await page.locator('[data-editor="code"]').waitFor();
+			const shift = await shiftOf(page);
+			if (shift > STILL) moved.push(`${place}: ${shift}`);
+		}
+		expect(moved).toEqual([]);
 	});
+
+test('nothing moves in a wide window when an editor of SQL takes the place of its text', async ({ page }) => {
+	await openHydrated(page, 'en/query/');
+	await page.locator('[data-editor="code"]').waitFor();
+	expect(await shiftOf(page)).toBeLessThan(STILL);
+});
+
+test('nothing moves on a phone while what a link asks for is fetched and drawn', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const delayed = (route: Route) => setTimeout(() => void route.continue(), 400);
+	await page.route(/\/data\/indicators\/|metadata\.json/, delayed);
+	await openHydrated(page, 'en/compare/?i=neet_rate&c=KAZ~KGZ&view=trend');
+	await expect(figureOf(page, 'trend')).toBeVisible();
+	expect(await shiftOf(page)).toBeLessThan(STILL);
+});
+
+test('what stands under the map of an indicator stays where it is when the map is drawn', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openHydrated(page, 'en/indicators/neet_rate/');
+	await page.route('**/*.js', (route) => setTimeout(() => void route.continue(), 400));
+	const files = page.locator('#files');
+	await files.evaluate((section) => section.scrollIntoView({ block: 'end' }));
+	const before = await files.boundingBox();
+	await expect(figureOf(page, 'map')).toBeVisible();
+	expect(Math.abs((await files.boundingBox())!.y - before!.y)).toBeLessThan(60);
+});

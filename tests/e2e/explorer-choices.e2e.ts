@@ -34,7 +34,7 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 			await expect.poll(linesOf).toEqual({ cut: false, isAtEnd: true, isDrawn: false });
 		}
 		await page.setViewportSize({ width: 360, height: 740 });
-		expect((await figureOf(page, 'trend').boundingBox())?.y).toBeLessThanOrEqual(300);
+		expect((await figureOf(page, 'trend').locator('.frame-drawing').boundingBox())?.y).toBeLessThanOrEqual(300);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 		await openHydrated(page, `${language}/compare/?i=neet_rate~unemployment_rate_15plus&view=scatter`);
 		const points = figureOf(page, 'scatter').locator('.frame-drawing');
