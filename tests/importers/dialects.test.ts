@@ -193,7 +193,7 @@ describe('what nobody understands', () => {
 		[
 			'rows of women and men under their country',
 			'NEET rate (15–24),2019,2020\nAlbania,,\nWomen,27,28\nMen,23,24',
-			'area_unknown'
+			'indicator_unknown'
 		],
 		['months', 'Country,Indicator,2019-01,2019-02\nAlbania,neet_rate,20,21', 'period_within_year'],
 		['school years', 'Country,Indicator,2018/19,2019/20\nAlbania,neet_rate,20,21', 'year_span'],

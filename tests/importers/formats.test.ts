@@ -4,6 +4,7 @@ import type { Decisions } from '../../src/lib/importers/understand';
 import { brief } from './brief';
 import { DOWNLOADS } from './downloads.samples';
 import { FOUND } from './found.samples';
+import { HEADED } from './headed.samples';
 import { NUMERALS } from './numerals.samples';
 import { NATIONAL } from './national.samples';
 import { OFFICES } from './offices.samples';
@@ -28,7 +29,8 @@ const SAMPLES = [
 	...NATIONAL,
 	...SPREADSHEETS,
 	...YEARBOOKS,
-	...NUMERALS
+	...NUMERALS,
+	...HEADED
 ];
 
 const read = (text: string, decisions: Decisions = {}, file = 'file.csv') =>

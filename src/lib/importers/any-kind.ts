@@ -24,7 +24,7 @@ export function columnsOfAnyKind({ rows }: Grid, { columns, first, last }: Layou
 /** `Total, Urban, Rural, Women, Men`, not `Total, Urban, Women, Men`: those may be of towns. */
 function isFlat(cells: readonly string[]): boolean {
 	const starts = cells.flatMap((cell, at) => (isOfSex(cell) && !isOfSex(cells[at - 1] ?? '') ? [at] : []));
-	const isGroup = (cell = ''): boolean => cell !== '' && !isTotal(cell) && !isOfSex(cell);
+	const isGroup = (cell = ''): boolean => cell !== '' && !isTotal(cell) && readSex(cell) !== 'T' && !isOfSex(cell);
 	return starts.length === 1 && starts.every((at) => !isGroup(cells[at - 1]) || isGroup(cells[at - 2]));
 }
 

@@ -23,7 +23,7 @@ export function narrowing(
 	const dataset = new Set(bareCode(texts.INDICATOR ?? '').split('_'));
 	const other = dimensions.find(
 		([name, value]) =>
-			(!isTotal(value) || (value !== '' && isOfGroup(name))) &&
+			((!isTotal(value) && readSex(value) !== 'T') || (value !== '' && isOfGroup(name))) &&
 			!required.includes(value.toUpperCase()) &&
 			!/^(?:freq|frequency|time frequency|fréquence)$/i.test(name) &&
 			!(name === 'ACTION' && /^[IARM]$/i.test(value)) &&
@@ -36,6 +36,16 @@ export function narrowing(
 	);
 	return other ?? null;
 }
+
+/** Months, quarters, weeks under the head of frequencies: whatever a period looks like, it is none of a whole year. */
+export const isWithinYear = ({ dimensions }: RawObservation): boolean =>
+	dimensions.some(
+		([name, value]) =>
+			roleOf(name) === 'FREQ' &&
+			/^(?:[msqwdh]|monthly|quarterly|half-yearly|semi-?annual|weekly|daily|mensuel(?:le)?|trimestriel(?:le)?|месячная|квартальная)$/i.test(
+				value
+			)
+	);
 
 /** A day of a year under a frequency of once a year, as programs of statistics write whole years. */
 export const isYearly = ({ texts, dimensions }: RawObservation): boolean =>

@@ -1,6 +1,6 @@
 /** From the values of a table, with what the file says of each, to observations; and all that could not be taken, with the reason. */
 import type { ObsStatus, Sex } from '../domain/observation';
-import { isYearly, narrowedByName, narrowing } from './breakdowns';
+import { isWithinYear, isYearly, narrowedByName, narrowing } from './breakdowns';
 import { AgesStated } from './dimensions/ages';
 import { ageOfCell } from './dimensions/age-groups';
 import { isModelled, readStatus } from './dimensions/codes';
@@ -153,6 +153,7 @@ export class Interpreter {
 		}
 		const [first, last] = this.readers.years;
 		if (period.year < first || period.year > last) return note('year_outside', { first, last });
+		if (period.kind === 'year' && isWithinYear(raw)) return note('period_within_year');
 		if (period.kind === 'part' && isYearly(raw)) return { kind: 'year', year: period.year };
 		if (period.kind === 'part' && this.readers.decisions.average !== true) return note('period_within_year');
 		return period;

@@ -151,7 +151,7 @@ export function understand(
 	const sections = new Sections(
 		(text) => areas.isKnown(text),
 		(text) => indicators.isNear(text),
-		layout.constants
+		layout
 	);
 	const shifted = tooWide(table, layout);
 	const groups = columnsOfAnyKind(table, layout);

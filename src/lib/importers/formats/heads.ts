@@ -54,7 +54,8 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		const part = year === undefined ? undefined : PART.exec(beside)?.[0];
 		const left = part === undefined ? beside : beside.replace(part, '').replace(/\s+/g, ' ').trim();
 		if (year !== undefined) fixed.TIME_PERIOD ??= part === undefined ? year : `${year} ${part}`;
-		const marker = mark ?? (year === undefined ? undefined : statusIn(left));
+		const isBeside = year !== undefined || (header.length > 1 && left.length > 3);
+		const marker = mark ?? (isBeside ? statusIn(left) : undefined);
 		if (marker !== undefined) fixed.OBS_STATUS ??= marker;
 		if (left === '' || marker !== undefined || (header.length > 1 && HEADS_OF_HEADS.has(roleOf(left)))) continue;
 		const bare = left.replace(PERCENT_BEHIND, '');
@@ -71,7 +72,8 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		// `Year` under a year, beside its quarters.
 		else if (fixed.TIME_PERIOD === undefined || !isTotal(left)) rest.push(left);
 	}
-	return { fixed, rest: [...new Set(rest)].join(' ').replace(/^[\s,;:()%_-]+|[\s,;:(_-]+$/g, '') };
+	const named = [...new Set(rest)].join(' ').replace(/^[\s,;:()%_-]+|[\s,;:(_-]+$/g, '');
+	return { fixed, rest: named.includes('(') ? named : named.replace(/\)+$/, '') };
 }
 
 /** `2026 forecast`, `2024 (prov.)`: a word for a status beside a year. */
