@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encoded } from './encoded';
-import { decodeFile, ENCODINGS, otherFile, type Encoding } from '../../src/lib/importers/encoding';
+import { decodeFile } from '../../src/lib/importers/decoding';
+import { ENCODINGS, otherFile, type Encoding } from '../../src/lib/importers/encoding';
 
 const TEXTS: readonly (readonly [Encoding, string])[] = [
 	['windows-1252', 'Pays;Année;Valeur\nÉgypte;2019;12,5\nTürkiye;2020;13,1\nAlgérie;2020;9,8\n'],
@@ -39,6 +40,18 @@ describe('the encoding of a file', () => {
 		const damaged = new Uint8Array([...encoded('Égypte;Algérie\n'.repeat(20), 'utf-8'), 0xe9, 0x0a]);
 		expect(decodeFile(damaged).findings).toMatchObject([{ rule: 'encoding_damaged', line: 21 }]);
 		expect(decodeFile(encoded('a\nTÃ¼rkiye\n', 'utf-8')).findings).toMatchObject([{ rule: 'encoding_twice', line: 2 }]);
+	});
+
+	it('is the same in each piece of a large file, and a damaged character is told with its line', () => {
+		// Two bytes a letter, none of which the size of any piece is a multiple of together with the line break.
+		const line = 'Тунис;2019\n';
+		const count = 600_000;
+		const bytes = new Uint8Array([...encoded('Ж\n', 'utf-8')].length + count * encoded(line, 'utf-8').length + 2);
+		bytes.set(encoded(`Ж\n${line.repeat(count)}`, 'utf-8'));
+		bytes.set([0xe9, 0x0a], bytes.length - 2);
+		const { text, findings } = decodeFile(bytes);
+		expect(text === `Ж\n${line.repeat(count)}\uFFFD\n`).toBe(true);
+		expect(findings).toMatchObject([{ rule: 'encoding_damaged', line: count + 2 }]);
 	});
 
 	it.each([

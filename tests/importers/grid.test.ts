@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { DELIMITERS, detectDelimiter, readGrid } from '../../src/lib/importers/grid';
+import { DELIMITERS, detectDelimiter, readGrid, readPieces } from '../../src/lib/importers/grid';
 
 describe('the delimiter', () => {
 	it.each([
@@ -77,6 +77,34 @@ describe('the rows', () => {
 				}
 			)
 		);
+	});
+
+	it('are the same wherever the text is cut into pieces', () => {
+		const newlines = fc.constantFrom('\n', '\r\n', '\r');
+		const cuts = fc.array(fc.nat({ max: 400 }), { maxLength: 6 });
+		fc.assert(
+			fc.property(table, fc.constantFrom(...DELIMITERS), newlines, cuts, (data, delimiter, newline, places) => {
+				const text = `${Papa.unparse(data, { delimiter, newline, quotes: true })}${newline}`;
+				const at = [0, ...places.filter((place) => place < text.length).sort((a, b) => a - b), text.length];
+				const pieces = at.slice(1).map((end, index) => text.slice(at[index], end));
+				const lines: number[] = [];
+				for (const cells of data.slice(0, -1))
+					lines.push((lines.at(-1) ?? 1) + 1 + cells.join('').split('\n').length - 1);
+				const { rows } = readPieces(pieces, delimiter);
+				expect(rows.map(({ cells }) => cells)).toEqual(data);
+				expect(rows.map(({ line }) => line)).toEqual([1, ...lines]);
+			})
+		);
+	});
+
+	it('behind a quotation mark that is never closed are given up soon', () => {
+		const pieces = ['a,b\n1,2\n"x,3\n', ...Array.from({ length: 60 }, () => '4,5\n'.repeat(250_000))];
+		const { rows, findings } = readPieces(pieces);
+		expect(rows.map(({ cells }) => cells)).toEqual([
+			['a', 'b'],
+			['1', '2']
+		]);
+		expect(findings).toMatchObject([{ rule: 'quote_unclosed', line: 3 }]);
 	});
 
 	it('of any text are read without throwing', () => {

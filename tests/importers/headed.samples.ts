@@ -137,5 +137,61 @@ export const HEADED: readonly Sample[] = [
 		said: { indicators: { '': 'early_leavers' }, constants: { INDICATOR: 'early_leavers' } },
 		expected: ['early_leavers TUR 2018 T 31 A', 'early_leavers TUR 2019 T 28.7 B', 'early_leavers GRC 2018 F 4 E'],
 		rules: ['period_within_year']
+	},
+	{
+		name: 'a line under the title that says the age',
+		format: 'table',
+		said: unemployment,
+		text: lines('Table 3. Unemployment rate by age,,', 'Age group 15-24,,', 'Country,2018,2019', 'Albania,28.3,27.2'),
+		expected: []
+	},
+	{
+		name: 'a line under the title that says the age of the indicator',
+		format: 'table',
+		said: unemployment,
+		text: lines('Table 3. Unemployment rate by age,,', 'Persons aged 15+,,', 'Country,2018,2019', 'Albania,12.3,11.5'),
+		expected: ['unemployment ALB 2018 T 12.3 A', 'unemployment ALB 2019 T 11.5 A']
+	},
+	...[
+		['of what education', 'Tertiary education', 'breakdown_other'],
+		['of which quarter', 'IV quarter', 'breakdown_other'],
+		['of which months, in Russian', 'январь-сентябрь', 'breakdown_other'],
+		['that it is a forecast', 'Forecast of the ministry', 'forecast']
+	].map(([name, line = '', rule = '']): Sample => ({
+		name: `a line under the title that says ${name}`,
+		format: 'table',
+		said: unemployment,
+		text: lines('Unemployment rate,,', `${line},,`, 'Country,2018,2019', 'Albania,12.3,11.5'),
+		expected: [],
+		rules: [rule]
+	})),
+	{
+		name: 'a line under the title that says when it was published, and of which months all are',
+		format: 'table',
+		said: unemployment,
+		text: lines(
+			'Unemployment rate,,',
+			'As of 15 December 2024,,',
+			'January-December,,',
+			'Country,2018,2019',
+			'Albania,12.3,11.5'
+		),
+		expected: ['unemployment ALB 2018 T 12.3 A', 'unemployment ALB 2019 T 11.5 A']
+	},
+	{
+		name: 'a quarter with its year under the title, though the reader said the year',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment', TIME_PERIOD: '2019' } },
+		text: lines('Unemployment rate,,', 'Fourth quarter of 2019,,', 'Country,Women,Men', 'Albania,12.3,11.5'),
+		expected: [],
+		rules: ['breakdown_other']
+	},
+	{
+		name: 'a title of so many of a thousand over values that the reader says are rates',
+		format: 'table',
+		said: unemployment,
+		text: lines('Unemployed per 1000 persons,,', 'Country,2018,2019', 'Albania,123,115'),
+		expected: [],
+		rules: ['unit_other']
 	}
 ];

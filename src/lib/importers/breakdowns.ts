@@ -3,7 +3,7 @@ import type { Sex } from '../domain/observation';
 import { isOfGroup, isSettlement, isTotal, readSex } from './dimensions/codes';
 import { PART } from './formats/heads';
 import { roleOf } from './headers';
-import { NARROWING, wordsOf } from './formats/titles';
+import { EDUCATED, FORECAST, NARROWING, wordsOf } from './formats/titles';
 import type { RawObservation, Texts } from './layout';
 import { memo } from './memo';
 import { bareCode } from './indicator-reader';
@@ -64,10 +64,6 @@ export interface NameRead {
 	readonly text: string;
 }
 
-const FORECAST = /(?<!\p{L})(?:forecasts?|projections?|projected|prévisions?|прогноз\p{L}*|توقعات|إسقاطات)(?!\p{L})/iu;
-/** People by what they have learnt. */
-const EDUCATED =
-	/(?<!\p{L})(?:graduates?|tertiary|higher education|diplômée?s?|enseignement supérieur|выпускник\p{L}*|высш\p{L}+ образован\p{L}*|ال?خريج\p{L}*|التعليم العالي)(?!\p{L})/iu;
 const INDEX = /(?<!\d)(?:19|20)\d\d\s*=\s*100/;
 
 /** `… by sex and rural / urban areas`: what its values are divided by, not what they are of. */

@@ -1,5 +1,4 @@
-/** From the bytes of a file to its text: in which encoding, how that is known, and what was damaged. */
-import { finding, type Finding } from './finding';
+/** In which encoding a text is, and how that is known; what a file is if it is none. */
 
 export const ENCODINGS = [
 	'utf-8',
@@ -14,13 +13,6 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 /** Why an encoding was chosen: a mark at the start, zero bytes, valid UTF-8, nothing but ASCII, the letters it gives, or the reader. */
 export type EncodingReason = 'mark' | 'zeros' | 'valid' | 'ascii' | 'letters' | 'chosen';
-
-export interface DecodedFile {
-	readonly text: string;
-	readonly encoding: Encoding;
-	readonly reason: EncodingReason;
-	readonly findings: readonly Finding[];
-}
 
 /** What a file is if it is no text of cells; told by its first bytes. */
 export type OtherFile =
@@ -89,37 +81,11 @@ export function otherFile(bytes: Uint8Array): OtherFile | null {
 	return /^[{[]\s*(?:["{[\]}]|$)/.test(start) ? 'json' : null;
 }
 
-/**
- * The text of a file. Bytes that mean nothing become U+FFFD and are found.
- * @param chosen the encoding the reader chose; without it, the likeliest
- */
-export function decodeFile(bytes: Uint8Array, chosen?: Encoding): DecodedFile {
-	const [encoding, reason] = chosen === undefined ? detected(bytes) : ([chosen, 'chosen'] as const);
-	const text = new TextDecoder(encoding).decode(bytes);
-	const findings: Finding[] = [];
-	if (reason === 'letters') findings.push(finding('encoding_guessed', {}, { encoding }));
-	const lost = text.indexOf('\uFFFD');
-	if (lost >= 0) findings.push(finding('encoding_damaged', lineAround(text, lost), { encoding }));
-	const twice = TWICE.exec(text);
-	if (twice !== null) findings.push(finding('encoding_twice', lineAround(text, twice.index)));
-	return { text, encoding, reason, findings };
-}
-
-/** UTF-8 that was read as an encoding of single bytes and saved so: “TÃ¼rkiye”, “Ð Ð¾Ñ”. */
-const TWICE =
-	/Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?:[ÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}|(?:[ØÙ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}/;
-
-function lineAround(text: string, at: number): { line: number; value: string } {
-	let line = 1;
-	for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', next + 1)) line++;
-	return { line, value: text.slice(Math.max(0, at - 15), at + 25).replace(/[\r\n]+/g, ' ') };
-}
-
 function markOf(bytes: Uint8Array) {
 	return MARKS.find(([, mark]) => startsWith(bytes, mark));
 }
 
-function detected(bytes: Uint8Array): readonly [Encoding, EncodingReason] {
+export function detected(bytes: Uint8Array): readonly [Encoding, EncodingReason] {
 	const mark = markOf(bytes);
 	if (mark !== undefined) return [mark[0], 'mark'];
 	const zeros = zeroPattern(bytes);
@@ -149,8 +115,9 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
 		if (byte < 0x80) continue;
 		const more =
 			byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
-		const follows = bytes.subarray(index + 1, index + 1 + more);
-		if (more > 0 && follows.length === more && follows.every((next) => (next & 0xc0) === 0x80)) {
+		let own = 0;
+		while (own < more && (bytes[index + own + 1]! & 0xc0) === 0x80) own++;
+		if (more > 0 && own === more) {
 			valid++;
 			index += more;
 		} else invalid++;

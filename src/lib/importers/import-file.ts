@@ -1,7 +1,8 @@
 /** A file as a publisher sends it → what its table says. Pure: nothing is fetched or kept. */
-import { decodeFile, otherFile } from './encoding';
+import { decoding } from './decoding';
+import { otherFile } from './encoding';
 import { finding, type Finding } from './finding';
-import { readGrid } from './grid';
+import { readPieces } from './grid';
 import { packedFiles } from './packed';
 import { readParquet } from './parquet';
 import type { References } from './references';
@@ -62,9 +63,8 @@ export async function importFile(
 	}
 	if (other !== null) return refused(finding('file_not_text', {}, { what: other }));
 	onProgress('decoding', 0);
-	const decoded = decodeFile(bytes, decisions.encoding);
-	onProgress('parsing', 0);
-	const grid = readGrid(decoded.text, decisions.delimiter);
+	const decoded = decoding(bytes, decisions.encoding, (share) => onProgress('parsing', share));
+	const grid = readPieces(decoded.pieces, decisions.delimiter);
 	const result = understand(file, grid, references, decisions, thisYear, onProgress);
 	const findings = [...decoded.findings, ...grid.findings, ...result.findings];
 	const { encoding, reason } = decoded;

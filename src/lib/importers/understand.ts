@@ -5,7 +5,8 @@ import { checkObservations } from './checks/index';
 import { ofOneCountry } from './formats/beside-countries';
 import { underDataset } from './formats/dataset-in-name';
 import { SexesUnderIndicators } from './dimensions/sex';
-import type { DecodedFile, Encoding } from './encoding';
+import type { Decoding } from './decoding';
+import type { Encoding } from './encoding';
 import { finding, type Finding, type Rule } from './finding';
 import { rowsNamed } from './formats/rows-named';
 import { sexOf, withKnownTitle, yearsSaid } from './formats/titles';
@@ -45,7 +46,7 @@ export interface Decisions extends LayoutDecisions, MeaningDecisions {
 
 /** What was understood of a file. */
 export interface Understood {
-	readonly encoding: Pick<DecodedFile, 'encoding' | 'reason'> | null;
+	readonly encoding: Pick<Decoding, 'encoding' | 'reason'> | null;
 	readonly delimiter: Delimiter | null;
 	readonly format: FormatId;
 	readonly evidence: readonly Evidence[];

@@ -210,6 +210,13 @@ export const unitIn = memo((title): string | null => {
 	return [UNIT_ALONE, IN_THOUSANDS, PERCENT, PERSONS].some((one) => one.test(word)) ? unit : null;
 });
 
+/** `… per 1000 persons`, within a title: no parts of a hundred. */
+const PER_THOUSANDS = /(?<!\p{L})(?:per|pour|на|لكل)\s?(?:10{0,2}[\s,.’]?000(?!\d)|mille(?!\p{L})|тысяч\p{L}*|ألف)/iu;
+
+/** A share of thousands that a title names where its indicator is one of a hundred; null: it names none. */
+export const perThousands = (title: string, unit: string): string | null =>
+	unit === 'percent' ? (PER_THOUSANDS.exec(title)?.[0] ?? null) : null;
+
 /** What a title says of money: of which year the prices are, and the line below which people are poor. */
 const moneyIn = memo((title) => ({
 	year: /(?:constant|ppp[_ ]dollars|prix constants de|ценах)[_ ]((?:19|20)\d\d)|((?:19|20)\d\d) ?(?:ppp|us|int\p{L}*\.?)? ?(?:\$|dollars?|ppp|prices)/iu

@@ -1,5 +1,5 @@
 /** What a row says of its unit, against the unit of its indicator. */
-import { otherMoney, unitFits, unitIn } from './codes';
+import { otherMoney, perThousands, unitFits, unitIn } from './codes';
 import type { Params, Rule } from '../finding';
 import type { RawObservation, Role } from '../layout';
 import type { IndicatorInfo } from '../series';
@@ -30,6 +30,8 @@ export function otherUnit(
 		params: { unit: text, expected: info.unit, indicator: info.indicator, ...params }
 	});
 	if (!/^(?:|0|units?|unités?|единицы?|1)$/i.test(multiplier)) return other('unit_other', 'UNIT_MULT', multiplier);
+	const thousands = perThousands(`${named} ${name}`, info.unit);
+	if (thousands !== null && chosen[thousands] !== true) return other('unit_other', 'UNIT', thousands);
 	const money = otherMoney(`${named} ${name} ${unit}`, info.unit, info.names);
 	if (money !== null)
 		return other('measure_other', 'INDICATOR', name || named, { unit: money.said, expected: money.own });

@@ -33,6 +33,12 @@ export const PART = new RegExp(
 	'iu'
 );
 
+/** The same where a month alone may be that of a publication: quarters, and months up to another that is not the last. */
+export const PART_OF_ALL = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:[QTSHKÇК][1-4]|${QUARTER_IN_WORDS}|${MONTH}\\s?[-–]\\s?(?!dec|déc|дек)${MONTH})(?![\\p{L}\\p{N}])`,
+	'iu'
+);
+
 /** `Women (%)`, `Women, %`. */
 const PERCENT_BEHIND = /(?:,\s*|\s*\()%\)?$/;
 

@@ -16,7 +16,7 @@ import { dropRepeatedDimensions, isToken, marksNotSexes, ofSettlements, timedOnc
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { inYearAbove } from './parts-of-one-year';
-import { isBreakdown, narrows, saidAbove, sexOf } from './titles';
+import { ageUnderTitle, isBreakdown, narrows, saidAbove, sexOf } from './titles';
 
 const SAMPLE = 60;
 
@@ -67,6 +67,7 @@ export const table: Recogniser = (found, isArea) => {
 		.find((one) => one.length === 1 || one.length === 2);
 	const format = formatOf(columns, heads.rows.length, title);
 	const said = saidAbove(above);
+	const age = ageUnderTitle(above);
 	const named = columns.some(({ role }) => role === 'INDICATOR' || role === 'INDICATOR_NAME');
 	const heading = columns.find(
 		({ role, name }) => role === 'REF_AREA_NAME' && roleOf(name) === null && !isArea(name)
@@ -81,6 +82,7 @@ export const table: Recogniser = (found, isArea) => {
 			? {}
 			: { INDICATOR_NAME: about }),
 		...sexOf(title),
+		...(named || age === null ? {} : { AGE: age }),
 		...said.constants
 	};
 	const fillDown = hasMerged(cut.rows.slice(first), columns);

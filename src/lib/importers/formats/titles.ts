@@ -4,7 +4,7 @@ import { readSex, unitIn } from '../dimensions/codes';
 import { cellText, type Grid, type GridRow } from '../grid';
 import { roleOf, type HeaderRole } from '../headers';
 import type { Layout, Role, Texts } from '../layout';
-import { PART } from './heads';
+import { PART, PART_OF_ALL } from './heads';
 
 /** Lines that tell of the file, not of its values. */
 const ABOUT_THE_FILE =
@@ -16,11 +16,17 @@ export const tellsOfFile = (line: string): boolean => ABOUT_THE_FILE.test(line);
 export const NARROWING =
 	/(?:^|[\s(])(?:urban|rural|cit(?:y|ies)|capital|migrants?|foreign(?:ers)?|nationals|refugees?|disabled|urbaine?s?|rurale?s?|migrants|étrangers|город\p{L}*|сельск\p{L}*|мигрант\p{L}*|ال?حضر\p{L}*|ال?ريف\p{L}*)(?=$|[\s,.)])/iu;
 
+export const FORECAST =
+	/(?<!\p{L})(?:forecasts?|projections?|projected|prévisions?|прогноз\p{L}*|توقعات|إسقاطات)(?!\p{L})/iu;
+/** People by what they have learnt. */
+export const EDUCATED =
+	/(?<!\p{L})(?:graduates?|tertiary|higher education|diplômée?s?|enseignement supérieur|выпускник\p{L}*|высш\p{L}+ образован\p{L}*|ال?خريج\p{L}*|التعليم العالي)(?!\p{L})/iu;
+
 /** `Dataset: … [sdg_04_10]`, `Sex | Total`, `Unit of measure | Percentage`, `Unit: per mille`, `(thousands)`. */
 export function saidAbove(rows: readonly GridRow[]) {
 	const constants: Partial<Record<Role, string>> = {};
 	const dimensions: (readonly [string, string])[] = [];
-	for (const [name = '', ...values] of rows.flatMap(linesOf)) {
+	for (const [at, [name = '', ...values]] of rows.flatMap(linesOf).entries()) {
 		const text = [name, ...values].join(' ');
 		const dataset = /^dataset:\s*(.*?)\s*\[([a-z0-9_$]+)\]/i.exec(text);
 		if (dataset !== null)
@@ -31,6 +37,12 @@ export function saidAbove(rows: readonly GridRow[]) {
 		}
 		if (values.length === 0) Object.assign(constants, ofLine(name));
 		if (values.length === 0 && name.length < 40 && NARROWING.test(name)) dimensions.push([name, name]);
+		// A title is read with what it names.
+		else if (values.length === 0 && at > 0 && isOfAll(name)) {
+			const part = (EDUCATED.exec(name) ?? PART_OF_ALL.exec(name))?.[0];
+			if (part !== undefined) dimensions.push([name, part]);
+			else if (FORECAST.test(name)) constants.OBS_STATUS = 'forecast';
+		}
 		if (values.length === 0 || ABOUT_THE_FILE.test(name)) continue;
 		const label = name.replace(/\s*\[.*\]$/, '');
 		const value = (values[0] ?? '').replace(/\s*\[.*\]$/, '');
@@ -39,6 +51,21 @@ export function saidAbove(rows: readonly GridRow[]) {
 		else dimensions.push([label, value]);
 	}
 	return { constants, dimensions };
+}
+
+/** May a line under a title say something of all values? */
+const isOfAll = (line: string): boolean => line.length < 60 && !tellsOfFile(line);
+
+/** The one group of ages that lines under the title state, as `Age group 15-24`; null: none, or several. */
+export function ageUnderTitle(rows: readonly GridRow[]): string | null {
+	const lines = rows.flatMap(linesOf).flatMap((line) => (line.length === 1 ? line : []));
+	const [only, ...others] = new Set(
+		lines
+			.slice(1)
+			.filter(isOfAll)
+			.flatMap((line) => ageIn(line) ?? [])
+	);
+	return only === undefined || others.length > 0 ? null : only;
 }
 
 const isOfIndicator = (role: HeaderRole | null): boolean => role === 'INDICATOR' || role === 'INDICATOR_NAME';
