@@ -39,6 +39,16 @@ const LOCKED =
 const VALUES = ['neet_rate ALB 2019 T 25.6 A', 'neet_rate ALB 2020 T 26.5 A', 'neet_rate GEO 2020 T 31.2 A'];
 
 describe('a folder of files', () => {
+	it('of more rows than the memory bears are refused before they are read, packed or not', async () => {
+		const text = strToU8(WORLD_BANK + '\n'.repeat(50));
+		const packed = { 'a.csv': text, 'a.csv.gz': gzipSync(text), 'a.zip': zipSync({ 'a.csv': text }) };
+		for (const [name, bytes] of Object.entries(packed)) {
+			const most = (rows: number) => importFile(name, bytes, references(), {}, 2026, undefined, rows);
+			expect((await most(20)).findings).toMatchObject([{ rule: 'file_too_long', params: { most: 20 } }]);
+			expect((await most(100)).observations.length).toBeGreaterThan(0);
+		}
+	});
+
 	it('is read by its file of values; the others are named', async () => {
 		const result = await read('API_SL.UEM.NEET.ZS.zip', zipSync(DOWNLOAD));
 		expect(result.observations.map(brief)).toEqual(VALUES);

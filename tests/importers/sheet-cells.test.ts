@@ -114,6 +114,30 @@ it('labels in merged cells are those of each row: of women, of men and of a year
 	expect(found.told).toEqual([]);
 });
 
+it('a formula without its result is no missing value', async () => {
+	const found = await read({
+		cells: {
+			A1: text('Country'),
+			B1: number(2018),
+			C1: number(2019),
+			D1: number(2020),
+			A2: text('Albania'),
+			B2: '><f>C2+0.8</f><v></v>',
+			C2: number(11.5),
+			D2: number(11.7),
+			A3: text('Georgia'),
+			B3: number(19.2),
+			C3: '><f>B3-1.6</f><v>17.6</v>',
+			D3: '><f t="shared" si="0"/>',
+			A4: text('Armenia'),
+			// An empty text is a result.
+			B4: 't="str"><f>IF(C4="","",C4)</f><v></v>'
+		}
+	});
+	expect(found.values).toEqual(['ALB 2019 T 11.5', 'ALB 2020 T 11.7', 'GEO 2018 T 19.2', 'GEO 2019 T 17.6']);
+	expect(found.told).toEqual([['value_uncomputed', 2, 2, '', undefined, 2]]);
+});
+
 describe('what is hidden', () => {
 	it('is left out and counted: rows and columns, however they are hidden', async () => {
 		const found = await read({

@@ -15,6 +15,7 @@ export const LARGEST_FILE = 450_000_000;
 /**
  * @param file name, for findings and guesses; what the file is, is told by its content
  * @param thisYear later years are no observations
+ * @param mostRows of a text, that the memory bears; more are refused before they are read
  */
 export async function importFile(
 	file: string,
@@ -22,7 +23,8 @@ export async function importFile(
 	references: References,
 	decisions: Decisions = {},
 	thisYear = new Date().getUTCFullYear(),
-	onProgress: OnProgress = () => {}
+	onProgress: OnProgress = () => {},
+	mostRows = Infinity
 ): Promise<ImportResult> {
 	const refused = (...findings: readonly Finding[]): ImportResult => ({ ...NOTHING, file, findings });
 	if (bytes.length === 0) return refused(finding('file_empty'));
@@ -53,7 +55,8 @@ export async function importFile(
 	}
 	if (other === 'packed') {
 		const { part, ...others } = decisions;
-		const read = (name: string, inner: Uint8Array) => importFile(name, inner, references, others, thisYear, onProgress);
+		const read = (name: string, inner: Uint8Array) =>
+			importFile(name, inner, references, others, thisYear, onProgress, mostRows);
 		return fromArchive(file, bytes, part, read);
 	}
 	if (other === 'parquet') {
@@ -63,6 +66,8 @@ export async function importFile(
 	}
 	if (other !== null) return refused(finding('file_not_text', {}, { what: other }));
 	onProgress('decoding', 0);
+	const rows = mostRows === Infinity ? 0 : rowsIn(bytes);
+	if (rows > mostRows) return refused(finding('file_too_long', {}, { rows, most: mostRows }));
 	const decoded = decoding(bytes, decisions.encoding, (share) => onProgress('parsing', share));
 	const grid = readPieces(decoded.pieces, decisions.delimiter);
 	const result = understand(file, grid, references, decisions, thisYear, onProgress);
@@ -74,6 +79,14 @@ export async function importFile(
 		understood: result.understood === null ? null : { ...result.understood, encoding: { encoding, reason } }
 	};
 }
+
+/** About as many as there are ends of lines. */
+function rowsIn(bytes: Uint8Array): number {
+	let rows = 0;
+	for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) rows++;
+	return rows;
+}
+const LINE_FEED = 0x0a;
 
 /**
  * What the first file of an archive says that holds values.

@@ -1,4 +1,4 @@
-/** Values that a sheet does not say of one thing, or does not show: those merged over several years or countries, and hidden ones. */
+/** Values that a sheet does not say of one thing, or does not show: those merged over several years or countries, hidden ones, and formulas without results. */
 import type { Params, Place, Rule } from './finding';
 import type { Grid } from './grid';
 import { rawObservations, type Layout, type RawObservation } from './layout';
@@ -9,7 +9,7 @@ import { regionsByLine } from './workbook/merged';
 
 /** Why a value is left out. */
 export interface LeftOut {
-	readonly rule: Extract<Rule, 'value_merged' | 'value_hidden'>;
+	readonly rule: Extract<Rule, 'value_merged' | 'value_hidden' | 'value_uncomputed'>;
 	readonly params: Params;
 	readonly place: Place;
 }
@@ -42,12 +42,15 @@ export function valuesLeftOut(table: Grid, layout: Layout): (raw: RawObservation
 		...spans([...hidden.rows], String)
 	].join(', ');
 	return (raw) => {
-		if (missingMark(raw.value) !== null) return null;
+		const { line, column, value } = raw;
+		const place = { line, column, value };
+		if (value === '' && look.uncomputed.has(placeIn(line - 1, column - 1)))
+			return { rule: 'value_uncomputed', params: {}, place };
+		if (missingMark(value) !== null) return null;
 		if (isHidden(raw)) return { rule: 'value_hidden', params: { cells }, place: firstHidden };
 		const region = regionOf(raw);
 		if (region === undefined || !several.has(region)) return null;
-		const { line, column, value } = raw;
-		return { rule: 'value_merged', params: { cells: nameOf(region) }, place: { line, column, value } };
+		return { rule: 'value_merged', params: { cells: nameOf(region) }, place };
 	};
 }
 

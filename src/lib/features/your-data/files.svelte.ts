@@ -6,7 +6,7 @@ import type { Finding } from '$lib/importers/finding';
 import type { Decisions, ImportResult } from '$lib/importers/understand';
 import type { ImportedObservation, ObservationRow } from '$lib/importers/observations';
 import type { RowFile } from '$lib/importers/row-files';
-import { mostBytes } from './model';
+import { mostBytes, mostRows } from './model';
 import type { Compared, ReadFailure, ReadMessage, ReadRequest } from './reading';
 
 export interface FileResult extends ImportResult {
@@ -72,7 +72,7 @@ export function fileReader(open: () => Worker, references: () => string, memory?
 		};
 		change(file.id, { state: { is: 'reading', step: 'opening', share: 0 } });
 		const { blob, name, decisions } = file;
-		const request: ReadRequest = { file: blob, name, decisions, references: references() };
+		const request: ReadRequest = { file: blob, name, decisions, mostRows: mostRows(memory), references: references() };
 		try {
 			(worker ??= opened()).postMessage(request);
 		} catch (cause) {

@@ -20,7 +20,13 @@ const known = {
 
 async function read(text: string, learn: () => Promise<typeof known> = () => Promise.resolve(known)) {
 	const said: ReadMessage[] = [];
-	const request = { file: new Blob([text]), name: 'own.csv', decisions: {}, references: '/data/references.json' };
+	const request = {
+		file: new Blob([text]),
+		name: 'own.csv',
+		decisions: {},
+		mostRows: 20_000,
+		references: '/data/references.json'
+	};
 	await readFile(request, learn, (message) => said.push(message));
 	return said;
 }
@@ -69,13 +75,19 @@ describe('what the worker says of a file', () => {
 		expect(wrong.at(-1)).toMatchObject({ line: 10_001, count: 6 });
 	});
 
+	it('is a refusal where it has more rows than the memory bears', async () => {
+		const said = await read(`${HEADER}\n`.repeat(20_001));
+		const found = said.flatMap((message) => (message.kind === 'findings' ? message.rows : []));
+		expect(found).toMatchObject([{ rule: 'file_too_long', params: { rows: 20_001, most: 20_000 } }]);
+	});
+
 	it('is one message where the references cannot be had, or the file cannot be read', async () => {
 		const without = await read('a', () => Promise.reject(new Error('no network')));
 		expect(without.at(-1)).toEqual({ kind: 'failed', reason: 'references', message: 'no network' });
 		const said: ReadMessage[] = [];
 		const gone = Object.assign(new Blob(['a']), { arrayBuffer: () => Promise.reject(new Error('moved')) });
 		await readFile(
-			{ file: gone, name: 'own.csv', decisions: {}, references: '' },
+			{ file: gone, name: 'own.csv', decisions: {}, mostRows: 20_000, references: '' },
 			() => Promise.resolve(known),
 			(message) => said.push(message)
 		);

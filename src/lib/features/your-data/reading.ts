@@ -12,6 +12,8 @@ export interface ReadRequest {
 	readonly file: Blob;
 	readonly name: string;
 	readonly decisions: Decisions;
+	/** Rows of a text that the memory bears. */
+	readonly mostRows: number;
 	/** Address of the file of references. */
 	readonly references: string;
 }
@@ -52,7 +54,7 @@ const REPORT_MS = 80;
  * @param say in the order of `ReadMessage`; the last is `rows`, `done` or `failed`
  */
 export async function readFile(
-	{ file, name, decisions, references }: ReadRequest,
+	{ file, name, decisions, mostRows, references }: ReadRequest,
 	known: (address: string) => Promise<Known>,
 	say: (message: ReadMessage) => void
 ): Promise<void> {
@@ -75,9 +77,15 @@ export async function readFile(
 		last = now;
 		say({ kind: 'progress', step, share });
 	};
-	const result = await importFile(name, new Uint8Array(bytes), facts.references, decisions, undefined, report).catch(
-		(cause: unknown) => fail(isMemory(cause) ? 'memory' : 'broken')(cause)
-	);
+	const result = await importFile(
+		name,
+		new Uint8Array(bytes),
+		facts.references,
+		decisions,
+		undefined,
+		report,
+		mostRows
+	).catch((cause: unknown) => fail(isMemory(cause) ? 'memory' : 'broken')(cause));
 	if (result === null) return;
 	const { observations, findings, ...rest } = result;
 	const indicators = new Set(observations.map(({ INDICATOR }) => INDICATOR));

@@ -1,4 +1,4 @@
-/** How a sheet looks: cells merged into one, rows and columns out of sight. */
+/** How a sheet looks: cells merged into one, rows and columns out of sight, formulas without their results. */
 import { attribute, tags, textIn, type SheetPart } from './parts';
 
 /** Cells merged into one, rows and columns from 1; the first of them holds the text of all. */
@@ -14,6 +14,8 @@ export interface SheetLook {
 	readonly hiddenRows: ReadonlySet<number>;
 	/** The first and last of columns side by side. */
 	readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
+	/** Places of cells, as `B2`, with a formula that nobody has computed: programs write such files, spreadsheets keep results. */
+	readonly uncomputed: ReadonlySet<string>;
 }
 
 /** Names of sheets → how they look. */
@@ -27,9 +29,17 @@ function lookOf(sheet: string): SheetLook {
 	return {
 		merged,
 		hiddenRows: new Set(rows.map((tag) => Number(attribute(tag, 'r')))),
-		hiddenColumns: columns.map((tag) => [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))])
+		hiddenColumns: columns.map((tag) => [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))]),
+		uncomputed: new Set(
+			[...sheet.matchAll(UNCOMPUTED)].flatMap(([, cell = '']) =>
+				attribute(cell, 't') === 'str' ? [] : (attribute(cell, 'r') ?? [])
+			)
+		)
 	};
 }
+
+const UNCOMPUTED =
+	/<(?:\w+:)?c(\s[^>]*)><(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)(?:<(?:\w+:)?v(?:\s*\/>|><\/(?:\w+:)?v>))?<\/(?:\w+:)?c>/g;
 
 /** Said so, or drawn without any height or width. */
 const isHidden = (tag: string, size: 'ht' | 'width'): boolean =>
