@@ -2,8 +2,8 @@ import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encoded } from './encoded';
-import { decodeFile } from '../../src/lib/importers/decoding';
-import { ENCODINGS, otherFile, type Encoding } from '../../src/lib/importers/encoding';
+import { decodeFile } from '../../src/lib/importers/text/decoding';
+import { ENCODINGS, otherFile, type Encoding } from '../../src/lib/importers/text/encoding';
 
 const TEXTS: readonly (readonly [Encoding, string])[] = [
 	['windows-1252', 'Pays;Année;Valeur\nÉgypte;2019;12,5\nTürkiye;2020;13,1\nAlgérie;2020;9,8\n'],

@@ -1,5 +1,5 @@
 /** How a file is to be read, kept by the reader as a small file of their own: written, and read with care. Pure. */
-import { ENCODINGS } from './encoding';
+import { ENCODINGS } from './text/encoding';
 import { DELIMITERS } from './grid';
 import { FORMATS, ROLES } from './layout';
 import type { Decisions } from './understand';

@@ -1,7 +1,7 @@
 /** From the text of a file to rows of cells: which sign parts the cells, where lines end, what quotes hold together. */
 import Papa from 'papaparse';
 import { finding, type Finding } from './finding';
-import { KeptTexts } from './kept-texts';
+import { KeptTexts } from './text/kept-texts';
 import { memo } from './memo';
 import type { SheetLook } from './workbook/look';
 

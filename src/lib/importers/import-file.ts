@@ -1,6 +1,6 @@
 /** A file as a publisher sends it → what its table says. Pure: nothing is fetched or kept. */
-import { decoding } from './decoding';
-import { otherFile } from './encoding';
+import { decoding } from './text/decoding';
+import { otherFile } from './text/encoding';
 import { finding, type Finding } from './finding';
 import { readPieces } from './grid';
 import { packedFiles } from './packed';

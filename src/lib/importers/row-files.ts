@@ -5,8 +5,8 @@
 import { undefused } from '../exports/csv';
 import { GAP_COLUMNS } from '../exports/gaps';
 import { ADDED_TABLES, type RowTexts } from '../tables/additions';
-import { decodeFile } from './decoding';
-import { otherFile } from './encoding';
+import { decodeFile } from './text/decoding';
+import { otherFile } from './text/encoding';
 import { DELIMITERS, readGrid, type Grid, type GridRow } from './grid';
 import { readWorkbook } from './workbook';
 

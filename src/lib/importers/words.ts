@@ -3,7 +3,7 @@ import { currentLanguage } from '../i18n/current';
 import { formatNumber } from '../i18n/formats';
 import { joinBySemicolon } from '../i18n/marks';
 import * as m from '../i18n/paraglide/messages';
-import type { OtherFile } from './encoding';
+import type { OtherFile } from './text/encoding';
 import type { Finding, Params, Rule } from './finding';
 import type { Evidence, FormatId } from './layout';
 

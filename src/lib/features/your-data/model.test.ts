@@ -196,7 +196,7 @@ describe('the clean table', () => {
 
 describe('the largest file that is tried', () => {
 	it('goes by the memory of the device, and has an end', () => {
-		expect([mostBytes(1), mostBytes(8), mostBytes(32), mostBytes()]).toEqual([50e6, 400e6, 400e6, 200e6]);
+		expect([mostBytes(1), mostBytes(8), mostBytes(32), mostBytes()]).toEqual([40e6, 320e6, 400e6, 160e6]);
 		expect([mostRows(1), mostRows(8), mostRows(32), mostRows()]).toEqual([500_000, 4_000_000, 8_000_000, 2_000_000]);
 	});
 });

@@ -9,9 +9,9 @@ import type { Compared } from './reading';
 
 /**
  * What of a text, and of its table, fits into a gigabyte of memory, of which a browser leaves a quarter to a worker: rows
- * count for more than bytes, most of all where each holds a value. Measured in Chromium 147 with a heap held to 1 and 2 GB.
+ * count for more than bytes, most of all where each holds a value. Measured in Chromium 147 with a heap held to 1 GB.
  */
-const BYTES_PER_GIGABYTE = 50_000_000;
+const BYTES_PER_GIGABYTE = 40_000_000;
 const ROWS_PER_GIGABYTE = 500_000;
 const MOST_BYTES = 400_000_000;
 /** More of them give a worker no more. */

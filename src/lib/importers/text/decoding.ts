@@ -1,6 +1,6 @@
 /** From the bytes of a file to its text, a piece at a time: no large file stands in memory as one text. */
 import { detected, type Encoding, type EncodingReason } from './encoding';
-import { finding, type Finding } from './finding';
+import { finding, type Finding } from '../finding';
 
 /** Bytes of a piece. */
 const PIECE = 4_000_000;
