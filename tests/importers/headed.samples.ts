@@ -193,5 +193,28 @@ export const HEADED: readonly Sample[] = [
 		text: lines('Unemployed per 1000 persons,,', 'Country,2018,2019', 'Albania,123,115'),
 		expected: [],
 		rules: ['unit_other']
+	},
+	{
+		name: 'a line over the table that names its country alone, another than the reader says',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment', REF_AREA: 'ALB' } },
+		text: lines('Unemployment rate,,', 'Georgia,,', 'Year,Women,Men', '2019,10.1,12.8'),
+		expected: ['unemployment GEO 2019 F 10.1 A', 'unemployment GEO 2019 M 12.8 A']
+	},
+	{
+		name: 'lines over the table that name two countries: of which it is, is asked',
+		format: 'table',
+		said: unemployment,
+		text: lines('Georgia,,', 'Armenia,,', 'Year,Women,Men', '2019,10.1,12.8'),
+		expected: [],
+		rules: ['area_unknown']
+	},
+	{
+		name: 'a title of prices as they were over an indicator of constant ones',
+		format: 'table',
+		said: { constants: { INDICATOR: 'income' } },
+		text: lines('"GDP per capita, current US$",,', 'Country,2019,2020', 'Albania,5396,5343'),
+		expected: [],
+		rules: ['measure_other']
 	}
 ];

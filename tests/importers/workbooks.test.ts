@@ -133,6 +133,31 @@ it.each(['hidden', 'veryHidden'])('a sheet that is %s is read only where no othe
 	expect(alone).toMatchObject({ values: ['unemployment ALB 2018 T 12 A'], sheet: 'old' });
 });
 
+it.each([
+	['15-24', 'age_other'],
+	['Urban', 'breakdown_other'],
+	['Q1 2019', 'breakdown_other'],
+	['Прогноз', 'forecast']
+])('what a sheet is called after holds for its values: %s', async (name, rule) => {
+	const cells = (value: number) => ({
+		A1: text('Country'),
+		B1: number(2018),
+		A2: text('Albania'),
+		B2: number(value)
+	});
+	const said = { constants: { INDICATOR: 'unemployment' } };
+	const alone = await importFile('file.xlsx', workbook([{ name, cells: cells(27.1) }]), known, said, 2026);
+	expect(alone.observations).toEqual([]);
+	expect(alone.findings.map((one) => one.rule)).toContain(rule);
+	const beside = await read(
+		workbook([
+			{ name, cells: cells(27.1) },
+			{ name: 'T1', cells: cells(12.3) }
+		])
+	);
+	expect(beside).toMatchObject({ values: ['unemployment ALB 2018 T 12.3 A'], sheet: 'T1' });
+});
+
 it('a year that stands in the name of a sheet alone is asked, and not taken from it', async () => {
 	const cells = (value: number) => ({
 		A1: text('Statistical yearbook 2021'),

@@ -9,7 +9,7 @@ import type { Decoding } from './text/decoding';
 import type { Encoding } from './text/encoding';
 import { finding, type Finding, type Rule } from './finding';
 import { rowsNamed } from './formats/rows-named';
-import { sexOf, withKnownTitle, yearsSaid } from './formats/titles';
+import { saidBySheet, withKnownTitle, yearsSaid } from './formats/titles';
 import type { Delimiter, Grid } from './grid';
 import { Interpreter } from './interpret';
 import {
@@ -118,11 +118,12 @@ export function understand(
 	if (found === undefined) return { ...NOTHING, file, findings: [finding('file_not_understood')] };
 	const indicators = new IndicatorReader(references.indicators, decisions.indicators);
 	const best = underDataset(found, file, indicators);
-	// A sheet may be called after the sex its values are of.
-	const constants = { ...sexOf([sheet]), ...best.layout.constants };
+	const ofSheet = saidBySheet(sheet);
+	const constants = { ...ofSheet.constants, ...best.layout.constants };
+	const dimensions = [...best.layout.dimensions, ...ofSheet.dimensions];
 	const table = best.grid ?? grid;
 	const isIndicator = (text: string) => indicators.read('', text, '', []).kind !== 'unknown';
-	const titled = withKnownTitle(table, { ...best.layout, constants }, isIndicator);
+	const titled = withKnownTitle(table, { ...best.layout, constants, dimensions }, isIndicator);
 	const called = calledByReader(decided(titled, decisions), decisions, isIndicator);
 	const named = rowsNamed(table, called, decisions.constants?.INDICATOR !== undefined, (text) =>
 		indicators.isNear(text)

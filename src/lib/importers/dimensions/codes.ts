@@ -226,12 +226,18 @@ const moneyIn = memo((title) => ({
 	line: /\$ ?(\d{1,2}(?:\.\d+)?)(?= (?:a|per) (?:day|person))/.exec(title)?.[1]
 }));
 
+/** Prices of each year as they were. */
+const CURRENT =
+	/(?<!\p{L})(?:current (?:us ?\$|us dollars|international|prices|lcu)|nominal|prix courants|(?:в )?текущих ценах|номинальн\p{L}*)(?!\p{L})/iu;
+
 /** Prices of another year, or another poverty line, than the indicator's: what the title says, and what it should. */
 export function otherMoney(
 	title: string,
 	unit: string,
 	names: readonly string[]
 ): { said: string; own: string } | null {
+	const current = unit.startsWith('ppp') ? CURRENT.exec(title)?.[0] : undefined;
+	if (current !== undefined) return { said: current, own: unit };
 	const said = moneyIn(title);
 	if (said.year === undefined && said.line === undefined) return null;
 	const { year } = moneyIn(unit);

@@ -16,7 +16,7 @@ import { dropRepeatedDimensions, isToken, marksNotSexes, ofSettlements, timedOnc
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { inYearAbove } from './parts-of-one-year';
-import { ageUnderTitle, isBreakdown, narrows, saidAbove, sexOf } from './titles';
+import { ageUnderTitle, areaAbove, isBreakdown, narrows, saidAbove, sexOf } from './titles';
 
 const SAMPLE = 60;
 
@@ -74,6 +74,12 @@ export const table: Recogniser = (found, isArea) => {
 	)?.name;
 	const about = title?.[0] ?? heads.corner ?? heading;
 	const headings = new Set(values.map(({ fixed }) => fixed.INDICATOR));
+	const ofAreas = columns.some((one) =>
+		one.role === 'OBS_VALUE'
+			? one.fixed.REF_AREA !== undefined
+			: one.role === 'REF_AREA' || one.role === 'REF_AREA_NAME'
+	);
+	const area = ofAreas ? undefined : areaAbove(above, isArea);
 	const constants: Texts = {
 		...(named ||
 		about === undefined ||
@@ -83,6 +89,7 @@ export const table: Recogniser = (found, isArea) => {
 			: { INDICATOR_NAME: about }),
 		...sexOf(title),
 		...(named || age === null ? {} : { AGE: age }),
+		...(area === undefined ? {} : { REF_AREA_NAME: area }),
 		...said.constants
 	};
 	const fillDown = hasMerged(cut.rows.slice(first), columns);

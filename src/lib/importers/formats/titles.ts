@@ -115,6 +115,34 @@ export function sexOf(texts: readonly string[] = []): Texts {
 	return only === undefined || others.length > 0 || found.has('T') ? {} : { SEX: only };
 }
 
+/** Groups of ages that tables are of; `20-21` on a sheet is rather a school year. */
+const GROUP_OF_AGES = /(?<!\d)(?:1[4568]|20|25)\s?(?:[-–]\s?(?:24|29|34|54|64|74)(?!\d)|\+)/;
+
+/** What the name of a sheet says of all its values: `Women`, `15-24`, `Urban`, `Q1 2019`, `Forecast`; `T1` is the first table. */
+export function saidBySheet(sheet: string): Pick<Layout, 'constants' | 'dimensions'> {
+	const age = GROUP_OF_AGES.exec(sheet)?.[0];
+	const narrowing = (NARROWING.exec(sheet) ?? (/\d{4}/.test(sheet) ? PART_OF_ALL.exec(sheet) : null))?.[0].trim();
+	return {
+		constants: {
+			...sexOf([sheet]),
+			...(age === undefined ? {} : { AGE: age }),
+			...(FORECAST.test(sheet) ? { OBS_STATUS: 'forecast' } : {})
+		},
+		dimensions: narrowing === undefined ? [] : [[sheet, narrowing]]
+	};
+}
+
+/** The one country, or other area, that a line over a table names alone; undefined: none, or several. */
+export function areaAbove(rows: readonly GridRow[], isArea: (text: string) => boolean): string | undefined {
+	const [only, ...others] = new Set(
+		rows
+			.flatMap(linesOf)
+			.flatMap((line) => (line.length === 1 ? line : []))
+			.filter(isArea)
+	);
+	return others.length === 0 ? only : undefined;
+}
+
 /** Years that a title, or the name of a sheet or file, says: what is published in one may be of another. */
 export const yearsSaid = (texts: readonly string[]): string[] => [
 	...new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/g) ?? []))
