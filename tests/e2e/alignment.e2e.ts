@@ -137,8 +137,8 @@ test('“no value” stands on the line of the numbers beside it', async ({ page
 	for (const [language, width] of [
 		['en', 1280],
 		['ru', 768],
-		['ar', 360],
-		['fr', 320]
+		['ar', 640],
+		['fr', 1920]
 	] as const) {
 		await page.setViewportSize({ width, height: 800 });
 		await openHydrated(page, `${language}/countries/XKX/`);
@@ -165,6 +165,43 @@ test('“no value” stands on the line of the numbers beside it', async ({ page
 			expect(Math.max(...lines) - Math.min(...lines), `${language} ${width}`).toBeLessThanOrEqual(1);
 		}
 	}
+});
+
+test('no name of an answer at a glance is a tower', async ({ page }) => {
+	for (const place of ['', 'countries/KAZ/'])
+		for (const width of [320, 360, 768, 1280, 1920])
+			for (const language of LANGUAGES) {
+				await page.setViewportSize({ width, height: 800 });
+				await openHydrated(page, `${language}/${place}`);
+				const lines = await page
+					.locator('[data-tile] > a')
+					.evaluateAll((names) =>
+						names.map((name) =>
+							Math.round(name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight))
+						)
+					);
+				expect(lines.length).toBeGreaterThan(3);
+				expect(Math.max(...lines), `${language} ${width} /${place}`).toBeLessThanOrEqual(4);
+			}
+});
+
+test('the lists of countries beside one another on Gaps begin on one line', async ({ page }) => {
+	for (const width of [768, 1280])
+		for (const language of LANGUAGES) {
+			await page.setViewportSize({ width, height: 800 });
+			await openHydrated(page, `${language}/gaps/`);
+			const rows = await page.locator('[data-overview] > div').evaluateAll((regions) => {
+				const firsts = new Map<number, number[]>();
+				for (const region of regions) {
+					const row = Math.round(region.getBoundingClientRect().top);
+					const first = region.querySelector('li')?.getBoundingClientRect().top ?? NaN;
+					firsts.set(row, [...(firsts.get(row) ?? []), Math.round(first)]);
+				}
+				return [...firsts.values()];
+			});
+			expect(rows.some((row) => row.length > 1)).toBe(true);
+			for (const row of rows) expect(new Set(row).size, `${language} ${width}`).toBe(1);
+		}
 });
 
 test('a mark of the key of a country’s figures is never parted from its words', async ({ page }) => {

@@ -83,6 +83,18 @@ describe('the answers at a glance', () => {
 		});
 	});
 
+	it.each([
+		[3, []],
+		[4, ['Place 1 of 4 partner countries (1 is best)']]
+	])('say their place only among three others or more: %s countries', (of, lines) => {
+		const neet = figure('neet_rate', {
+			latest: value(2023, 7),
+			comparison: { rank: 1, of, apart: false },
+			change: change(10, 7)
+		});
+		expect(tile('neet', facts([neet]))?.lines).toEqual(lines);
+	});
+
 	it('say that nothing is comparable where the change ends in another year', () => {
 		const neet = figure('neet_rate', { latest: value(2024, 7, 'E'), change: change(10, 7) });
 		expect(tile('neet', facts([neet]))).toMatchObject({ of: '2024, estimate', lines: ['No comparable earlier value'] });

@@ -1,6 +1,6 @@
 /** The six answers a country's page begins with: round, VET, NEET, maths, adult learning, what is missing. */
 import type { IndicatorFacts } from '$lib/domain/indicator';
-import { verdict } from '$lib/domain/statistics';
+import { FEWEST_IN_MEDIAN, verdict } from '$lib/domain/statistics';
 import { currentLanguage } from '$lib/i18n/current';
 import { formatCount } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/paraglide/messages';
@@ -78,7 +78,7 @@ function figureTile(id: keyof typeof INDICATORS, figures: readonly TileFigure[])
 	if (!latest) return [{ id, label: one.name, href: '#missing', value: null, none: m.tile_none(), lines: [] }];
 	const change = one.change?.to.year === latest.year ? one.change : null;
 	const doubt = change ? doubtText(change) : m.tile_no_past();
-	const place = comparison && placeText(comparison, direction);
+	const place = comparison && comparison.of > FEWEST_IN_MEDIAN ? placeText(comparison, direction) : null;
 	return [
 		{
 			id,
