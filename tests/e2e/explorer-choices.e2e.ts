@@ -4,6 +4,7 @@ import { expectAnswer, follow, START } from './support/explorer';
 import { figureOf, marksOf, tabledIn, takeFile } from './support/figures';
 import { openHydrated } from './support/hydrated';
 import { labelOf, partners, table, valuesOf } from './support/tables';
+import { LANGUAGES } from '../../src/lib/i18n/languages';
 import { expect, test } from './support/test';
 
 for (const language of ['en', 'fr', 'ru', 'ar'])
@@ -51,6 +52,27 @@ test('what meets the conditions stands beside them on the first screen', async (
 	expect((await tiles.locator('.frame-drawing').boundingBox())?.y).toBeLessThan(600);
 });
 
+test('each condition is a line that opens its menus, one at a time; what can be asked next is in sight', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const language of LANGUAGES) {
+		await openHydrated(page, `${language}/find/`);
+		const lines = page.locator('[id^="condition-"]');
+		await expect(lines).toHaveCount(2);
+		const menus = page.locator('.finder fieldset select').filter({ visible: true });
+		await expect(menus).toHaveCount(0);
+		for (const next of ['.finder fieldset ~ button, details + button', 'a[href="#questions"]'])
+			expect((await page.locator(`.finder :is(${next})`).first().boundingBox())?.y, language).toBeLessThan(700);
+		await lines.first().click();
+		await expect(menus).toHaveCount(4);
+		await lines.last().click();
+		// How it is joined to the first, too.
+		await expect(menus).toHaveCount(5);
+		await expect(page.locator('#indicator-0')).toBeHidden();
+	}
+});
+
 for (const language of ['en', 'ar'])
 	test(`the table of what meets the conditions fades on a phone where columns follow, until they are in sight: ${language}`, async ({
 		page
@@ -73,6 +95,7 @@ for (const language of ['en', 'ar'])
 test('conditions are joined one by one, and an address of before means what it did', async ({ page }) => {
 	const [neet, jobs] = ['neet_rate:T:value:above:20', 'youth_unemployment_rate:T:value:above:20'];
 	const joins = page.locator('select[id^="join-"]');
+	const last = page.locator('[id^="condition-"]').last();
 	const finding = page.locator('[data-find-result] [data-finding]');
 	const FOUND = /^Conditions met: \d+\sof\s\d+\scountries$/;
 	await openHydrated(page, `en/find/?q=${neet}`);
@@ -85,6 +108,7 @@ test('conditions are joined one by one, and an address of before means what it d
 	await expect(finding).toHaveText(FOUND);
 	expect(await finding.innerText(), 'either is met by more').not.toBe(first);
 
+	await last.click();
 	await joins.last().selectOption('and');
 	await expect.poll(() => decodeURIComponent(new URL(page.url()).search)).toBe(`?q=${neet}~or:${jobs}~${neet}`);
 	await expect(joins.first()).toHaveValue('or');
@@ -100,14 +124,18 @@ test('conditions come and go by keyboard alone, and alternatives stay together',
 	const asked = () => decodeURIComponent(new URL(page.url()).search);
 	const removing = (number: number) => page.getByRole('button', { name: `Remove condition ${number}`, exact: true });
 	await openHydrated(page, `en/find/?q=${of(1)}~${of(2)}~or:${of(3)}`);
+	const line = (number: number) => page.locator(`#condition-${number - 1}`);
+	await line(2).focus();
+	await page.keyboard.press('Enter');
 	await removing(2).focus();
 	await page.keyboard.press('Enter');
 	// a and (b or c), without b: a and c.
 	await expect.poll(asked).toBe(`?q=${of(1)}~${of(3)}`);
-	await expect(page.locator('#indicator-1')).toBeFocused();
+	await expect(line(2)).toBeFocused();
+	await page.keyboard.press('Enter');
 	await removing(2).focus();
 	await page.keyboard.press('Enter');
-	await expect(page.locator('#indicator-0')).toBeFocused();
+	await expect(line(1)).toBeFocused();
 	for (let number = 2; number <= 6; number += 1) {
 		await page.getByRole('button', { name: 'Add a condition', exact: true }).focus();
 		await page.keyboard.press('Enter');

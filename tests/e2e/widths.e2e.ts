@@ -173,6 +173,7 @@ test('the whole menu stands on one line at 1280 px', async ({ page }) => {
 test('the menus of conditions keep to their column at 1280 px', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await openHydrated(page, 'fr/find/');
+	await page.locator('[id^="condition-"]').last().click();
 	const figure = await page.locator('[data-find-result]').boundingBox();
 	const menus = await page
 		.locator('fieldset select')
