@@ -8,6 +8,10 @@ export const BASE = 0.35 * SIZE;
 const BAND = 28;
 /** Between name, marks and words, px. */
 const GAP = 12;
+/** The most room words take, px. */
+const WORDS = 240;
+/** Part of the width that marks keep where words take more than their share to stay on one line. */
+const MARKS = 0.4;
 /** A phone's width, px. */
 const NARROW = 480;
 
@@ -67,16 +71,18 @@ export const widest = (lines: readonly string[], bold = false, size = SIZE): num
  * @param least room the marks and their labels need, px
  */
 export function placeBands(rows: readonly BandTexts[], dir: Dir, least: number, top: number, width: number): Bands {
-	const limits = { name: clamp(width * 0.26, 88, 210), words: clamp(width * 0.28, 96, 240) };
+	const limits = { name: clamp(width * 0.26, 88, 210), words: clamp(width * 0.28, 96, WORDS) };
 	const names = rows.map(({ name, bold }) => wrap(name, limits.name, SIZE, bold));
-	const words = rows.map((row) => wrap(row.words, limits.words, SIZE));
-	const room = {
-		name: Math.max(0, ...rows.map(({ bold }, index) => widest(names[index] ?? [], bold))),
-		words: Math.max(0, ...words.map((lines) => widest(lines)))
-	};
+	const nameRoom = Math.max(0, ...rows.map(({ bold }, index) => widest(names[index] ?? [], bold)));
+	/** On one line each where the marks keep their room: rows of one height compare best. */
+	const oneLine = widest(rows.map((row) => row.words));
+	const fits = oneLine <= WORDS && nameRoom + oneLine + 2 * GAP + Math.max(least, width * MARKS) <= width;
+	const wordLimit = fits ? Math.max(limits.words, oneLine) : limits.words;
+	const words = rows.map((row) => wrap(row.words, wordLimit, SIZE));
+	const room = { name: nameRoom, words: Math.max(0, ...words.map((lines) => widest(lines))) };
 	const cut = rows.some(
 		({ name, words: text, bold }) =>
-			longestPiece(name, SIZE, bold) > limits.name || longestPiece(text, SIZE) > limits.words
+			longestPiece(name, SIZE, bold) > limits.name || longestPiece(text, SIZE) > wordLimit
 	);
 	/** On a phone, words in a narrow column would make rows higher than words above their marks do. */
 	const tall = width < NARROW && words.some(({ length }) => length > 2);
