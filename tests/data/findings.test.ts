@@ -114,7 +114,7 @@ const textOf =
 
 function expectedRank(facts: Facts, values: readonly Value[], at: number, lead: string | null, eu: Value | undefined) {
 	const say = textOf(facts);
-	if (values.length < 5) return '';
+	if (values.length < 2) return '';
 	const own = values.find(({ country }) => country === lead);
 	if (own && !own.doubted) {
 		const others = values.filter((one) => one !== own);

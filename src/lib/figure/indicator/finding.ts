@@ -8,8 +8,8 @@ import type { Verdict } from '$lib/domain/statistics';
 import { isCarriedForward, type Selected } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 
-/** Of fewer countries there is no finding. */
-export const FEWEST = 5;
+/** Of fewer countries nothing is said by counting. */
+const FEWEST = 5;
 
 /** Whether as many as two of three, and so many that it says something. */
 export const isMost = (count: number, of: number): boolean => of >= FEWEST && 3 * count >= 2 * of;

@@ -83,8 +83,17 @@ describe('a ranking', () => {
 		expect(rankFinding(facts, ofYear(valued(10, 12, 15, 20.02, 20)), 2020, same), 'two show as 20.0').toBe('');
 	});
 
-	it('is silent of fewer than five, of values carried forward, and does not name a doubted value', () => {
-		expect(rankFinding(facts, six.slice(2), 2020, same)).toBe('');
+	it('counts nothing of fewer than five, but says the ends of two', () => {
+		const reference = { name: 'EU', value: 11 };
+		expect(plain(rankFinding(facts, six.slice(2), 2020, same, { lead: 'F', reference }))).toBe('');
+		expect(plain(rankFinding(facts, ofYear(valued(10, 20)), 2020, same, { lead: 'B', reference }))).toBe(
+			'In 2020, from 10.0% in A to 20.0% in B'
+		);
+		expect(rankFinding(facts, ofYear(valued(10)), 2020, same)).toBe('');
+		expect(rankFinding(facts, [], 2020, same)).toBe('');
+	});
+
+	it('is silent of values carried forward, and does not name a doubted value', () => {
 		expect(rankFinding(facts, six, 2021, same)).not.toBe('');
 		const carried = six.map((one) => ({ ...one, requestedYear: 2021 }));
 		expect(rankFinding(facts, carried, 2021, same)).toBe('');

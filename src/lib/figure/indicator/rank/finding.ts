@@ -7,7 +7,7 @@ import * as m from '$lib/i18n/paraglide/messages';
 import { countedText } from '../../coverage-text';
 import type { NameOf } from '../../naming';
 import { valueText } from '../../summary';
-import { COMPARISONS, FEWEST, isSound, mostFrequent, withEstimates } from '../finding';
+import { COMPARISONS, isSound, mostFrequent, withEstimates } from '../finding';
 
 interface Reference {
 	readonly name: string;
@@ -34,7 +34,7 @@ export function rankFinding(
 	nameOf: NameOf,
 	{ lead = null, reference = null }: { readonly lead?: string | null; readonly reference?: Reference | null } = {}
 ): string {
-	if (selected.length < FEWEST || selected.some(isCarriedForward)) return '';
+	if (selected.some(isCarriedForward)) return '';
 	const finding =
 		leadText(facts, selected, lead, nameOf) ||
 		(reference && (reference.year ?? year) === year ? referenceText(facts, selected, reference) : '') ||
