@@ -126,3 +126,23 @@ test.describe('where the engine cannot be fetched', () => {
 		await expect(failed.locator('code').first()).toHaveText('duckdb -init duckdb.sql');
 	});
 });
+
+test('a comment in Arabic ends at its left, with its full stop', async ({ page }) => {
+	await openHydrated(page, 'ar/query/');
+	const line = page.locator('.cm-line', { hasText: /^-- / }).first();
+	const [first, stop] = await line.evaluate((one) => {
+		const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+		const places: number[] = [];
+		let text = '';
+		for (let node = texts.nextNode(); node; node = texts.nextNode())
+			for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + 1);
+				places.push(range.getBoundingClientRect().left);
+				text += node.textContent?.[at] ?? '';
+			}
+		return [places[text.search(/\p{Script=Arabic}/u)], places[text.lastIndexOf('.')]];
+	});
+	expect(stop).toBeLessThan(first ?? NaN);
+});

@@ -88,6 +88,8 @@ const theme = EditorView.theme({
 		lineHeight: '1.5'
 	},
 	'.cm-content': { caretColor: 'var(--ink)' },
+	// A comment in Arabic keeps its full stop at its own end; code stays at the left.
+	'.cm-line': { unicodeBidi: 'plaintext', textAlign: 'left' },
 	'.cm-gutters': { border: '0', backgroundColor: 'var(--paper-2)', color: 'var(--ink-3)' },
 	'.cm-activeLine': { backgroundColor: 'transparent' },
 	'&.cm-focused .cm-activeLine': { backgroundColor: 'var(--paper-2)' },
@@ -150,6 +152,7 @@ export function mountEditor(host: HTMLElement, options: Options): SqlEditor {
 				keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
 				theme,
 				EditorView.lineWrapping,
+				EditorView.perLineTextDirection.of(true),
 				EditorState.phrases.of({ Completions: options.completions }),
 				EditorView.contentAttributes.of({ 'aria-label': options.label, 'data-sql': '' }),
 				EditorView.updateListener.of(({ docChanged, state, view }) => {
