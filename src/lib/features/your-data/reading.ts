@@ -106,7 +106,7 @@ export async function readFile(
 	say({ kind: 'done', rest, same: Object.fromEntries(same) });
 }
 
-/** What cannot be read here is told by the importer of values. */
+/** What cannot be read here the importer of values explains. */
 async function rowsOf(file: Blob): Promise<RowFile | null> {
 	try {
 		return await readRowFile(new Uint8Array(await file.arrayBuffer()));
@@ -116,23 +116,23 @@ async function rowsOf(file: Blob): Promise<RowFile | null> {
 }
 const LARGEST_ROWS = 5_000_000;
 
-/** So many findings of a rule are told one by one: more nobody reads, and the page could not hold a million. */
+/** So many findings of a rule are listed one by one: more nobody reads, and the page could not hold a million. */
 export const MOST_OF_A_RULE = 10_000;
 
-/** The last one told stands for all those of its rule that are not. */
+/** The last one listed stands for all those of its rule that are not. */
 function fewOfEachRule(findings: readonly Finding[]): Finding[] {
-	const told: Finding[] = [];
+	const listed: Finding[] = [];
 	const ofRule = new Map<string, { count: number; last: number }>();
 	for (const one of findings) {
 		const rule = ofRule.get(one.rule) ?? { count: 0, last: -1 };
 		ofRule.set(one.rule, rule);
-		if (++rule.count <= MOST_OF_A_RULE) rule.last = told.push(one) - 1;
+		if (++rule.count <= MOST_OF_A_RULE) rule.last = listed.push(one) - 1;
 		else {
-			const last = told[rule.last];
-			if (last) told[rule.last] = { ...last, count: last.count + one.count };
+			const last = listed[rule.last];
+			if (last) listed[rule.last] = { ...last, count: last.count + one.count };
 		}
 	}
-	return told;
+	return listed;
 }
 
 /** A text longer than a script can hold, or a table with more cells. */
