@@ -1,8 +1,6 @@
 /** Conditions over any indicators: how they are chosen, joined, and stand beside what meets them. */
-import { follow } from './support/explorer';
 import { figureOf } from './support/figures';
 import { openHydrated } from './support/hydrated';
-import { table } from './support/tables';
 import { LANGUAGES } from '../../src/lib/i18n/languages';
 import { expect, test } from './support/test';
 
