@@ -171,62 +171,82 @@ it('rankings of every indicator and year, without a lead, with one, and beside t
 	expect(said).toBeGreaterThan(1000);
 });
 
+/** How one line goes from its first value to its last, where nothing speaks against comparing the two. */
+function expectedCourse(facts: Facts, line: readonly Value[]): string {
+	const say = textOf(facts);
+	const sense = senseOf(facts.indicator);
+	const [first, last] = [line[0], line.at(-1)];
+	if (!first || !last || last.year - first.year < 3) return '';
+	const { country } = first;
+	const about = table('notes').filter(
+		(row) => (row.indicator === '' || row.indicator === facts.indicator) && row.country === country
+	);
+	const jumps = about.some(
+		(row) => row.kind === 'large_change' && Number(row.year_from) >= first.year && Number(row.year_to) <= last.year
+	);
+	const breaks = about.some(
+		(row) => row.kind === 'break' && Number(row.year_from) > first.year && Number(row.year_from) <= last.year
+	);
+	const sound =
+		!jumps &&
+		!breaks &&
+		line.slice(1).every(({ status }) => status !== 'B') &&
+		line.every(({ source }) => source === first.source) &&
+		!first.doubted &&
+		!last.doubted;
+	const by = shownValue(rounded(last) - rounded(first), facts.indicator);
+	if (!sound || by === 0 || Math.abs(by) < 0.1 * Math.abs(rounded(first))) return '';
+	const way = by > 0 ? 1 : -1;
+	const word = sense === 0 ? (way > 0 ? 'higher' : 'lower') : way === sense ? 'better' : 'worse';
+	const amount =
+		facts.unitShort === '%'
+			? `${formatWithUnit(Math.abs(by), facts.decimals, '', 'en').trim()} points`
+			: say(Math.abs(by));
+	return estimated(
+		`${nameOf(country)}: ${say(first.value)} in ${first.year}, ${say(last.value)} in ${last.year}, ${word} by ${amount}`,
+		[first, last]
+	);
+}
+
 it('trends of every indicator and partner', () => {
 	let said = 0;
 	for (const facts of indicators) {
 		const own = judged(byIndicator.get(facts.indicator) ?? []);
 		const sex = sexOf(own);
-		const say = textOf(facts);
-		const sense = senseOf(facts.indicator);
 		for (const { country } of places.filter(({ role }) => role === 'partner')) {
 			const line = own.filter((one) => one.country === country && one.sex === sex).sort((a, b) => a.year - b.year);
-			const [first, last] = [line[0], line.at(-1)];
-			const about = table('notes').filter(
-				(row) => (row.indicator === '' || row.indicator === facts.indicator) && row.country === country
-			);
-			const jumps = about.some(
-				(row) =>
-					row.kind === 'large_change' &&
-					Number(row.year_from) >= (first?.year ?? 0) &&
-					Number(row.year_to) <= (last?.year ?? 0)
-			);
-			const breaks = about.some(
-				(row) =>
-					row.kind === 'break' &&
-					Number(row.year_from) > (first?.year ?? 0) &&
-					Number(row.year_from) <= (last?.year ?? 0)
-			);
-			const sound =
-				first !== undefined &&
-				last !== undefined &&
-				last.year - first.year >= 3 &&
-				!jumps &&
-				!breaks &&
-				line.slice(1).every(({ status }) => status !== 'B') &&
-				line.every(({ source }) => source === first.source) &&
-				!first.doubted &&
-				!last.doubted;
-			let expected = '';
-			if (sound) {
-				const by = shownValue(rounded(last) - rounded(first), facts.indicator);
-				const way = by > 0 ? 1 : -1;
-				const word = sense === 0 ? (way > 0 ? 'higher' : 'lower') : way === sense ? 'better' : 'worse';
-				const amount =
-					facts.unitShort === '%'
-						? `${formatWithUnit(Math.abs(by), facts.decimals, '', 'en').trim()} points`
-						: say(Math.abs(by));
-				if (by !== 0 && Math.abs(by) >= 0.1 * Math.abs(rounded(first)))
-					expected = estimated(
-						`${nameOf(country)}: ${say(first.value)} in ${first.year}, ${say(last.value)} in ${last.year}, ${word} by ${amount}`,
-						[first, last]
-					);
-			}
 			const found = trendFinding(facts, withComments(line, notes), places, notes, nameOf);
-			expect(found, `${facts.indicator} ${country}`).toBe(expected);
+			expect(found, `${facts.indicator} ${country}`).toBe(expectedCourse(facts, line));
 			if (found) said += 1;
 		}
 	}
 	expect(said).toBeGreaterThan(300);
+});
+
+it('trends of two partners: the first one, else both in the newest year they have in common', () => {
+	let said = 0;
+	for (const facts of indicators) {
+		const own = judged(byIndicator.get(facts.indicator) ?? []);
+		const sex = sexOf(own);
+		const lines = partners().map((country) =>
+			own.filter((one) => one.country === country && one.sex === sex).sort((a, b) => a.year - b.year)
+		);
+		for (const [at, first] of lines.slice(0, 4).entries())
+			for (const second of lines.slice(at + 1)) {
+				if (first.length === 0 || second.length === 0) continue;
+				const years = first.map(({ year }) => year).filter((year) => second.some((one) => one.year === year));
+				const common = Math.max(...years);
+				const newest = Math.max(first.at(-1)!.year, second.at(-1)!.year);
+				const both = [...first, ...second].filter(({ year }) => year === common);
+				const expected =
+					expectedCourse(facts, first) ||
+					(newest - common <= 2 ? expectedRank(facts, both, common, null, undefined) : '');
+				const found = trendFinding(facts, withComments([...first, ...second], notes), places, notes, nameOf);
+				expect(found, `${facts.indicator} ${first[0]?.country} ${second[0]?.country}`).toBe(expected);
+				if (found.startsWith('In ')) said += 1;
+			}
+	}
+	expect(said).toBeGreaterThan(500);
 });
 
 it('women and men of every indicator and year', () => {

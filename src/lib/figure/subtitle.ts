@@ -5,10 +5,20 @@ import { currentLanguage } from '$lib/i18n/current';
 import { joinByComma, marksOf } from '$lib/i18n/marks';
 import { ageName, sexName } from '$lib/ui/terms';
 
-/** `Per cent, women and men aged 15–24, 2010–2024`. The population is left out where the indicator has only one. */
+/** Whether a name says the age group itself, `NEET rate (15–24)`: in every language it does so by the same numbers. */
+export function namesAge(name: string, age: string): boolean {
+	const limits = age.startsWith('Y') ? (age.match(/\d+/g) ?? []) : [];
+	const numbers: readonly string[] = name.match(/\d+/g) ?? [];
+	return limits.length > 0 && limits.every((limit) => numbers.includes(limit));
+}
+
+/**
+ * `Per cent, women and men aged 20–24, 2010–2024`. The population is left out where the indicator has only one, the age
+ * where its name beside it says so.
+ */
 export function subtitleOf(facts: IndicatorFacts, sex: Sex, years: string): string {
 	const population = facts.sexes.length > 1 || sex !== 'T' ? [sexName(sex)] : [];
-	const age = ageName(facts.age);
+	const age = namesAge(facts.name, facts.age) ? null : ageName(facts.age);
 	const parts = [facts.unit, [...population, ...(age ? [age] : [])].join(' '), years].filter(Boolean);
 	const text = joinByComma(parts, currentLanguage());
 	// `В процентах` on one line.

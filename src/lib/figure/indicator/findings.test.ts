@@ -145,6 +145,25 @@ describe('a trend', () => {
 		});
 	});
 
+	it('says the lowest and the highest of the newest year most lines have in common where nothing is said of the lead', () => {
+		const broken = falling.map((one) => ({ ...one, status: one.year === 2015 ? ('B' as const) : one.status }));
+		const two = [...broken, ...line('B', [2018, 1], [2020, 19], [2022, 20])];
+		expectSaid(() => of(two), {
+			en: 'In 2020, from 9.5% in A to 19.0% in B',
+			fr: 'En 2020, de 9,5 % (A) à 19,0 % (B)',
+			ru: '2020: от 9,5 % (A) до 19,0 % (B)',
+			ar: 'في عام 2020: من 9.5% (A) إلى 19.0% (B)'
+		});
+		expect(inLanguage('en', () => of([...two, ...line('EUU', [2020, 50])]))).toBe(
+			'In 2020, from 9.5% in A to 19.0% in B'
+		);
+		// Of three lines two have a value, of four with two more elsewhere no longer most; three years later one has gone on.
+		expect(of([...two, ...line('C', [2019, 30])])).toBe('In 2020, from 9.5% in A to 19.0% in B');
+		expect(of([...two, ...line('C', [2018, 30]), ...line('D', [2019, 30])])).toBe('');
+		expect(of([...two, ...line('B', [2023, 20])])).toBe('');
+		expect(of([...broken, ...line('B', [2020, 10])])).toBe('');
+	});
+
 	it('is silent of small changes, short spans, breaks, two sources and unusual changes', () => {
 		expect(of(line('A', [2010, 10], [2020, 10.9]))).toBe('');
 		expect(of(line('A', [2018, 10], [2020, 20]))).toBe('');

@@ -38,7 +38,7 @@ export function rankFinding(
 	const finding =
 		leadText(facts, selected, lead, nameOf) ||
 		(reference && (reference.year ?? year) === year ? referenceText(facts, selected, reference) : '') ||
-		endsText(facts, selected, year, nameOf);
+		rangeText(facts, selected, year, nameOf);
 	return withEstimates(
 		finding,
 		selected.map(({ observation }) => observation)
@@ -95,7 +95,14 @@ export const benchmarkText = (
 		value: valueText(facts, value)
 	});
 
-function endsText(facts: Facts, selected: readonly Selected[], year: number, nameOf: NameOf): string {
+/** The highest and the lowest of the values of one year, estimates said. */
+export const rangeFinding = (facts: Facts, selected: readonly Selected[], year: number, nameOf: NameOf): string =>
+	withEstimates(
+		rangeText(facts, selected, year, nameOf),
+		selected.map(({ observation }) => observation)
+	);
+
+function rangeText(facts: Facts, selected: readonly Selected[], year: number, nameOf: NameOf): string {
 	const sorted = [...selected].sort((a, b) => a.observation.value - b.observation.value);
 	const at = (one: Selected | undefined) => (one ? shown(one.observation.value, facts.decimals) : NaN);
 	const [lowest, second] = sorted;

@@ -1,17 +1,18 @@
 /** What is to be seen in lines over the years; '' where nothing stands out. */
-import { group } from 'd3';
+import { group, max } from 'd3';
 import type { IndicatorFacts } from '$lib/domain/indicator';
 import type { Note } from '$lib/domain/notes';
-import type { Observation, Valued } from '$lib/domain/observation';
+import type { CountryObservation, Observation, Valued } from '$lib/domain/observation';
 import { shown } from '$lib/domain/shown';
 import { verdict } from '$lib/domain/statistics';
-import { byRole } from '$lib/domain/tolerance';
+import { byRole, NEAR } from '$lib/domain/tolerance';
 import * as m from '$lib/i18n/paraglide/messages';
 import { countedText } from '../../coverage-text';
 import { difference, distanceWords } from '../../difference';
 import type { FigureCountry, NameOf } from '../../naming';
 import { valueText } from '../../summary';
 import { COMPARISONS, mostFrequent, withEstimates } from '../finding';
+import { rangeFinding } from '../rank/finding';
 
 /** Of the years between the two values stated: fewer are no trend. */
 const SHORTEST = 3;
@@ -30,7 +31,8 @@ interface Span {
 
 /**
  * How the first country went between its first and its last value, and on which side of the reference value it was then
- * and is now; of more than five lines, whether most end higher or lower than they start.
+ * and is now; of more than five lines, whether most end higher or lower than they start. Where that cannot be said, the
+ * lowest and the highest value of the newest year most lines have in common.
  * @param observations by country in the order chosen, then by year
  * @param notes every known doubt
  */
@@ -43,7 +45,19 @@ export function trendFinding(
 ): string {
 	const { countries: published, aggregates } = byRole(observations, countries);
 	const spans = [...group(published, ({ country }) => country).values()].flatMap((own) => spanOf(own, notes) ?? []);
-	if (spans.length > MAX_TOLD) return linesText(facts, spans);
+	return (
+		(spans.length > MAX_TOLD ? linesText(facts, spans) : leadText(facts, spans, published, aggregates, nameOf)) ||
+		commonYearText(facts, published, nameOf)
+	);
+}
+
+function leadText(
+	facts: IndicatorFacts,
+	spans: readonly Span[],
+	published: readonly Valued[],
+	aggregates: readonly Valued[],
+	nameOf: NameOf
+): string {
 	const lead = published[0]?.country;
 	const span = spans.find(({ first }) => first.country === lead);
 	if (!span?.sound) return '';
@@ -107,6 +121,20 @@ function crossingText(facts: IndicatorFacts, span: Span, reference: readonly Val
 		value: valueText(facts, span.last.value),
 		referenceValue: valueText(facts, now.value)
 	});
+}
+
+/** From the lowest to the highest in the newest year of which most lines have a value, if that is one of the newest drawn. */
+function commonYearText(facts: IndicatorFacts, published: readonly CountryObservation[], nameOf: NameOf): string {
+	const lines = group(published, ({ country }) => country).size;
+	const ofYear = group(published, ({ year }) => year);
+	const newest = max(published, ({ year }) => year) ?? 0;
+	const common = max(
+		[...ofYear].filter(([, own]) => 3 * own.length >= 2 * lines),
+		([year]) => year
+	);
+	if (common === undefined || newest - common > NEAR) return '';
+	const selected = (ofYear.get(common) ?? []).map((observation) => ({ observation, requestedYear: common }));
+	return rangeFinding(facts, selected, common, nameOf);
 }
 
 function linesText(facts: IndicatorFacts, spans: readonly Span[]): string {
