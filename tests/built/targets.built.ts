@@ -46,6 +46,14 @@ test('after the target year there is no distance, only what was last known', () 
 	}
 });
 
+test('at a glance stand first the targets of which something can be said', () => {
+	const undecided = all(pageAt('/en/targets/'), '[data-glance]').map((target) =>
+		all(target, 'dt').every((verdict) => wordsOf(verdict).endsWith('cannot be said'))
+	);
+	expect(undecided).toEqual([...undecided].sort());
+	expect(new Set(undecided).size).toBe(2);
+});
+
 test('spending is judged on both ranges: each country with two values and one verdict', () => {
 	const table = one(pageAt('/en/targets/'), 'table[data-target="UNESCO_FFA_GDP"]');
 	for (const body of all(table, 'tbody')) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ariaSort, columnOnPhone, missMost, nextSort, sortCountries, type ListedCountry, type Sort } from './model';
+import { ariaSort, columnOnPhone, nextSort, sortCountries, type ListedCountry, type Sort } from './model';
 
 const country = (code: string, of: Partial<ListedCountry> = {}): ListedCountry => ({
 	country: code,
@@ -81,11 +81,5 @@ describe('the list of countries', () => {
 		['-round', 'round']
 	] as const)('sorted by %s has room for %s on a phone', (sort, expected) => {
 		expect(columnOnPhone(sort)).toBe(expected);
-	});
-
-	it('names those who miss most, all of them where they tie', () => {
-		expect(missMost(LIST, 2).map(({ country }) => country)).toEqual(['LBY', 'ISR']);
-		expect(missMost([country('A', { missing: 3 }), country('B', { missing: 3 })], 1)).toHaveLength(2);
-		expect(missMost([country('A')], 2)).toEqual([]);
 	});
 });

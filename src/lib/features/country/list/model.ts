@@ -75,10 +75,3 @@ export function sortCountries<C extends ListedCountry>(
 	const first = (one: C) => Number(one.country !== mine);
 	return [...countries].sort((a, b) => first(a) - first(b) || order(a, b));
 }
-
-/** Those who miss most, and as many as them; not more than asked for unless they tie. */
-export function missMost<C extends ListedCountry>(countries: readonly C[], count: number): C[] {
-	const sorted = [...countries].sort((a, b) => b.missing - a.missing);
-	const least = sorted[count - 1]?.missing ?? 0;
-	return sorted.filter(({ missing }) => missing > 0 && missing >= least);
-}
