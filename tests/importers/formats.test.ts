@@ -10,6 +10,7 @@ import { NATIONAL } from './national.samples';
 import { OFFICES } from './offices.samples';
 import { references } from './references';
 import { PLATFORMS } from './platforms.samples';
+import { PORTALS } from './portals.samples';
 import { PUBLISHERS } from './publishers.samples';
 import { SECTIONS } from './sections.samples';
 import { SPREADSHEETS } from './spreadsheets.samples';
@@ -21,6 +22,7 @@ const SAMPLES = [
 	...TABLES,
 	...PUBLISHERS,
 	...PLATFORMS,
+	...PORTALS,
 	...VARIANTS,
 	...FOUND,
 	...OFFICES,

@@ -6,7 +6,7 @@ import { roleOf } from './headers';
 import { EDUCATED, FORECAST, NARROWING, wordsOf } from './formats/titles';
 import type { RawObservation, Texts } from './layout';
 import { memo } from './memo';
-import { bareCode } from './indicator-reader';
+import { bareCode, isNamed } from './indicator-reader';
 import type { IndicatorInfo } from './series';
 
 /**
@@ -62,6 +62,8 @@ const nameIn = ({ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts): str
 export interface NameRead {
 	readonly rule: 'breakdown_other' | 'forecast' | 'measure_other';
 	readonly text: string;
+	/** What says so; without it, the name of the series. */
+	readonly by?: string;
 }
 
 const INDEX = /(?<!\d)(?:19|20)\d\d\s*=\s*100/;
@@ -88,11 +90,22 @@ const readName = memo((name): NameRead | null => {
 	);
 });
 
-/** @param isChoice the reader said what a code means, not the table of indicators */
-export function narrowedByName(texts: Texts, { names, indicator }: IndicatorInfo, isChoice: boolean): NameRead | null {
-	const { INDICATOR: code = '' } = texts;
-	const read = isChoice || code === '' || code === indicator || code.includes(' ') ? readName(nameIn(texts)) : null;
-	return read === null || names.some((own) => readName(own)?.rule === read.rule) ? null : read;
+/** `unemployment_urban.csv`: of whom its values may be, where the table does not say so. */
+const partOfFile = memo((file): NameRead | null => {
+	const words = file.replace(/[_.-]+/g, ' ');
+	const found = namesBothParts(words) ? null : (NARROWING.exec(words) ?? EDUCATED.exec(words));
+	return found === null ? null : { rule: 'breakdown_other', text: found[0].trim(), by: file };
+});
+
+/**
+ * What the name of a series says, or else that of its file.
+ * @param isChoice the reader said what a code means, not the table of indicators
+ * @param file its name, where no column tells parts from the whole
+ */
+export function narrowedByName(texts: Texts, info: IndicatorInfo, isChoice: boolean, file = ''): NameRead | null {
+	if (!isNamed(texts, info, isChoice)) return null;
+	const read = readName(nameIn(texts)) ?? partOfFile(file);
+	return read === null || info.names.some((own) => readName(own)?.rule === read.rule) ? null : read;
 }
 
 /**

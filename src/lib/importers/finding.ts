@@ -59,6 +59,7 @@ export const RULES = {
 	indicator_other: ['note', 'certain'],
 	sex_unknown: ['error', 'certain'],
 	age_unknown: ['error', 'certain'],
+	age_of_file: ['error', 'likely'],
 	age_other: ['note', 'certain'],
 	age_total: ['error', 'likely'],
 	breakdown_other: ['warning', 'certain'],

@@ -1,7 +1,7 @@
 /** Which indicator a code or a name in a file stands for: by the codes of its series, by its names, by what the reader said. */
 import type { Sex } from '../domain/observation';
 import { nameKey } from './areas';
-import { ageIn, ageOfCell, readAge } from './dimensions/age-groups';
+import { ageOfCell, readAge } from './dimensions/age-groups';
 import { unitIn } from './dimensions/codes';
 import type { Texts } from './layout';
 import { memo, memoBy } from './memo';
@@ -13,6 +13,8 @@ export type IndicatorRead =
 			readonly info: IndicatorInfo;
 			readonly sex: Sex | null;
 			readonly required: readonly string[];
+			/** Whose code says so; null: a name, or the reader. */
+			readonly catalogue: Catalogue | null;
 			/** The reader said so. */
 			readonly isChoice: boolean;
 	  }
@@ -88,6 +90,7 @@ export class IndicatorReader {
 				info: only.series.info,
 				sex: only.sex,
 				required: only.series.required,
+				catalogue: only.series.catalogue,
 				isChoice: false
 			};
 		if (only === undefined) return { kind: ofAge.length === 0 ? 'age' : 'breakdown' };
@@ -103,7 +106,7 @@ export class IndicatorReader {
 		const missing = required.some((part) => !given.has(part) && !isOwnAge(part, info));
 		return missing && values.length > 0
 			? { kind: 'breakdown' }
-			: { kind: 'indicator', info, sex: null, required, isChoice: true };
+			: { kind: 'indicator', info, sex: null, required, catalogue: null, isChoice: true };
 	}
 
 	#guess(text: string): readonly string[] {
@@ -121,6 +124,7 @@ export class IndicatorReader {
 			info: own,
 			sex: null,
 			required: [],
+			catalogue: null,
 			isChoice: false
 		});
 		if (info !== undefined) return code === '' || name === '' || code === name ? of(info) : asked(info.indicator);
@@ -182,23 +186,24 @@ const keysOf = (code: string): string[] => {
 	return key.includes('.') ? [key, key.replaceAll('.', '_')] : [key];
 };
 
-const fitsAge = ({ info }: Series, age: string | null, text: string): boolean =>
-	age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text)));
+/** Is an age group that of a series? Codes of the World Bank say of whom they are, so that its totals are of these. */
+export const fitsAge = (
+	{ catalogue, info }: Pick<Series, 'catalogue' | 'info'>,
+	age: string | null,
+	text: string
+): boolean =>
+	age === info.age ||
+	(catalogue === 'world_bank' && age === '_T') ||
+	(info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text)));
 
 const isOwnAge = (part: string, info: IndicatorInfo): boolean => readAge(part) === info.age;
 
 /**
- * The age group stated by the name of a series or the title of a table; empty where a publisher's code says what is meant.
+ * Does a name say what is measured, and not a publisher’s code?
  * @param isChoice the reader said what the code means, not the table of indicators
  */
-export function ageOfName(
-	{ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts,
-	info: IndicatorInfo,
-	isChoice: boolean
-): string {
-	const isNamed = isChoice || code === '' || code.includes(' ') || code === info.indicator;
-	return (isNamed && info.age.startsWith('Y') ? ageIn(name || code) : null) ?? '';
-}
+export const isNamed = ({ INDICATOR: code = '' }: Texts, { indicator }: IndicatorInfo, isChoice: boolean): boolean =>
+	isChoice || code === '' || code.includes(' ') || code === indicator;
 
 const wordsOf = (text: string): ReadonlySet<string> =>
 	new Set(

@@ -2,8 +2,9 @@
 import type { ObsStatus, Sex } from '../domain/observation';
 import { isWithinYear, isYearly, narrowedByName, narrowing } from './breakdowns';
 import { AgesStated } from './dimensions/ages';
+import { ageFit } from './dimensions/age-fit';
 import { ageOfCell } from './dimensions/age-groups';
-import { isModelled, readStatus } from './dimensions/codes';
+import { isModelled, isTotal, readStatus } from './dimensions/codes';
 import { Tally, type Finding, type Params, type Rule } from './finding';
 import { placeOf, seriesIn, type Layout, type RawObservation, type Role } from './layout';
 import { observationOf, type Meaning } from './meaning';
@@ -12,7 +13,7 @@ import { readPeriod } from './periods';
 import type { ImportedObservation, Readers, Unmatched } from './observations';
 import { PartsOfYears } from './parts-of-years';
 import { Projections } from './projections';
-import { ageOfName, type IndicatorRead } from './indicator-reader';
+import type { IndicatorRead } from './indicator-reader';
 import type { IndicatorInfo } from './series';
 import type { LeftOut } from './sheet-cells';
 import { sexOfRow } from './dimensions/sex';
@@ -107,16 +108,10 @@ export class Interpreter {
 		const found = this.#indicatorOf(raw);
 		if (found === null) return null;
 		const { info } = found;
-		if (
-			!this.#isWhole(raw, found.required) ||
-			!this.#isNamedSo(raw, found) ||
-			!this.#fitsUnit(raw, info) ||
-			!this.#fitsAge(raw, found)
-		)
-			return null;
-		const sex = this.#sexOf(raw, found);
-		const age = raw.texts.AGE ?? ageOfName(raw.texts, info, found.isChoice);
-		return sex === null ? null : { info, country, sex, period, age };
+		if (!this.#isWhole(raw, found.required) || !this.#isNamedSo(raw, found) || !this.#fitsUnit(raw, info)) return null;
+		const age = this.#ageOf(raw, found);
+		const sex = age === null ? null : this.#sexOf(raw, found);
+		return age === null || sex === null ? null : { info, country, sex, period, age };
 	}
 
 	#countryOf(raw: RawObservation): string | null {
@@ -200,10 +195,11 @@ export class Interpreter {
 
 	/** A name may state what no column does: `Unemployment rate, urban`, `…, IV quarter`, `…, forecast`. */
 	#isNamedSo(raw: RawObservation, { info, isChoice }: Found): boolean {
-		const read = narrowedByName(raw.texts, info, isChoice);
+		const hasTotals = raw.dimensions.some(([, value]) => isTotal(value));
+		const read = narrowedByName(raw.texts, info, isChoice, hasTotals ? '' : this.hint);
 		if (read === null) return true;
-		const name = raw.texts.INDICATOR_NAME ?? raw.texts.INDICATOR ?? '';
-		const { rule, text } = read;
+		const { rule, text, by } = read;
+		const name = by ?? raw.texts.INDICATOR_NAME ?? raw.texts.INDICATOR ?? '';
 		if (this.readers.decisions.totals?.includes(`${name}=${text}`)) return true;
 		const params = {
 			forecast: {},
@@ -222,16 +218,13 @@ export class Interpreter {
 		return this.readers.decisions.ages?.[text] ?? text;
 	}
 
-	#fitsAge(raw: RawObservation, { info, isChoice }: Found): boolean {
-		const text = raw.texts.AGE ?? ageOfName(raw.texts, info, isChoice);
-		if (text === '' && (info.age === '_T' || this.readers.decisions.ages?.[''] === undefined)) return true;
-		const age = ageOfCell(this.#chosenAge(text));
-		if (age === info.age || (info.age.startsWith('SCHOOL_AGE') && (age === '_T' || /^sch_age/i.test(text))))
-			return true;
-		if (age === null && this.readers.decisions.ages?.[text] === undefined)
-			this.#ask(raw, 'AGE', text, [info.age], 'age_unknown');
-		else this.#note('age_other', raw, { indicator: info.indicator, expected: info.age }, 'AGE', text);
-		return false;
+	#ageOf(raw: RawObservation, found: Found): string | null {
+		const { info } = found;
+		const fit = ageFit(raw.texts, found, this.readers.decisions.ages, this.hint);
+		if (fit.kind === 'own') return fit.text;
+		return fit.kind === 'unknown'
+			? this.#ask(raw, 'AGE', fit.text, fit.guesses, fit.rule, { name: this.hint })
+			: this.#note('age_other', raw, { indicator: info.indicator, expected: info.age }, 'AGE', fit.text);
 	}
 
 	#sexOf(raw: RawObservation, { info, sex: ofSeries }: Found): Sex | null {

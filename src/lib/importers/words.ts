@@ -63,6 +63,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	indicator_other: [m.import_indicator_other, m.import_nothing_to_do],
 	sex_unknown: [m.import_sex_unknown, m.import_sex_unknown_mend],
 	age_unknown: [m.import_age_unknown, m.import_age_unknown_mend],
+	age_of_file: [m.import_age_of_file, m.import_age_of_file_mend],
 	age_other: [m.import_age_other, m.import_nothing_to_do],
 	age_total: [m.import_age_total, m.import_age_total_mend],
 	breakdown_other: [m.import_breakdown_other, m.import_breakdown_other_mend],
