@@ -22,6 +22,7 @@ const SAME_IN_FRENCH = new Set([
 	'find_condition',
 	'find_kind_position',
 	'frame_source',
+	'import_unit_millions',
 	'measure_points_short',
 	'progress_part',
 	'progress_view_participation',

@@ -6,6 +6,7 @@ import * as m from '../i18n/paraglide/messages';
 import type { OtherFile } from './text/encoding';
 import type { Finding, Params, Rule } from './finding';
 import type { Evidence, FormatId } from './layout';
+import { unitText, type UnitName } from './unit-words';
 
 /** Every parameter a message may name. */
 type Inputs = ReturnType<typeof inputsOf>;
@@ -131,9 +132,12 @@ const otherFileName = (code: string | number | undefined): string =>
 	Object.entries(OTHER_FILES).find(([known]) => known === code)?.[1]() ?? '';
 
 /** What is wrong, and how to mend it, in sentences. */
-export function findingText({ rule, params }: Pick<Finding, 'rule' | 'params'>): { what: string; mend: string } {
+export function findingText(
+	{ rule, params }: Pick<Finding, 'rule' | 'params'>,
+	unitName: UnitName = (code) => code
+): { what: string; mend: string } {
 	const [what, mend] = WORDINGS[rule];
-	const inputs = inputsOf(params);
+	const inputs = inputsOf(params, unitName);
 	return { what: what(inputs), mend: mend(inputs) };
 }
 
@@ -141,13 +145,14 @@ export function findingText({ rule, params }: Pick<Finding, 'rule' | 'params'>):
 const written = (value: string | number = ''): string | number =>
 	typeof value === 'number' ? formatNumber(value, String(value).split('.')[1]?.length ?? 0, currentLanguage()) : value;
 
-const inputsOf = (params: Params) => ({
+const inputsOf = (params: Params, unitName: UnitName) => ({
 	cells: params.cells ?? '',
 	code: params.code ?? '',
 	comma: params.comma ?? '',
 	decimals: params.decimals ?? '',
 	encoding: params.encoding ?? '',
-	expected: params.expected ?? '',
+	// A published value, or a unit.
+	expected: typeof params.expected === 'string' ? unitName(params.expected) : written(params.expected),
 	factor: params.factor ?? '',
 	first: params.first ?? '',
 	largest: written(params.largest),
@@ -165,7 +170,7 @@ const inputsOf = (params: Params) => ({
 	point: params.point ?? '',
 	rows: written(params.rows),
 	status: params.status ?? '',
-	unit: params.unit ?? '',
+	unit: unitText(String(params.unit ?? ''), unitName),
 	value: written(params.value),
 	what: otherFileName(params.what),
 	width: params.width ?? '',

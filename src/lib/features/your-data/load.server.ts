@@ -22,6 +22,7 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 		theme: (await ask(engine, themeList, {})).map(({ theme }) => theme),
 		region: [...new Set(places.map(({ region }) => region))],
 		report_type: (await ask(engine, reportTypeList, {})).map(({ reportType }) => reportType),
+		unit: [...new Set((await allIndicators()).map(({ unit }) => unit))],
 		stakeholder_type: (await ask(engine, stakeholderTypeList, {})).map(({ stakeholderType }) => stakeholderType),
 		role: ROLES
 	};
