@@ -14,6 +14,7 @@ export const RULES = {
 	file_empty: ['error', 'certain'],
 	file_too_large: ['error', 'certain'],
 	file_too_long: ['error', 'certain'],
+	file_unpacked: ['error', 'certain'],
 	file_not_understood: ['error', 'certain'],
 	file_no_values: ['error', 'certain'],
 	encoding_guessed: ['warning', 'possible'],

@@ -15,7 +15,7 @@ export const LARGEST_FILE = 450_000_000;
 /**
  * @param file name, for findings and guesses; what the file is, is told by its content
  * @param thisYear later years are no observations
- * @param mostRows of a text, that the memory bears; more are refused before they are read
+ * @param mostRows that the memory bears; more are refused before they are read
  */
 export async function importFile(
 	file: string,
@@ -31,7 +31,7 @@ export async function importFile(
 	if (bytes.length > LARGEST_FILE) return refused(finding('file_too_large', {}, { most: LARGEST_FILE / 1_000_000 }));
 	const other = otherFile(bytes);
 	if (other === 'workbook') {
-		const { sheets, findings } = await readWorkbook(bytes);
+		const { sheets, findings } = await readWorkbook(bytes, mostRows);
 		// What its editor has hidden is read where nothing else is a table.
 		const inOrder = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
 		const understood = inOrder.map(({ name, grid }) => ({
@@ -60,7 +60,7 @@ export async function importFile(
 		return fromArchive(file, bytes, part, read);
 	}
 	if (other === 'parquet') {
-		const grid = await readParquet(bytes);
+		const grid = await readParquet(bytes, mostRows);
 		if (grid.findings.length > 0) return refused(...grid.findings);
 		return understand(file, grid, references, decisions, thisYear, onProgress);
 	}

@@ -18,13 +18,23 @@ export interface Sheet {
 const LARGEST = 30_000_000;
 /** A workbook is packed: so few bytes of it may become a thousand times as many. */
 const LARGEST_UNPACKED = 500_000_000;
+/** What a row of a text takes of the memory, so many bytes of an unpacked workbook take: measured with rows of seven cells. */
+const BYTES_PER_ROW = 150;
 
-export async function readWorkbook(bytes: Uint8Array): Promise<{ sheets: Sheet[]; findings: Finding[] }> {
+/** @param mostRows of a text that the memory bears */
+export async function readWorkbook(
+	bytes: Uint8Array,
+	mostRows = Infinity
+): Promise<{ sheets: Sheet[]; findings: Finding[] }> {
 	if (bytes.length > LARGEST)
 		return { sheets: [], findings: [finding('file_too_large', {}, { most: LARGEST / 1_000_000 })] };
 	try {
-		if (unpackedSize(bytes) > LARGEST_UNPACKED)
-			return { sheets: [], findings: [finding('file_too_large', {}, { most: LARGEST_UNPACKED / 1_000_000 })] };
+		const most = Math.min(LARGEST_UNPACKED, mostRows * BYTES_PER_ROW);
+		const size = unpackedSize(bytes);
+		if (size > most) {
+			const [has, bears] = [size, most].map((one) => Math.ceil(one / 1_000_000));
+			return { sheets: [], findings: [finding('file_unpacked', {}, { size: has!, most: bears! })] };
+		}
 		const { default: read } = await import('read-excel-file/universal');
 		const found = await read(new Blob([new Uint8Array(bytes)]));
 		const parts = sheetParts(bytes);
