@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	INDICATOR_NAME:
 		'indicator name|indicator_name|indicatorname|series name|seriesname|series|seriesdescription|subject descriptor|nom de l indicateur|libelle indicateur|наименование показателя|название показателя|اسم المؤشر|indicator label',
 	REF_AREA:
-		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code|entityiso',
+		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|geounit id|geo unit id|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code|entityiso',
 	REF_AREA_NAME:
 		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|entityname|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|municipality|municipalities|district|districts|county|counties|commune|communes|муниципалитет|муниципалитеты|район|районы|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	UNIT_MULT: 'unit_mult|unit multiplier|powercode code|powercode|scale|multiplicateur',
 	SOURCE: 'source',
 	FREQ: 'freq|frequency|time frequency|frequence|периодичность|frequency of observation|التواتر',
-	NOTE: 'seriesid|seriesparent|entityid|datanote|datasource|comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower ci|upper ci|standard error|sample size|observation comment|last updated|last_updated|lastupdated|last update|date updated|mise a jour|derniere mise a jour|обновлено|дата обновления|تاريخ التحديث'
+	NOTE: 'seriesid|seriesparent|entityid|datanote|datasource|comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower limit|upper limit|lower ci|upper ci|ci lower|ci upper|lower_ci|upper_ci|ci_lower|ci_upper|95 ci lower|95 ci upper|lower 95 ci|upper 95 ci|95 ci|confidence interval|n|number of observations|borne inferieure|borne superieure|нижняя граница|верхняя граница|standard error|sample size|observation comment|last updated|last_updated|lastupdated|last update|date updated|mise a jour|derniere mise a jour|обновлено|дата обновления|تاريخ التحديث'
 };
 export const headerKey = (cell: string): string =>
 	cellText(cell)

@@ -61,13 +61,23 @@ export function seriesOf(info: IndicatorInfo): Series {
 				.filter((part) => /^[A-Z][A-Z0-9_-]+$/.test(part))
 		};
 	const labour = /^([A-Z]{3}_[A-Z]{4}_(?:[A-Z]{3}_)*[A-Z]{2}), \d/.exec(text)?.[1];
-	if (labour !== undefined) return { ...bare, catalogue: 'ilostat', codes: [{ code: labour, sex: null }] };
+	if (labour !== undefined)
+		return {
+			...bare,
+			catalogue: 'ilostat',
+			codes: [labour, ...(TITLES[labour] ?? [])].map((code) => ({ code, sex: null }))
+		};
 	// Named after another publisher's own table, the code is that of a wider series.
 	const goals = /^SDG\b.*?\b(S[A-Z]_[A-Z]{3}_[A-Z0-9]+)\b/.exec(text)?.[1];
 	return goals === undefined
 		? { ...bare, catalogue: null, codes: [] }
 		: { ...bare, catalogue: 'un_sdg', codes: [{ code: goals, sex: null }] };
 }
+
+/** What ILOSTAT calls a series in files without its code. */
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+	UNE_DEAP_SEX_AGE_RT: ['Unemployment rate by sex and age (%)', 'Unemployment rate by sex and age']
+};
 
 /** Topic of two letters, then three letters, then more. */
 const WORLD_BANK = /\b[A-Z]{2}\.[A-Z]{3}\.[A-Z0-9.]*[A-Z0-9]/;

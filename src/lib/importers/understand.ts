@@ -3,6 +3,7 @@ import { columnsOfAnyKind, withSexOfGroup } from './any-kind';
 import { AreaReader } from './areas';
 import { checkObservations } from './checks/index';
 import { ofOneCountry } from './formats/beside-countries';
+import { areasInLanguages } from './formats/in-languages';
 import { underDataset } from './formats/dataset-in-name';
 import { SexesUnderIndicators } from './dimensions/sex';
 import type { Decoding } from './text/decoding';
@@ -128,7 +129,8 @@ export function understand(
 	const named = rowsNamed(table, called, decisions.constants?.INDICATOR !== undefined, (text) =>
 		indicators.isNear(text)
 	);
-	const layout = ofOneCountry(table, named, decisions.constants?.REF_AREA);
+	const placed = areasInLanguages(table, named, readersOf());
+	const layout = ofOneCountry(table, placed, decisions.constants?.REF_AREA);
 	const tally = new StyleTally();
 	const rows = reported(table.rows.length, onProgress);
 	eachValue(table, layout, (value, line) => {

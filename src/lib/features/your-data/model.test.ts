@@ -77,6 +77,12 @@ describe('questions to the reader', () => {
 		]);
 	});
 
+	it('ask of no breakdown whether it is the total where no answer would take the row', () => {
+		const left = finding('breakdown_other', { line: 2, value: 'edat_lfse_22' }, { name: 'freq, wstatus' });
+		const part = finding('breakdown_other', { line: 3, value: 'EMP' }, { name: 'wstatus', value: 'EMP' });
+		expect(questionsOf([], [left, part]).map(({ kind, text }) => `${kind} ${text}`)).toEqual(['total wstatus=EMP']);
+	});
+
 	it('ask once for a text that stands in the column of codes and in that of names', () => {
 		const twice = questionsOf(
 			[

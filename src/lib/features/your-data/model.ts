@@ -105,7 +105,7 @@ export function questionsOf(unmatched: readonly Unmatched[], findings: readonly 
 		const question: Omit<Question, 'count'> | null =
 			rule === 'unit_unknown'
 				? { kind: 'unit', text: value ?? '', guesses: [String(params.expected ?? '')], line }
-				: rule === 'breakdown_other' && value !== null && params.name !== undefined && params.name !== 'SEX'
+				: rule === 'breakdown_other' && value !== null && params.name !== undefined && params.value !== undefined
 					? { kind: 'total', text: `${params.name}=${value}`, guesses: [], line }
 					: rule === 'period_within_year'
 						? { kind: 'average', text: '', guesses: [], line }

@@ -6,7 +6,7 @@ import { NATIONAL_BREAKS, NATIONAL_SEXES, NATIONAL_THOUSANDS, NATIONAL_TOTALS } 
 import { readAge } from './age-groups';
 
 const SEX_WORDS: Readonly<Record<Sex, string>> = {
-	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|all persons|all_persons|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|الجملة|جملة|الإجمالي|الذكور والإناث|ذكور وإناث',
+	T: 't|_t|total|tot|sex_t|bothsex|both sexes|both|both sexes combined|all|all persons|all_persons|males and females|men and women|women and men|female and male|male and female|deux sexes|les deux sexes|ensemble|hommes et femmes|femmes et hommes|total des sexes|оба пола|всего|итого|все население|женщины и мужчины|мужчины и женщины|الجنسان|الجنسين|كلا الجنسين|المجموع|مجموع|الجملة|جملة|الإجمالي|إجمالي|الاجمالي|اجمالي|الذكور والإناث|ذكور وإناث',
 	F: 'f|female|females|women|woman|girls|young women|sex_f|w|wom|fem|femme|femmes|féminin|filles|jeunes femmes|ж|жен|женщины|женщин|женский|девушки|девушек|девочки|девочек|إناث|الإناث|أنثى|انثى|نساء|النساء|للإناث|للنساء',
 	M: 'm|male|males|men|man|boys|young men|sex_m|mal|homme|hommes|masculin|garçons|jeunes hommes|м|муж|мужчины|мужчин|мужской|юноши|юношей|мальчики|мальчиков|ذكور|الذكور|ذكر|رجال|الرجال|للذكور|للرجال'
 };
@@ -259,7 +259,7 @@ export function unitFits(unit: string, text: string): boolean | null {
 
 const ALL_OF_IT = new Set(NATIONAL_TOTALS.split('|'));
 const TOTALS =
-	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|всего по (?:республике|стране)|по (?:республике|стране)|итого по стране|whole country|total pays|المجموع|الإجمالي|الجملة|الكل|a|annual|annuel|annuelle|anual|anuală|total an|illik|yıllık|yillik|годишно|годишње|godišnje|річна|за рік|жылдық|жылдык|წლიური|vjetore|year|whole year|ежегодно|годовая|год|за год|значение показателя за год|سنوي|السنة|ind_total|pop|nsa|isced11_total|value|all levels|age_\w*total|\w+_total)$/;
+	/^(?:|_t|_z|_x|_o|t|total|tot|totals?|all|allage|allarea|all areas|bothsex|national|_na|n\/a|no breakdown|ensemble|всего|итого|все|всего по (?:республике|стране)|по (?:республике|стране)|итого по стране|whole country|total pays|المجموع|مجموع|الإجمالي|إجمالي|الاجمالي|اجمالي|الجملة|جملة|الكل|a|annual|annuel|annuelle|anual|anuală|total an|illik|yıllık|yillik|годишно|годишње|godišnje|річна|за рік|жылдық|жылдык|წლიური|vjetore|year|whole year|ежегодно|годовая|год|за год|значение показателя за год|سنوي|السنة|ind_total|pop|nsa|isced11_total|value|all levels|age_\w*total|\w+_total)$/;
 /** Does a text of a further breakdown say that there is none? Labels such as “Education: Total” are read at their end. */
 export const isTotal = memo((text): boolean => {
 	const word = wordKey(text);

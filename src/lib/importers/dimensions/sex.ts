@@ -65,6 +65,9 @@ export function sexOfRow(
 		: { kind: 'unknown', text: '', guesses: info.sexes };
 }
 
+/** `of which: women` */
+const BEFORE_PARTS =
+	/^(?:of (?:which|whom)|including|incl\.|dont|в том числе|в т\.\s?ч\.|из них|у тому числі|з них|منهم|منها|ومنهم)\s*[:,–-]?\s+/i;
 const OF_WHICH = /:$|^(?:of (?:which|whom)|including|dont|в том числе|из них|منهم)/i;
 
 /** Rows of women and men under that of their indicator, in one column: `Unemployment rate`, `men`, `women`. */
@@ -77,13 +80,14 @@ export class SexesUnderIndicators {
 		const [role, other] = (['INDICATOR', 'INDICATOR_NAME'] as const).filter((one) => places[one] !== undefined);
 		if (role === undefined || other !== undefined) return raw;
 		const text = texts[role] ?? '';
-		const sex = text.length > 1 ? readSex(text) : null;
+		const part = text.replace(BEFORE_PARTS, '');
+		const sex = part.length > 1 ? readSex(part) : null;
 		if (raw.value === '' && OF_WHICH.test(text)) return raw;
 		if (sex !== 'F' && sex !== 'M') {
 			this.#indicator = isOfPeople(text) ? null : text;
 			return raw;
 		}
 		if (this.#indicator === null || texts.SEX !== undefined) return raw;
-		return { ...raw, texts: { ...texts, [role]: this.#indicator, SEX: text } };
+		return { ...raw, texts: { ...texts, [role]: this.#indicator, SEX: part } };
 	}
 }

@@ -12,6 +12,8 @@ export interface Draft {
 	readonly numeric: boolean;
 	/** Half of its cells are numbers, at least. */
 	readonly halfNumeric?: boolean;
+	/** Its cells are measured values, whatever they are of. */
+	readonly measured?: boolean;
 }
 
 const isOfRegions = ({ role, name }: Column): boolean => role === 'REF_AREA_NAME' && isRegional(name);

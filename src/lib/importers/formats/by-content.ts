@@ -64,6 +64,14 @@ export function areNumbers(cells: readonly string[]): boolean {
 	return (cells.length > 0 && cells.every(isNumber)) || areHalfNumbers(cells, MEASURED);
 }
 
+/** Numbers with decimals under a name: they are measured, and divide nothing; numbered classes are called so. */
+export const areMeasured = (name: string, cells: readonly string[]): boolean =>
+	/\p{L}/u.test(name) &&
+	!/(?:^|[ _])(?:code|kod|код|class|isic|isco|isced|رمز)/i.test(name) &&
+	cells.length > 0 &&
+	cells.every(isNumber) &&
+	areHalfNumbers(cells, /[.,٫]\d/);
+
 export function areHalfNumbers(cells: readonly string[], form = /\d/): boolean {
 	const stated = cells.filter((cell) => missingMark(cell) === null);
 	return stated.length > 0 && stated.filter((cell) => form.test(cell) && isNumber(cell)).length * 2 >= stated.length;

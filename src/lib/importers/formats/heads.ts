@@ -73,7 +73,11 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 		else if (readSex(left) !== null)
 			fixed.SEX = fixed.SEX === undefined || readSex(fixed.SEX) === 'T' ? left : fixed.SEX;
 		else if (readAge(left) !== null && readAge(left) !== '_T') fixed.AGE ??= left;
-		else if (isArea(left)) fixed.REF_AREA ??= left;
+		else if (sexAndAge(left) !== null) {
+			const [sex, age] = sexAndAge(left)!;
+			fixed.SEX ??= sex;
+			fixed.AGE ??= age;
+		} else if (isArea(left)) fixed.REF_AREA ??= left;
 		else if (header.length > 1 && isUnit(left)) fixed.UNIT ??= left;
 		// `Year` under a year, beside its quarters.
 		else if (fixed.TIME_PERIOD === undefined || !isTotal(left)) rest.push(left);
@@ -82,9 +86,21 @@ export function tokensOf(header: readonly string[], isArea: (text: string) => bo
 	return { fixed, rest: named.includes('(') ? named : named.replace(/\)+$/, '') };
 }
 
+/** `Female 15-24`, `15-24, men`: a sex and a group of ages in one head. */
+const sexAndAge = (text: string): readonly [sex: string, age: string] | null => {
+	const [, start = '', end = ''] = /^(\p{L}+(?: sexes)?)[,:]?\s(.+)$/u.exec(text) ?? [];
+	const [, age = '', sex = ''] = /^(.*\d.*?)[,:]?\s(\p{L}+(?: sexes)?)$/u.exec(text) ?? [];
+	const of = (one: string, other: string) =>
+		readSex(one) !== null && (readAge(other) ?? '_T') !== '_T' ? ([one, other] as const) : null;
+	return of(start, end) ?? of(sex, age);
+};
+
 /** `2026 forecast`, `2024 (prov.)`: a word for a status beside a year. */
 const statusIn = (text: string): string | undefined => {
-	const word = text.replace(/[().,]/g, '').trim();
+	const word = text
+		.replace(/[().,]/g, '')
+		.replace(/^\s*(?:год\p{L}*|гг?|years?|année|عام|سنة)\s+/iu, '')
+		.trim();
 	return word.length > 1 && readStatus(word, 'none') !== null ? word : undefined;
 };
 

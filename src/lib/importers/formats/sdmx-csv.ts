@@ -59,6 +59,12 @@ const roleOfLabel = (name: string): Column['role'] | undefined => {
 	return role === 'SEX' || role === 'AGE' || role === 'UNIT' || role === 'REF_AREA_NAME' ? role : undefined;
 };
 
+/** Where names stand in the place of codes, those of what every table has: `Time`, `Observation value`. */
+const codeOfName = (name: string): string =>
+	/^observation status/.test(name)
+		? 'obs_flag'
+		: ({ 'observation value': 'obs_value', time: 'time_period', 'time period': 'time_period' }[name] ?? name);
+
 /** The column of a dimension of SDMX by its code. */
 export const dimensionColumn = (name: string): Column => {
 	const role = DIMENSIONS[name.toLowerCase()] ?? roleOfLabel(name);
@@ -68,7 +74,8 @@ export const dimensionColumn = (name: string): Column => {
 export const sdmxCsv: Recogniser = (grid) => {
 	// Where cells may hold several texts, the head names the sign between them: `OBS_FLAG[;]`.
 	const header = namesOf(grid.rows[0]).map((name) => name.replace(/\[.\]$/, ''));
-	const names = header.map((name) => name.replace(/\s*:.*$/, '').toLowerCase());
+	const own = header.map((name) => name.replace(/\s*:.*$/, '').toLowerCase());
+	const names = own.includes('obs_value') ? own : own.map(codeOfName);
 	const value = names.indexOf('obs_value');
 	const dataset = names.findIndex((name) => DATASETS.has(name));
 	// Explorers leave out the data set where each head has its label behind it: `REF_AREA:Geographic area`.
@@ -76,7 +83,7 @@ export const sdmxCsv: Recogniser = (grid) => {
 	if (value < 0 || (dataset < 0 && !isLabelled)) return null;
 	if (!names.some((name) => name === 'time_period' || name === 'time')) return null;
 	const start = names.findIndex((name) => !ENVELOPE.has(name) && !DATASETS.has(name) && name !== 'action');
-	const paired = isLabel(header[start + 1] ?? '', header[start] ?? '');
+	const paired = names === own && isLabel(header[start + 1] ?? '', header[start] ?? '');
 	const agency = grid.rows[1]?.cells[dataset] ?? '';
 	const goals = /^IAEG-SDGs:/i.test(agency.trim());
 	const hasIndicator = goals ? names.includes('series') : names.includes('indicator');

@@ -3,14 +3,14 @@
  * rows. Open SDG and PX-Web write such tables too.
  */
 import { readAge } from '../dimensions/age-groups';
-import { isSettlement, readSex, readStatus } from '../dimensions/codes';
+import { isSettlement, isTotal, readSex, readStatus } from '../dimensions/codes';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
 import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { areasOverSexes } from './areas-over-sexes';
 import { besideCountries, type Draft } from './beside-countries';
-import { areAges, areHalfNumbers, areNumbers, byContent, isOfParts } from './by-content';
+import { areAges, areHalfNumbers, areMeasured, areNumbers, byContent, isOfParts } from './by-content';
 import { headersAround } from './header-rows';
 import { dropRepeatedDimensions, isToken, marksNotSexes, ofSettlements, timedOnce, tokensOf, withFlags } from './heads';
 import { parted } from './joined';
@@ -46,7 +46,11 @@ export const table: Recogniser = (found, isArea) => {
 		const cells = column(sample, index);
 		// GEO, POL and IL head columns of places, sexes and years; among codes of countries, over numbers, they are countries.
 		const isCode = codes.size > 1 && codes.has(name) && areNumbers(cells);
-		return { ...draftOf(header, name, cells, isArea, isCode), halfNumeric: areHalfNumbers(cells) };
+		return {
+			...draftOf(header, name, cells, isArea, isCode),
+			halfNumeric: areHalfNumbers(cells),
+			measured: areMeasured(name, cells)
+		};
 	});
 	const above = grid.rows.slice(0, heads.start);
 	const settledOnes = settled(besideCountries(timedOnce(byContent(drafts, sample, isArea)), sample, isArea));
@@ -140,7 +144,9 @@ function draftOf(
 ): Draft {
 	const name = header.join(' ');
 	const word: Column =
-		cells.length > 0 && cells.every(isSettlement) ? { role: 'DIMENSION', name: own } : columnByWord(own);
+		cells.length > 0 && (cells.every(isSettlement) || areSettlements(own, cells))
+			? { role: 'DIMENSION', name: own }
+			: namedNotCoded(columnByWord(own), cells);
 	const numeric = areNumbers(cells);
 	if (
 		own !== '' &&
@@ -186,6 +192,16 @@ function draftOf(
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };
 }
 
+/** Under a head of areas, all of them and towns and the country, or all alone: no country stands there. */
+const areSettlements = (head: string, cells: readonly string[]): boolean =>
+	!isRegional(head) && cells.every((cell) => isSettlement(cell) || isTotal(cell));
+
+/** Names may stand under heads of codes: `Geounit`, `Location`. */
+const namedNotCoded = (column: Column, cells: readonly string[]): Column =>
+	column.role === 'REF_AREA' && cells.some((cell) => /\p{L}\p{Ll}{3}/u.test(cell))
+		? { role: 'REF_AREA_NAME', name: column.name }
+		: column;
+
 /** Programs write the numbers of rows into a column without a head. */
 const areNumbered = (cells: readonly string[]): boolean =>
 	cells.length > 1 && cells.every((cell, index) => cell === String(index + Number(cells[0] === '1')));
@@ -202,6 +218,7 @@ const DERIVED =
  */
 function settled(drafts: readonly Draft[]): Column[] {
 	const named = drafts.some(({ column: { role }, across }) => role === 'OBS_VALUE' || across);
+	const ofYears = drafts.some(({ column }) => column.role === 'OBS_VALUE' && column.fixed.TIME_PERIOD !== undefined);
 	const isValue = ({ column: { role, name } }: Draft): boolean =>
 		!named && role === 'DIMENSION' && name !== '' && !isPartOfYear(name) && !NUMBERED.test(name);
 	const last = drafts.some((one) => one.numeric && isValue(one))
@@ -211,7 +228,10 @@ function settled(drafts: readonly Draft[]): Column[] {
 		const { column: draft, numeric } = one;
 		if (draft.role === 'DIMENSION' && numeric && (NUMBERED.test(draft.name) || (named && DERIVED.test(draft.name))))
 			return { role: 'IGNORED', name: draft.name };
-		return one === last || (numeric && isValue(one))
+		const isFurther = named && draft.role === 'DIMENSION' && one.measured === true;
+		// Beside years across, nobody knows of which year it is.
+		if (isFurther && ofYears) return { role: 'IGNORED', name: draft.name };
+		return one === last || isFurther || (numeric && isValue(one))
 			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
 			: draft;
 	});
