@@ -5,6 +5,10 @@ import { encoded } from './encoded';
 import { decodeFile } from '../../src/lib/importers/text/decoding';
 import { ENCODINGS, otherFile, type Encoding } from '../../src/lib/importers/text/encoding';
 
+const OPEN_DOCUMENT = zipSync({
+	mimetype: [encoded('application/vnd.oasis.opendocument.spreadsheet', 'utf-8'), { level: 0 }],
+	'content.xml': encoded('<office:document-content/>', 'utf-8')
+});
 const TEXTS: readonly (readonly [Encoding, string])[] = [
 	['windows-1252', 'Pays;Année;Valeur\nÉgypte;2019;12,5\nTürkiye;2020;13,1\nAlgérie;2020;9,8\n'],
 	['windows-1252', 'Land;Jahr;Wert\nTürkei;2019;12,5\nÖsterreich;2020;13,1\nUngarn gemäß Schätzung;2020;1\n'],
@@ -69,6 +73,10 @@ describe('the encoding of a file', () => {
 		['a workbook of old', [0xd0, 0xcf, 0x11, 0xe0], 'old_workbook'],
 		['zeros', [1, 0, 0, 0, 5, 9, 0, 0], 'binary'],
 		['HTML', [...encoded('\n <HTML><table>', 'utf-8')], 'html'],
+		['HTML without its head', [...encoded('<style>td{}</style><table border=1>', 'utf-8')], 'html'],
+		['a page packed with its pictures', [...encoded('MIME-Version: 1.0\nX-Document-Type: Workbook', 'utf-8')], 'html'],
+		['PC-Axis', [...encoded('CHARSET="ANSI";\nAXIS-VERSION="2013";\nDATA=\n17.6 18.5;', 'utf-8')], 'px'],
+		['OpenDocument', [...OPEN_DOCUMENT], 'ods'],
 		['SDMX-ML', [...encoded('<?xml version="1.0"?>', 'utf-8')], 'xml'],
 		['JSON', [...encoded('[{"a":1}]', 'utf-8')], 'json']
 	])('%s is no text of cells', (_, bytes, what) => {

@@ -16,7 +16,18 @@ export type EncodingReason = 'mark' | 'zeros' | 'valid' | 'ascii' | 'letters' | 
 
 /** What a file is if it is no text of cells; told by its first bytes. */
 export type OtherFile =
-	'workbook' | 'old_workbook' | 'locked_workbook' | 'parquet' | 'pdf' | 'packed' | 'html' | 'xml' | 'json' | 'binary';
+	| 'workbook'
+	| 'old_workbook'
+	| 'locked_workbook'
+	| 'ods'
+	| 'parquet'
+	| 'pdf'
+	| 'px'
+	| 'packed'
+	| 'html'
+	| 'xml'
+	| 'json'
+	| 'binary';
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],
@@ -61,6 +72,10 @@ function isFolder(bytes: Uint8Array): boolean {
 /** Bytes before the name of the first file of a ZIP. */
 const ZIP_HEAD = 30;
 
+/** LibreOffice and OpenOffice name their kind in the first file, not compressed. */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+	latin1(bytes.subarray(0, 120)).includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 /** A tape archive has its mark behind the first name and its rights. */
@@ -69,6 +84,7 @@ const isTape = (bytes: Uint8Array): boolean => latin1(bytes.subarray(257, 262)) 
 /** What a file is that is no table in text; null if it may be one. */
 export function otherFile(bytes: Uint8Array): OtherFile | null {
 	const known = OTHER.find(([, mark]) => startsWith(bytes, mark));
+	if (known?.[0] === 'workbook' && isOpenDocument(bytes)) return 'ods';
 	if (known?.[0] === 'workbook' && isFolder(bytes)) return 'packed';
 	if (known?.[0] === 'old_workbook' && isLocked(bytes)) return 'locked_workbook';
 	if (known !== undefined) return known[0];
@@ -76,10 +92,14 @@ export function otherFile(bytes: Uint8Array): OtherFile | null {
 	const encoding = markOf(bytes)?.[0] ?? zeroPattern(bytes);
 	if (encoding === 'binary') return 'binary';
 	const start = new TextDecoder(encoding ?? 'utf-8').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
-	if (/^<!doctype html|^<html|^<table|^<meta/.test(start)) return 'html';
+	if (PAGE.test(start)) return 'html';
+	if (/^(?:charset|axis-version|creation-date)="[^"]*";/.test(start)) return 'px';
 	if (start.startsWith('<?xml') || /^<\w+[^,;\t]*xmlns/.test(start)) return 'xml';
 	return /^[{[]\s*(?:["{[\]}]|$)/.test(start) ? 'json' : null;
 }
+
+/** What pages begin with, those of offices under the name of a workbook too; Excel packs a page with its pictures. */
+const PAGE = /^<(?:!doctype html|html|head|body|style|title|meta|table|center|div|font|h[1-6])\b|^mime-version:/;
 
 function markOf(bytes: Uint8Array) {
 	return MARKS.find(([, mark]) => startsWith(bytes, mark));
