@@ -78,13 +78,13 @@ test('of two choices made while the file of the first is on its way, only the ne
 	await page.getByRole('radio', { name: 'women', exact: true }).check();
 	await expect(page).toHaveURL(/sex=F/);
 	// Nothing of a choice stands beside the rows of another.
-	await expect(figureOf(page, 'trend').locator('.subtitle')).toContainText('women and men aged');
+	await expect(figureOf(page, 'trend').locator('.subtitle')).toContainText('Per cent, women and men,');
 	await page.getByRole('radio', { name: 'men', exact: true }).check();
 	await expect(page).toHaveURL(/sex=M/);
 	letGo();
 	await expectAnswer(page, { ...START, sex: 'M' });
 	await expect(page.locator('[data-answer]')).toHaveAttribute('data-answer', '1');
-	await expect(figureOf(page, 'trend').locator('.subtitle')).toContainText('men aged');
+	await expect(figureOf(page, 'trend').locator('.subtitle')).toContainText('Per cent, men,');
 	letEngineGo();
 });
 

@@ -78,7 +78,7 @@ const EDITION = /\p{L}+\.?,? (?:19|20)\d\d/gu;
 const readName = memo((name): NameRead | null => {
 	const of = (rule: NameRead['rule'], found: RegExpExecArray | null): NameRead | null =>
 		found === null ? null : { rule, text: found[0].replace(/^[\s(]+/, '') };
-	const part = name.split(/[,;]\s*/).find(isSettlement);
+	const part = name.match(/[^\s,;][^,;]*/g)?.find(isSettlement);
 	if (part !== undefined) return { rule: 'breakdown_other', text: part };
 	return (
 		of('breakdown_other', namesBothParts(name) ? null : NARROWING.exec(name)) ??

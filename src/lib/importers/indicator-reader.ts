@@ -50,6 +50,7 @@ export class IndicatorReader {
 			const series = seriesOf(info);
 			this.#add(info.indicator, series, null);
 			for (const { code, sex } of series.codes) this.#add(code, series, sex);
+			for (const title of series.titles) this.#add(title, series, null);
 			for (const name of info.names) this.#byName.set(nameKey(name), info);
 		}
 	}

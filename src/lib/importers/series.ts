@@ -34,13 +34,15 @@ export interface Series {
 	readonly catalogue: Catalogue | null;
 	readonly info: IndicatorInfo;
 	readonly codes: readonly SeriesCode[];
+	/** What the publisher calls it in files without its code; several indicators may share one. */
+	readonly titles: readonly string[];
 	readonly required: readonly string[];
 }
 
 /** `GTVP.3.V[.F/.M]`, `SL.UEM.NEET.ZS / .FE.ZS / .MA.ZS`, `… (WDI SL.TLF.CACT.ZS)`, `UNE_DEAP_SEX_AGE_RT, 15+`, `edat_lfse_24: ED35_45, Y20-34`, `OECD.ELS.SAE,DSD_LFS@DF_IALFS_UNE_M,1.0/REF_AREA..ED35_45`. */
 export function seriesOf(info: IndicatorInfo): Series {
 	const text = info.series;
-	const bare = { info, required: [] };
+	const bare = { info, titles: [], required: [] };
 	const worldBank = WORLD_BANK.exec(text)?.[0];
 	if (worldBank !== undefined) return { ...bare, catalogue: 'world_bank', codes: worldBankCodes(worldBank) };
 	const institute = /^([A-Z0-9][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(\[\.F\/\.M\])?$/.exec(text);
@@ -48,12 +50,12 @@ export function seriesOf(info: IndicatorInfo): Series {
 		return { ...bare, catalogue: 'uis', codes: instituteCodes(institute[1], institute[2] !== undefined) };
 	const [, dataflow, key = ''] = /^OECD[A-Z0-9.]*,(DSD_\w+@DF_\w+)(?:,[\d.]*)?\/(\S+)$/.exec(text) ?? [];
 	if (dataflow !== undefined)
-		return { info, catalogue: 'oecd', codes: [{ code: dataflow, sex: null }], required: keyCodes(key) };
+		return { ...bare, catalogue: 'oecd', codes: [{ code: dataflow, sex: null }], required: keyCodes(key) };
 	const [, dataset, also, rest] =
 		/^([a-z]+_[a-z0-9_]+)(?: \(([a-z]+_[a-z0-9_]+)\))?(?: \([^)]*\))?(?:[:,] (.*))?$/.exec(text) ?? [];
 	if (dataset !== undefined)
 		return {
-			info,
+			...bare,
 			catalogue: 'eurostat',
 			codes: [dataset, also].flatMap((code) => (code === undefined ? [] : [{ code: code.toUpperCase(), sex: null }])),
 			required: (rest?.replace(/\([^)]*\)/g, '').split(/[,;]\s*/) ?? [])
@@ -65,7 +67,8 @@ export function seriesOf(info: IndicatorInfo): Series {
 		return {
 			...bare,
 			catalogue: 'ilostat',
-			codes: [labour, ...(TITLES[labour] ?? [])].map((code) => ({ code, sex: null }))
+			codes: [{ code: labour, sex: null }],
+			titles: TITLES[labour] ?? []
 		};
 	// Named after another publisher's own table, the code is that of a wider series.
 	const goals = /^SDG\b.*?\b(S[A-Z]_[A-Z]{3}_[A-Z0-9]+)\b/.exec(text)?.[1];
