@@ -33,23 +33,41 @@ test('each condition is a line that opens its menus, one at a time; what can be 
 	}
 });
 
+const FIVE = [
+	'neet_rate:T:value:above:15',
+	'youth_unemployment_rate:T:value:above:10',
+	'vet_share_upper_secondary:T:value:above:5',
+	'internet_users:T:value:above:50',
+	'gdp_per_capita_ppp:T:value:above:1000'
+].join('~');
 for (const language of ['en', 'ar'])
-	test(`the table of what meets the conditions fades on a phone where columns follow, until they are in sight: ${language}`, async ({
+	test(`what meets the conditions is a table that fades where columns follow, and on a phone entries with every value in sight: ${language}`, async ({
 		page
 	}) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await openHydrated(page, `${language}/find/`);
-		const box = page.locator('[data-find-result] .scroll.full');
+		await page.setViewportSize({ width: 660, height: 740 });
+		await openHydrated(page, `${language}/find/?q=${FIVE}`);
+		const box = page.locator('[data-find-result] > .table-scroll');
 		/** So far the mask, whose end fades, reaches beyond the box, px. */
 		const beyond = () =>
 			box.evaluate((one) => {
 				const [, px = '0'] = /^calc\(100% \+ ([\d.]+)px/.exec(getComputedStyle(one).maskSize) ?? [];
 				return Number(px);
 			});
-		expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+		const further = () => box.evaluate((one) => one.scrollWidth - one.clientWidth);
+		await expect.poll(further).toBeGreaterThan(0);
 		expect(await beyond()).toBe(0);
 		await box.evaluate((one) => (one.scrollLeft = getComputedStyle(one).direction === 'rtl' ? -10_000 : 10_000));
 		await expect.poll(beyond).toBeGreaterThan(38);
+
+		await page.setViewportSize({ width: 320, height: 740 });
+		await expect.poll(further).toBe(0);
+		const values = box.locator('tbody tr').first().locator('td[data-label]');
+		await expect(values).toHaveCount(5);
+		for (const value of await values.all()) {
+			const { x = -1, width = 999 } = (await value.boundingBox()) ?? {};
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + width).toBeLessThanOrEqual(320);
+		}
 	});
 
 test('conditions are joined one by one, and an address of before means what it did', async ({ page }) => {
