@@ -164,5 +164,47 @@ export const PORTALS: readonly Sample[] = [
 			'unemployment KAZ 2009 F 10.9 A',
 			'unemployment KAZ 2016 F 5.3 A'
 		]
+	},
+	{
+		name: 'changes and ranks of years beside years',
+		format: 'table',
+		text: lines(
+			'NEET rate (15–24)',
+			'Country,2018,2019,2018-2019 change,2019 rank',
+			'Georgia,26.9,26.0,-0.9,4',
+			'Albania,26.5,25.5,-1.0,3'
+		),
+		expected: [
+			'neet_rate GEO 2018 T 26.9 A',
+			'neet_rate GEO 2019 T 26 A',
+			'neet_rate ALB 2018 T 26.5 A',
+			'neet_rate ALB 2019 T 25.5 A'
+		],
+		rules: ['year_span']
+	},
+	{
+		name: 'a pivot table, its sum in the corner',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines(
+			'Sum of Value,Column Labels,,',
+			'Row Labels,2018,2019,Grand Total',
+			'Albania,26.5,25.5,52.0',
+			'Georgia,26.9,26.0,52.9',
+			'Grand Total,53.4,51.5,104.9'
+		),
+		expected: [
+			'neet_rate ALB 2018 T 26.5 A',
+			'neet_rate ALB 2019 T 25.5 A',
+			'neet_rate GEO 2018 T 26.9 A',
+			'neet_rate GEO 2019 T 26 A'
+		]
+	},
+	{
+		name: 'Palestine as Arab offices call it',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines('الدولة;السنة;الذكور;الإناث;الجملة', 'السلطة الفلسطينية;2019;21,3;41,2;25,3'),
+		expected: ['unemployment PSE 2019 M 21.3 A', 'unemployment PSE 2019 F 41.2 A', 'unemployment PSE 2019 T 25.3 A']
 	}
 ];

@@ -182,7 +182,14 @@ describe('a name that its reader has matched', () => {
 		['Уровень безработицы, IV квартал', 'breakdown_other'],
 		['Unemployment rate, forecast', 'forecast'],
 		['Прогноз безработицы', 'forecast'],
-		['Unemployment, 2015 = 100', 'measure_other'],
+		['Unemployment, 2015 = 100', 'measure_different'],
+		['Unemployment rate, annual change', 'measure_different'],
+		['Unemployment rate, gender gap (pp)', 'measure_different'],
+		['Разрыв в уровне безработицы', 'measure_different'],
+		['Уровень зарегистрированной безработицы', 'measure_different'],
+		['Taux de chômage, variation annuelle', 'measure_different'],
+		['Female share of unemployment', 'sex_unknown'],
+		['Доля женщин среди безработных', 'sex_unknown'],
 		['Unemployment rate, ages 15–24', 'age_other']
 	])('says what no column does: %s', async (name, rule) => {
 		const { values, findings } = await ofName(name);

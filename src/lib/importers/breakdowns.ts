@@ -60,13 +60,15 @@ const nameIn = ({ INDICATOR: code = '', INDICATOR_NAME: name = '' }: Texts): str
 
 /** What the name of a series states beyond its indicator: that it is not of all, not of whole years, no observation, or set against a year. */
 export interface NameRead {
-	readonly rule: 'breakdown_other' | 'forecast' | 'measure_other';
+	readonly rule: 'breakdown_other' | 'forecast' | 'measure_different';
 	readonly text: string;
 	/** What says so; without it, the name of the series. */
 	readonly by?: string;
 }
 
-const INDEX = /(?<!\d)(?:19|20)\d\d\s*=\s*100/;
+/** What is made of values, or counted in another way, under the name of a series: an index, a change, a gap, those registered alone. */
+const DIFFERENT =
+	/(?<!\d)(?:19|20)\d\d\s*=\s*100|(?<!\p{L})(?:changes?|growth(?=\s*(?:rate|[,(]|$))|gap|differences?|percentage points?|(?<=[,(]\s?)pp(?!\.)|écart|variation|points de pourcentage|registered unemploy\p{L}*|chômage enregistré|разрыв\p{L}*|изменени\p{L}*|прирост\p{L}*|темп\p{L}* роста|зарегистрированн\p{L}* безработиц\p{L}*|(?:ال)?فجوة|(?:ال)?تغير|البطالة المسجلة)(?!\p{L})/iu;
 
 /** `… by sex and rural / urban areas`: what its values are divided by, not what they are of. */
 const namesBothParts = (name: string): boolean =>
@@ -85,7 +87,7 @@ const readName = memo((name): NameRead | null => {
 		of('breakdown_other', EDUCATED.exec(name)) ??
 		of('breakdown_other', PART.exec(name.replace(EDITION, ''))) ??
 		of('forecast', FORECAST.exec(name)) ??
-		of('measure_other', INDEX.exec(name)) ??
+		of('measure_different', DIFFERENT.exec(name)) ??
 		(isOfGroup(name) ? { rule: 'breakdown_other', text: name } : null)
 	);
 });
@@ -121,10 +123,14 @@ export function sexOfName(
 	return names.some((own) => sexIn(own)?.sex === read.sex) ? null : { ...read, text: nameIn(texts) };
 }
 
+/** Women among all, not of women: `Female share of …`, `Share of women in …`. */
+const SHARE_OF_SEX =
+	/(?:female|women’?'?s?|girls’?'?|male|men’?'?s?|boys’?'?) share|(?:share|percentage|proportion) of (?:women|females?|girls|men|males?|boys)(?!\p{L})|(?:part|proportion|pourcentage) (?:des|de) (?:femmes|filles|hommes|garçons)|(?:доля|удельный вес|процент) (?:женщин|девушек|девочек|мужчин|юношей|мальчиков)|(?:نسبة|حصة) (?:ال)?(?:إناث|نساء|ذكور|رجال)/iu;
+
 const sexIn = memo((name): { readonly sex: Sex; readonly isShare: boolean } | null => {
 	const words = wordsOf(name);
 	const sexes = new Set(words.map(readSex));
 	const [sex, ...others] = (['F', 'M'] as const).filter((one) => sexes.has(one));
 	if (sex === undefined || others.length > 0 || words.some((word) => /^(?:both|оба)$/i.test(word))) return null;
-	return { sex, isShare: sexes.has('T') };
+	return { sex, isShare: sexes.has('T') || SHARE_OF_SEX.test(name) };
 });

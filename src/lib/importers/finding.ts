@@ -67,6 +67,7 @@ export const RULES = {
 	magnitude_other: ['warning', 'certain'],
 	unit_other: ['error', 'certain'],
 	unit_unknown: ['error', 'likely'],
+	measure_different: ['error', 'likely'],
 	measure_other: ['error', 'certain'],
 	status_unknown: ['warning', 'certain'],
 	status_lost: ['warning', 'certain'],

@@ -204,7 +204,7 @@ export class Interpreter {
 		const params = {
 			forecast: {},
 			breakdown_other: { name, value: text },
-			measure_other: { unit: text, expected: info.unit }
+			measure_different: { unit: text }
 		};
 		return this.#note(rule, raw, params[rule], 'INDICATOR', rule === 'breakdown_other' ? text : name) ?? false;
 	}

@@ -72,6 +72,7 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	magnitude_other: [m.import_magnitude_other, m.import_nothing_to_do],
 	unit_other: [m.import_unit_other, m.import_unit_other_mend],
 	unit_unknown: [m.import_unit_unknown, m.import_unit_unknown_mend],
+	measure_different: [m.import_measure_different, m.import_measure_different_mend],
 	measure_other: [m.import_measure_other, m.import_measure_other_mend],
 	status_unknown: [m.import_status_unknown, m.import_status_unknown_mend],
 	status_lost: [m.import_status_lost, m.import_status_lost_mend],

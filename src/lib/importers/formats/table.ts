@@ -158,6 +158,8 @@ function draftOf(
 	const { fixed, rest } = tokensOf(header, isArea);
 	const across = (['TIME_PERIOD', 'REF_AREA', 'SEX', 'AGE'] as const).some((role) => fixed[role] !== undefined);
 	// `Flag 2018`, and `Flag` under `2018`.
+	if (across && numeric && (NUMBERED.test(rest) || DERIVED.test(rest)))
+		return { column: { role: 'IGNORED', name }, across: false, numeric };
 	const about = across ? roleOf(rest) : null;
 	if (about === 'OBS_STATUS') return { column: { role: about, name }, across: false, numeric };
 	if (about === 'NOTE') return { column: { role: 'IGNORED', name }, across: false, numeric };

@@ -8,7 +8,7 @@ import { PART, PART_OF_ALL } from './heads';
 
 /** Lines that tell of the file, not of its values. */
 const ABOUT_THE_FILE =
-	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
+	/:$|^(?:data extracted|last updated?|dataset|data source|source|title|table|date|downloaded|contact|author|note|updated|version|release|publisher|(?:sum|count) of |somme de |сумма по полю|titre|tableau|mise à jour|источник|дата|таблица|обновлено|المصدر|التاريخ|العنوان)/i;
 
 export const tellsOfFile = (line: string): boolean => ABOUT_THE_FILE.test(line);
 
