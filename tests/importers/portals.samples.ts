@@ -206,5 +206,47 @@ export const PORTALS: readonly Sample[] = [
 		said: { constants: { INDICATOR: 'unemployment' } },
 		text: lines('الدولة;السنة;الذكور;الإناث;الجملة', 'السلطة الفلسطينية;2019;21,3;41,2;25,3'),
 		expected: ['unemployment PSE 2019 M 21.3 A', 'unemployment PSE 2019 F 41.2 A', 'unemployment PSE 2019 T 25.3 A']
+	},
+	{
+		name: 'World Bank, most recent values, each of its own year',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Country Name,Most Recent Year,Most Recent Value', 'Georgia,2019,26.0', 'Kosovo,2020,32.7'),
+		expected: ['neet_rate GEO 2019 T 26 A', 'neet_rate XKX 2020 T 32.7 A']
+	},
+	{
+		name: 'ILOSTAT, rates of participation from its models, several age groups under one code',
+		format: 'ilostat',
+		text: lines(
+			'ref_area,source,indicator,sex,classif1,time,obs_value,obs_status',
+			'GEO,XA:2210,EAP_2WAP_SEX_AGE_RT,SEX_F,AGE_YTHADULT_YGE15,2019,54.1,',
+			'GEO,XA:2210,EAP_2WAP_SEX_AGE_RT,SEX_F,AGE_YTHADULT_Y15-24,2019,34.1,'
+		),
+		expected: ['activity GEO 2019 F 54.1 E']
+	},
+	{
+		name: 'ILOSTAT, heads in words, the type of its source among them',
+		format: 'table',
+		text: lines(
+			'Reference area,Source type,Indicator,Sex,Age,Time,Value,Status',
+			'Georgia,LFS,Unemployment rate by sex and age (%),Total,15+,2019,11.6,',
+			'Georgia,LFS,Unemployment rate by sex and age (%),Total,15-24,2019,30.4,'
+		),
+		expected: ['unemployment GEO 2019 T 11.6 A', 'youth_unemployment GEO 2019 T 30.4 A']
+	},
+	{
+		name: 'women and men, each with an interval of confidence, in Serbian',
+		format: 'table',
+		said: { constants: { REF_AREA: 'MKD', INDICATOR: 'unemployment' } },
+		text: lines('Година;Укупно;Мушко;Мушко (95% CI);Женско;Женско (95% CI)', '2018;12,7;12,1;11-13;13,5;12-15'),
+		expected: ['unemployment MKD 2018 T 12.7 A', 'unemployment MKD 2018 M 12.1 A', 'unemployment MKD 2018 F 13.5 A']
+	},
+	{
+		name: 'a country among its prefectures',
+		format: 'table',
+		said: { constants: { INDICATOR: 'neet_rate' } },
+		text: lines('Prefecture,2018,2019', 'Albania,26.5,25.5', 'Tirana,20.1,19.9', 'Durrës,24.1,23.9'),
+		expected: ['neet_rate ALB 2018 T 26.5 A', 'neet_rate ALB 2019 T 25.5 A'],
+		rules: ['area_part']
 	}
 ];

@@ -16,20 +16,20 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
 	REF_AREA:
 		'ref_area|ref area|geo|location|cou|country code|country_code|countrycode|country_id|country id|geounit|geo unit|geounit id|geo unit id|iso|iso2|iso2c|iso2code|iso3|iso3c|iso3code|iso 3|iso code|iso3 code|iso_code|iso alpha 3|code pays|code du pays|code iso|код страны|код|رمز البلد|رمز الدولة|geoareacode|m49|m49 code|area code|entityiso',
 	REF_AREA_NAME:
-		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|entityname|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|municipality|municipalities|district|districts|county|counties|commune|communes|муниципалитет|муниципалитеты|район|районы|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
+		'country|country name|country or area|country_name|countryname|countries|economy|ref_area_name|ref area name|reference area|geo labels|geoareaname|area|area name|territory|entity|entityname|pays|nom du pays|zone|territoire|страна|название страны|наименование страны|страны|территория|البلد|الدولة|اسم البلد|اسم الدولة|البلدان|region|regions|регион|регионы|область|области|город|oblast|raion|province|governorate|governorates|gouvernorat|gouvernorats|wilaya|municipality|municipalities|district|districts|county|counties|prefecture|prefectures|commune|communes|муниципалитет|муниципалитеты|район|районы|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة',
 	SEX: 'sex|sexe|gender|genre|пол|الجنس|النوع|sex name',
 	AGE: 'age|age group|age class|age groups|agegroup|age_group|groupe d age|tranche d age|classe d age|ages|возраст|возрастная группа|العمر|السن|الفئة العمرية|الفئات العمرية',
 	TIME_PERIOD:
-		'time_period|time period|timeperiod|time|year|years|datayear|yr|annee|annees|an|periode|period|reference year|year of reference|survey year|surveyyear|data year|latest year|annee de reference|отчетный год|год|годы|период|السنة|العام|سنة|الفترة|date',
+		'time_period|time period|timeperiod|time|year|years|datayear|yr|annee|annees|an|periode|period|reference year|year of reference|survey year|surveyyear|data year|latest year|latest available year|most recent year|annee la plus recente|последний год|أحدث سنة|annee de reference|отчетный год|год|годы|период|السنة|العام|سنة|الفترة|date',
 	OBS_VALUE:
-		'obs_value|obs value|value|values|datavalue|observation value|data value|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
+		'obs_value|obs value|value|values|datavalue|observation value|data value|most recent value|latest value|latest available value|valeur la plus recente|последнее значение|أحدث قيمة|valeur|valeurs|значение|значения|величина|القيمة|قيمة|النسبة',
 	OBS_STATUS:
 		'obs_status|obs status|obs_flag|obs flag|flag|flags|flag codes|flag and footnotes|status|statut|observation status|observation status flag|статус|признак|الحالة|حالة القيمة|qualifier|magnitude|qualificatif|nature',
 	UNIT: 'unit|units|seriesunits|unit_measure|unit measure|unit of measure|combined unit of measure|unit code|unite|unites|unite de mesure|единица измерения|единица|ед изм|الوحدة|وحدة القياس|measure unit',
 	UNIT_MULT: 'unit_mult|unit multiplier|powercode code|powercode|scale|multiplicateur',
 	SOURCE: 'source',
 	FREQ: 'freq|frequency|time frequency|frequence|периодичность|frequency of observation|التواتر',
-	NOTE: 'seriesid|seriesparent|entityid|datanote|datasource|comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower limit|upper limit|lower ci|upper ci|ci lower|ci upper|lower_ci|upper_ci|ci_lower|ci_upper|95 ci lower|95 ci upper|lower 95 ci|upper 95 ci|95 ci|confidence interval|n|number of observations|borne inferieure|borne superieure|нижняя граница|верхняя граница|standard error|sample size|observation comment|last updated|last_updated|lastupdated|last update|date updated|mise a jour|derniere mise a jour|обновлено|дата обновления|تاريخ التحديث'
+	NOTE: 'source type|type of source|seriesid|seriesparent|entityid|datanote|datasource|comment_obs|comment|comments|note|notes|footnote|footnotes|value footnotes|method|remark|remarks|commentaire|примечание|примечания|ملاحظة|ملاحظات|indicator label|source note|lower bound|upper bound|lowerbound|upperbound|lower limit|upper limit|lower ci|upper ci|ci lower|ci upper|lower_ci|upper_ci|ci_lower|ci_upper|95 ci lower|95 ci upper|lower 95 ci|upper 95 ci|95 ci|confidence interval|n|number of observations|borne inferieure|borne superieure|нижняя граница|верхняя граница|standard error|sample size|observation comment|last updated|last_updated|lastupdated|last update|date updated|mise a jour|derniere mise a jour|обновлено|дата обновления|تاريخ التحديث'
 };
 export const headerKey = (cell: string): string =>
 	cellText(cell)
@@ -68,7 +68,7 @@ const REGIONS = new Set(NATIONAL_REGIONS.split('|').map(headerKey));
 /** Is a column of areas headed as one of parts of countries? */
 export const isRegional = (name: string): boolean =>
 	REGIONS.has(headerKey(name)) ||
-	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|municipalit(?:y|ies)|districts?|count(?:y|ies)|communes?|муниципалитеты?|районы?|teritorija|територија|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
+	/^(?:regions?|регионы?|област[ьи]|город|oblast|raion|province|governorates?|gouvernorats?|wilaya|municipalit(?:y|ies)|districts?|count(?:y|ies)|prefectures?|communes?|муниципалитеты?|районы?|teritorija|територија|المحافظة|المحافظات|الولاية|الولايات|الجهة|المنطقة)$/.test(
 		headerKey(name)
 	);
 

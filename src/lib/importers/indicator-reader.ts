@@ -5,7 +5,7 @@ import { ageOfCell, readAge } from './dimensions/age-groups';
 import { unitIn } from './dimensions/codes';
 import type { Texts } from './layout';
 import { memo, memoBy } from './memo';
-import { seriesOf, type Catalogue, type IndicatorInfo, type Series } from './series';
+import { MODELLED, seriesOf, type Catalogue, type IndicatorInfo, type Series } from './series';
 
 export type IndicatorRead =
 	| {
@@ -49,7 +49,11 @@ export class IndicatorReader {
 		for (const info of infos) {
 			const series = seriesOf(info);
 			this.#add(info.indicator, series, null);
-			for (const { code, sex } of series.codes) this.#add(code, series, sex);
+			for (const { code, sex } of series.codes) {
+				this.#add(code, series, sex);
+				const modelled = MODELLED[code];
+				if (modelled !== undefined) this.#add(modelled, { ...series, catalogue: 'ilostat' }, null);
+			}
 			for (const title of series.titles) this.#add(title, series, null);
 			for (const name of info.names) this.#byName.set(nameKey(name), info);
 		}

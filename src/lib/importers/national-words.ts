@@ -33,7 +33,7 @@ export const NATIONAL_QUARTERS =
 export const NATIONAL_SEXES = {
 	T: 'gjithsej|totali|të dy gjinitë|ընդամենը|երկու սեռ|cəmi|hər iki cins|ukupno|oba pola|oba spola|укупно|вкупно|სულ|ორივე სქესი|סך הכל|барлығы|екі жыныс|бардыгы|баары|ambele sexe|ҳамагӣ|ҳарду ҷинс|toplam|обидві статі|усього|всього|разом|все населення|усе населення|jami',
 	F: 'femra|femër|gra|կանայք|կին|իգական|qadın|qadınlar|žene|žensko|ženski|ženske|жене|жени|женски|женско|ქალი|ქალები|נשים|әйелдер|әйел|қыздар|аялдар|аял|femei|feminin|занон|зан|kadın|kadınlar|жінки|жіноча|ayollar|ayol',
-	M: 'meshkuj|burra|mashkull|տղամարդիկ|տղամարդ|արական|kişi|kişilər|muškarci|muško|muški|muškarac|мушкарци|мушки|мажи|машки|კაცი|კაცები|მამაკაცი|მამაკაცები|גברים|ерлер|ер|эркектер|эркек|bărbați|bărbaţi|barbati|barbaţi|masculin|мардон|мард|erkek|erkekler|чоловіки|чоловіча|erkaklar|erkak'
+	M: 'meshkuj|burra|mashkull|տղամարդիկ|տղամարդ|արական|kişi|kişilər|muškarci|muško|muški|muškarac|мушкарци|мушки|мушко|мажи|машки|კაცი|კაცები|მამაკაცი|მამაკაცები|גברים|ерлер|ер|эркектер|эркек|bărbați|bărbaţi|barbati|barbaţi|masculin|мардон|мард|erkek|erkekler|чоловіки|чоловіча|erkaklar|erkak'
 } as const;
 
 /** Of a breakdown: all of it. */

@@ -82,6 +82,14 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 	UNE_DEAP_SEX_AGE_RT: ['Unemployment rate by sex and age (%)', 'Unemployment rate by sex and age']
 };
 
+/** Series of the World Bank that are those of models of the International Labour Organization, whose own codes hold several age groups. */
+export const MODELLED: Readonly<Record<string, string>> = {
+	'SL.TLF.CACT.ZS': 'EAP_2WAP_SEX_AGE_RT',
+	'SL.TLF.ACTI.ZS': 'EAP_2WAP_SEX_AGE_RT',
+	'SL.EMP.TOTL.SP.ZS': 'EMP_2WAP_SEX_AGE_RT',
+	'SL.EMP.1524.SP.ZS': 'EMP_2WAP_SEX_AGE_RT'
+};
+
 /** Topic of two letters, then three letters, then more. */
 const WORLD_BANK = /\b[A-Z]{2}\.[A-Z]{3}\.[A-Z0-9.]*[A-Z0-9]/;
 

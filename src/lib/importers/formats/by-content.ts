@@ -1,9 +1,11 @@
 /** What a column holds where neither its head nor those of others say so: years, or a country among its parts. */
 import { readAge } from '../dimensions/age-groups';
-import { isTotal, readSex } from '../dimensions/codes';
+import { isSettlement, isTotal, readSex } from '../dimensions/codes';
 import { cellText, type GridRow } from '../grid';
 import { missingMark, readNumber } from '../numbers';
 import { readPeriod } from '../periods';
+import { isRegional } from '../headers';
+import type { Column } from '../layout';
 import type { Draft } from './beside-countries';
 
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
@@ -76,3 +78,13 @@ export function areHalfNumbers(cells: readonly string[], form = /\d/): boolean {
 	const stated = cells.filter((cell) => missingMark(cell) === null);
 	return stated.length > 0 && stated.filter((cell) => form.test(cell) && isNumber(cell)).length * 2 >= stated.length;
 }
+
+/** Under a head of areas, all of them and towns and the country, or all alone: no country stands there. */
+export const areSettlements = (head: string, cells: readonly string[]): boolean =>
+	!isRegional(head) && cells.every((cell) => isSettlement(cell) || isTotal(cell));
+
+/** Names may stand under heads of codes: `Geounit`, `Location`. */
+export const namedNotCoded = (column: Column, cells: readonly string[]): Column =>
+	column.role === 'REF_AREA' && cells.some((cell) => /\p{L}\p{Ll}{3}/u.test(cell))
+		? { role: 'REF_AREA_NAME', name: column.name }
+		: column;

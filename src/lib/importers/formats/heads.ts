@@ -6,6 +6,15 @@ import type { Column, Role, Texts } from '../layout';
 import { isMonth, markedYear } from '../periods';
 import { quarterOf, QUARTER_IN_WORDS } from '../quarters';
 
+/** Columns that number rows. */
+export const NUMBERED = /^(?:№|no\.?|n°|nr\.?|#|id|rank|rang|ранг|место|№ п\/п|الرقم|الترتيب|م)$/i;
+/** Columns of the bounds of others. */
+export const CONFIDENCE =
+	/9[059](?:[.,]\d)?\s?%\s*(?:ci\b|conf|lower|upper|low|high)|confidence (?:interval|limit)|intervalle de confiance|доверительн/i;
+/** Columns made of the values beside them. */
+export const DERIVED =
+	/^(?:Δ|(?:absolute |annual |average |total |percent(?:age)? )?(?:change|growth|difference|trend)|(?:average|mean|median|cagr|min(?:imum)?|max(?:imum)?|st(?:andard|d)\.? dev(?:iation|\.)?)|variation|évolution|écart|différence|moyenne|médiane|изменение|прирост|разница|отклонение|среднее|медиана|التغير|التغيّر|الفرق|المتوسط|الوسيط)(?:[ ,(].*)?$/iu;
+
 /** Part of a year, without its year. */
 export const isPart = (text: string): boolean =>
 	quarterOf(text) !== null ||

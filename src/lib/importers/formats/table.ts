@@ -3,19 +3,39 @@
  * rows. Open SDG and PX-Web write such tables too.
  */
 import { readAge } from '../dimensions/age-groups';
-import { isSettlement, isTotal, readSex, readStatus } from '../dimensions/codes';
+import { isSettlement, readSex, readStatus } from '../dimensions/codes';
 import { finding } from '../finding';
 import { cellText, type Grid, type GridRow } from '../grid';
-import { findHeader, isIsoCode, isPartOfYear, isRegional, roleOf, yearIn } from '../headers';
+import { findHeader, isRegional, roleOf, yearIn } from '../headers';
 import { EMPTY_LAYOUT, type Column, type Evidence, type FormatId, type Recogniser, type Texts } from '../layout';
 import { areasOverSexes } from './areas-over-sexes';
 import { besideCountries, type Draft } from './beside-countries';
-import { areAges, areHalfNumbers, areMeasured, areNumbers, byContent, isOfParts } from './by-content';
+import {
+	areAges,
+	areHalfNumbers,
+	areMeasured,
+	areNumbers,
+	areSettlements,
+	byContent,
+	isOfParts,
+	namedNotCoded
+} from './by-content';
 import { headersAround } from './header-rows';
-import { dropRepeatedDimensions, isToken, marksNotSexes, ofSettlements, timedOnce, tokensOf, withFlags } from './heads';
+import {
+	CONFIDENCE,
+	DERIVED,
+	dropRepeatedDimensions,
+	isToken,
+	marksNotSexes,
+	NUMBERED,
+	ofSettlements,
+	timedOnce,
+	tokensOf
+} from './heads';
 import { parted } from './joined';
 import { columnByWord, layoutOf } from './named';
 import { inYearAbove } from './parts-of-one-year';
+import { settled } from './settled';
 import { ageUnderTitle, areaAbove, isBreakdown, narrows, saidAbove, sexOf } from './titles';
 
 const SAMPLE = 60;
@@ -143,6 +163,7 @@ function draftOf(
 	isCode: boolean
 ): Draft {
 	const name = header.join(' ');
+	if (CONFIDENCE.test(name)) return { column: { role: 'IGNORED', name }, across: false, numeric: areNumbers(cells) };
 	const word: Column =
 		cells.length > 0 && (cells.every(isSettlement) || areSettlements(own, cells))
 			? { role: 'DIMENSION', name: own }
@@ -194,64 +215,9 @@ function draftOf(
 	return { column: { role: 'DIMENSION', name }, across: false, numeric };
 }
 
-/** Under a head of areas, all of them and towns and the country, or all alone: no country stands there. */
-const areSettlements = (head: string, cells: readonly string[]): boolean =>
-	!isRegional(head) && cells.every((cell) => isSettlement(cell) || isTotal(cell));
-
-/** Names may stand under heads of codes: `Geounit`, `Location`. */
-const namedNotCoded = (column: Column, cells: readonly string[]): Column =>
-	column.role === 'REF_AREA' && cells.some((cell) => /\p{L}\p{Ll}{3}/u.test(cell))
-		? { role: 'REF_AREA_NAME', name: column.name }
-		: column;
-
 /** Programs write the numbers of rows into a column without a head. */
 const areNumbered = (cells: readonly string[]): boolean =>
 	cells.length > 1 && cells.every((cell, index) => cell === String(index + Number(cells[0] === '1')));
-
-/** Columns that number rows. */
-const NUMBERED = /^(?:№|no\.?|n°|nr\.?|#|id|rank|rang|ранг|место|№ п\/п|الرقم|الترتيب|م)$/i;
-/** Columns made of the values beside them. */
-const DERIVED =
-	/^(?:Δ|(?:absolute |annual |average |total |percent(?:age)? )?(?:change|growth|difference|trend)|(?:average|mean|median|cagr|min(?:imum)?|max(?:imum)?|st(?:andard|d)\.? dev(?:iation|\.)?)|variation|évolution|écart|différence|moyenne|médiane|изменение|прирост|разница|отклонение|среднее|медиана|التغير|التغيّر|الفرق|المتوسط|الوسيط)(?:[ ,(].*)?$/iu;
-
-/**
- * With values under years or under a name of their own, other columns of numbers are none; without, each is an indicator.
- * Where no column is of numbers alone, the last that is mostly: what its other cells are is to be explained.
- */
-function settled(drafts: readonly Draft[]): Column[] {
-	const named = drafts.some(({ column: { role }, across }) => role === 'OBS_VALUE' || across);
-	const ofYears = drafts.some(({ column }) => column.role === 'OBS_VALUE' && column.fixed.TIME_PERIOD !== undefined);
-	const isValue = ({ column: { role, name } }: Draft): boolean =>
-		!named && role === 'DIMENSION' && name !== '' && !isPartOfYear(name) && !NUMBERED.test(name);
-	const last = drafts.some((one) => one.numeric && isValue(one))
-		? undefined
-		: drafts.findLast((one) => one.halfNumeric === true && isValue(one));
-	const columns = drafts.map((one): Column => {
-		const { column: draft, numeric } = one;
-		if (draft.role === 'DIMENSION' && numeric && (NUMBERED.test(draft.name) || (named && DERIVED.test(draft.name))))
-			return { role: 'IGNORED', name: draft.name };
-		const isFurther = named && draft.role === 'DIMENSION' && one.measured === true;
-		// Beside years across, nobody knows of which year it is.
-		if (isFurther && ofYears) return { role: 'IGNORED', name: draft.name };
-		return one === last || isFurther || (numeric && isValue(one))
-			? { role: 'OBS_VALUE', name: draft.name, fixed: { INDICATOR: draft.name } }
-			: draft;
-	});
-	return withoutDoubles(withFlags(columns));
-}
-
-/** Of two columns for the same, the first is read; a second country, sex, age or time narrows the value. */
-function withoutDoubles(columns: readonly Column[]): Column[] {
-	const seen = new Set<string>();
-	return columns.map((one): Column => {
-		if (one.role === 'OBS_VALUE' || one.role === 'IGNORED' || one.role === 'DIMENSION') return one;
-		const isSecond = seen.has(one.role);
-		seen.add(one.role);
-		if (!isSecond) return one;
-		const narrows = /^(?:REF_AREA|SEX|AGE|TIME)/.test(one.role) && !(one.role === 'REF_AREA' && isIsoCode(one.name));
-		return { role: narrows ? 'DIMENSION' : 'IGNORED', name: one.name };
-	});
-}
 
 function formatOf(columns: readonly Column[], headerRows: number, title: readonly string[] | undefined): FormatId {
 	const roles = new Set(columns.map(({ role }) => role));
