@@ -248,5 +248,20 @@ export const PORTALS: readonly Sample[] = [
 		text: lines('Prefecture,2018,2019', 'Albania,26.5,25.5', 'Tirana,20.1,19.9', 'Durrës,24.1,23.9'),
 		expected: ['neet_rate ALB 2018 T 26.5 A', 'neet_rate ALB 2019 T 25.5 A'],
 		rules: ['area_part']
+	},
+	{
+		name: 'a line over the table that names its country',
+		format: 'table',
+		said: { constants: { INDICATOR: 'unemployment' } },
+		text: lines('Indicateur : Taux de chômage;;', 'Pays : Tunisie;;', ';;', 'Année;Hommes;Femmes', '2018;12,5;22,9'),
+		expected: ['unemployment TUN 2018 M 12.5 A', 'unemployment TUN 2018 F 22.9 A']
+	},
+	{
+		name: 'a line over the table that names a region',
+		format: 'table',
+		said: { constants: { REF_AREA: 'GEO', INDICATOR: 'unemployment' } },
+		text: lines('Region: Imereti,,', ',,', 'Year,Men,Women', '2018,13.9,11.2'),
+		expected: [],
+		rules: ['breakdown_other']
 	}
 ];

@@ -119,7 +119,7 @@ export const table: Recogniser = (found, isArea) => {
 	const fillDown = hasMerged(cut.rows.slice(first), columns);
 	const layout = layoutOf(cut, format, first, ofSettlements(columns, about), {
 		constants,
-		dimensions: said.dimensions.filter(([, value]) => isBreakdown(value)),
+		dimensions: said.dimensions.filter(([, value]) => isBreakdown(value) && value !== area),
 		fillDown,
 		split,
 		regional,

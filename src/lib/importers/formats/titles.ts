@@ -2,7 +2,7 @@
 import { ageIn } from '../dimensions/age-groups';
 import { readSex, unitIn } from '../dimensions/codes';
 import { cellText, type Grid, type GridRow } from '../grid';
-import { roleOf, type HeaderRole } from '../headers';
+import { isRegional, roleOf, type HeaderRole } from '../headers';
 import type { Layout, Role, Texts } from '../layout';
 import { PART, PART_OF_ALL } from './heads';
 
@@ -36,6 +36,8 @@ export function saidAbove(rows: readonly GridRow[]) {
 			continue;
 		}
 		if (values.length === 0) Object.assign(constants, ofLine(name));
+		const [label = '', region] = values.length === 0 ? name.split(/\s*[:：]\s*/) : [];
+		if (region !== undefined && isRegional(label)) dimensions.push([label, region]);
 		if (values.length === 0 && name.length < 40 && NARROWING.test(name)) dimensions.push([name, name]);
 		// A title is read with what it names.
 		else if (values.length === 0 && at > 0 && isOfAll(name)) {
@@ -44,11 +46,11 @@ export function saidAbove(rows: readonly GridRow[]) {
 			else if (FORECAST.test(name)) constants.OBS_STATUS = 'forecast';
 		}
 		if (values.length === 0 || ABOUT_THE_FILE.test(name)) continue;
-		const label = name.replace(/\s*\[.*\]$/, '');
+		const head = name.replace(/\s*\[.*\]$/, '');
 		const value = (values[0] ?? '').replace(/\s*\[.*\]$/, '');
-		const role = roleOf(label);
+		const role = roleOf(head);
 		if (isSaid(role)) constants[role] = value;
-		else dimensions.push([label, value]);
+		else dimensions.push([head, value]);
 	}
 	return { constants, dimensions };
 }
@@ -132,13 +134,21 @@ export function saidBySheet(sheet: string): Pick<Layout, 'constants' | 'dimensio
 	};
 }
 
+/** `Country: Georgia`, in one cell or two; a region is none. */
+const valueOfArea = ([name = '', value = '', ...more]: readonly string[]): string => {
+	const role = more.length > 0 || isRegional(name) ? null : roleOf(name);
+	return role === 'REF_AREA_NAME' || role === 'REF_AREA' ? value : '';
+};
+
 /** The one country, or other area, that a line over a table names alone; undefined: none, or several. */
 export function areaAbove(rows: readonly GridRow[], isArea: (text: string) => boolean): string | undefined {
 	const [only, ...others] = new Set(
 		rows
 			.flatMap(linesOf)
-			.flatMap((line) => (line.length === 1 ? line : []))
-			.filter(isArea)
+			.flatMap((line) =>
+				line.length === 1 ? [line[0]!, valueOfArea(line[0]!.split(/\s*[:：]\s*/))] : [valueOfArea(line)]
+			)
+			.filter((text) => text !== '' && isArea(text))
 	);
 	return others.length === 0 ? only : undefined;
 }
