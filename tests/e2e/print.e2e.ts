@@ -56,6 +56,18 @@ for (const language of ['en', 'ar'])
 			});
 	});
 
+test('the trend of an indicator stands on the first sheet when a wide window is printed, too', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openHydrated(page, 'en/indicators/neet_rate/');
+	// Laid out for half of the window, shown on a sheet.
+	await page.emulateMedia({ media: 'print' });
+	const drawing = page.locator('figure[data-chart="trend"] svg').first();
+	await expect.poll(async () => (await drawing.boundingBox())?.height).toBeLessThanOrEqual(430);
+	await page.setViewportSize(ROOM.upright);
+	const { y = 0, height = Infinity } = (await page.locator('figure[data-chart="trend"]').first().boundingBox()) ?? {};
+	expect(y + height).toBeLessThanOrEqual(ROOM.upright.height);
+});
+
 test('what stands over a chart is never parted from it', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	for (const place of ['indicators/neet_rate/', 'progress/timeline/', 'themes/career_guidance/']) {
