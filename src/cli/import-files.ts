@@ -7,7 +7,7 @@ import { keyOf, rowsOfFiles } from '../lib/importers/merge';
 import type { ObservationRow } from '../lib/importers/observations';
 import { referencesOf, type References } from '../lib/importers/references';
 import { grouped } from '../lib/importers/report';
-import type { UnitName } from '../lib/importers/unit-words';
+import type { NameOf } from '../lib/importers/code-words';
 import { findingText, understoodText } from '../lib/importers/words';
 import { Fault } from '../lib/tables/cell';
 import { rowsOf, type Tables } from '../lib/tables/checked-tables';
@@ -85,7 +85,7 @@ export async function importFiles(
 	const results = await Promise.all(
 		given.map(({ name, bytes }) => importFile(name, bytes, references, options.decisions))
 	);
-	const names = unitNames(open.tables);
+	const names = labelled(open.tables);
 	for (const result of results) report(result, names, say);
 	const { rows, withoutSource, findings } = rowsOfFiles(results, options.source);
 	for (const { file, ...one } of findings)
@@ -117,22 +117,22 @@ export function importReferences(tables: Tables): References {
 	});
 }
 
-/** What units are called, in English. */
-function unitNames(tables: Tables): UnitName {
-	const of = rowsOf(labels, tables).filter(({ subject, property }) => subject === 'unit' && property === 'name');
-	const names = new Map(of.map(({ code, en }) => [code, en]));
-	return (code) => names.get(code) ?? code;
+/** What codes stand for, in English. */
+function labelled(tables: Tables): NameOf {
+	const all = rowsOf(labels, tables).filter(({ property }) => property === 'name');
+	const names = new Map(all.map(({ subject, code, en }) => [`${subject} ${code}`, en]));
+	return (subject, code) => names.get(`${subject} ${code}`) ?? code;
 }
 
 function report(
 	{ file, understood, observations: taken, findings, seen, missing }: ImportResult,
-	unitName: UnitName,
+	nameOf: NameOf,
 	say: Say
 ): void {
 	if (understood !== null) say(`${file}: ${understoodText(understood.format, understood.evidence)}`);
 	say(`${file}: ${seen} cells for values, ${missing} of them without one, ${taken.length} observations taken`);
 	for (const { severity, count, findings: own } of grouped(findings)) {
-		const { what, mend } = findingText(own[0]!, unitName);
+		const { what, mend } = findingText(own[0]!, nameOf);
 		say(`${severity} (${count}): ${what} ${mend}`);
 		for (const { line, column, value, params, count: alike } of own.slice(0, MOST_PRINTED)) {
 			const place = [

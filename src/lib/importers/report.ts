@@ -1,7 +1,7 @@
 /** Findings as rows of a file, grouped and counted: for the page, the command line and a table to take away. */
 import { toCsv } from '../exports/csv';
+import type { NameOf } from './code-words';
 import type { Finding, Rule, Severity } from './finding';
-import type { UnitName } from './unit-words';
 import { findingText } from './words';
 
 /** All findings of one rule. */
@@ -48,11 +48,11 @@ export const FINDING_COLUMNS = [
 ] as const;
 
 /** Findings as CSV in the reader’s language; what a spreadsheet would take for a formula is defused. */
-export const findingsCsv = (file: string, findings: readonly Finding[], unitName: UnitName): string =>
+export const findingsCsv = (file: string, findings: readonly Finding[], nameOf: NameOf): string =>
 	toCsv(
 		FINDING_COLUMNS,
 		findings.map((one) => {
-			const { what, mend } = findingText(one, unitName);
+			const { what, mend } = findingText(one, nameOf);
 			return [file, one.line, one.column, one.value, one.severity, one.certainty, one.count, one.rule, what, mend];
 		})
 	);

@@ -3,10 +3,10 @@ import { currentLanguage } from '../i18n/current';
 import { formatNumber } from '../i18n/formats';
 import { joinBySemicolon } from '../i18n/marks';
 import * as m from '../i18n/paraglide/messages';
+import { methodsText, statusText, unitText, type NameOf } from './code-words';
 import type { OtherFile } from './text/encoding';
 import type { Finding, Params, Rule } from './finding';
 import type { Evidence, FormatId } from './layout';
-import { unitText, type UnitName } from './unit-words';
 
 /** Every parameter a message may name. */
 type Inputs = ReturnType<typeof inputsOf>;
@@ -138,10 +138,10 @@ const otherFileName = (code: string | number | undefined): string =>
 /** What is wrong, and how to mend it, in sentences. */
 export function findingText(
 	{ rule, params }: Pick<Finding, 'rule' | 'params'>,
-	unitName: UnitName = (code) => code
+	nameOf: NameOf = (_, code) => code
 ): { what: string; mend: string } {
 	const [what, mend] = WORDINGS[rule];
-	const inputs = inputsOf(params, unitName);
+	const inputs = inputsOf(params, nameOf);
 	return { what: what(inputs), mend: mend(inputs) };
 }
 
@@ -149,33 +149,33 @@ export function findingText(
 const written = (value: string | number = ''): string | number =>
 	typeof value === 'number' ? formatNumber(value, String(value).split('.')[1]?.length ?? 0, currentLanguage()) : value;
 
-const inputsOf = (params: Params, unitName: UnitName) => ({
+const inputsOf = (params: Params, nameOf: NameOf) => ({
 	cells: params.cells ?? '',
-	code: params.code ?? '',
+	code: nameOf('country', String(params.code ?? '')),
 	comma: params.comma ?? '',
 	decimals: params.decimals ?? '',
 	encoding: params.encoding ?? '',
 	// A published value, or a unit.
-	expected: typeof params.expected === 'string' ? unitName(params.expected) : written(params.expected),
+	expected: typeof params.expected === 'string' ? nameOf('unit', params.expected) : written(params.expected),
 	factor: params.factor ?? '',
 	first: params.first ?? '',
 	largest: written(params.largest),
 	last: params.last ?? '',
 	max: written(params.max),
 	men: written(params.men),
-	methods: params.methods ?? '',
+	methods: methodsText(String(params.methods ?? ''), nameOf),
 	min: written(params.min),
 	most: written(params.most),
-	// A column without a head is called by what stands in it.
-	name: (params.name || params.value) ?? '',
+	// Beside a country’s code the country of its name; a column without a head is called by what stands in it.
+	name: params.code === undefined ? ((params.name || params.value) ?? '') : nameOf('country', String(params.name)),
 	of: params.of ?? '',
 	other: params.other ?? '',
 	parts: params.parts ?? '',
 	point: params.point ?? '',
 	rows: written(params.rows),
 	size: params.size ?? '',
-	status: params.status ?? '',
-	unit: unitText(String(params.unit ?? ''), unitName),
+	status: statusText(String(params.status ?? '')),
+	unit: unitText(String(params.unit ?? ''), nameOf),
 	value: written(params.value),
 	what: otherFileName(params.what),
 	width: params.width ?? '',

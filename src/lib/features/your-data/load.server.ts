@@ -6,6 +6,7 @@ import { ask } from '$lib/duckdb/queries/query';
 import { reportTypeList, roundList, stageList, stakeholderTypeList } from '$lib/duckdb/queries/rounds';
 import { themeList } from '$lib/duckdb/queries/themes';
 import { ROLES } from '$lib/tables/process';
+import { METHODS } from '$lib/tables/statistics';
 import { LANGUAGES, type Language } from '$lib/i18n/languages';
 
 /** The names of what a file may be about: its codes are found in the browser, and nothing of the file comes here. */
@@ -24,7 +25,9 @@ export async function load({ params }: { readonly params: { readonly lang: Langu
 		report_type: (await ask(engine, reportTypeList, {})).map(({ reportType }) => reportType),
 		unit: [...new Set((await allIndicators()).map(({ unit }) => unit))],
 		stakeholder_type: (await ask(engine, stakeholderTypeList, {})).map(({ stakeholderType }) => stakeholderType),
-		role: ROLES
+		role: ROLES,
+		/** Of findings. */
+		method: METHODS
 	};
 	/** Their footnotes stand under the page, because a file may name any of them. */
 	const partners = places.filter(({ role }) => role === 'partner');
