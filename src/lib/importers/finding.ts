@@ -84,6 +84,8 @@ export const RULES = {
 	total_outside: ['warning', 'likely'],
 	series_break: ['warning', 'likely'],
 	methods_mixed: ['warning', 'certain'],
+	method_unknown: ['warning', 'certain'],
+	source_unknown: ['warning', 'possible'],
 	sex_new: ['warning', 'possible']
 } as const satisfies Readonly<Record<string, readonly [Severity, Certainty]>>;
 

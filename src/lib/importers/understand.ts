@@ -178,7 +178,7 @@ export function understand(
 		one.role === 'TIME_PERIOD' ? { ...one, guesses: yearsSaid([...titles, sheet, file]) } : one
 	);
 	onProgress('checking', 0);
-	const checked = checkObservations(interpreter.observations, references);
+	const checked = checkObservations(interpreter.observations, references, layout.format);
 	const about = [
 		...(table === grid ? [] : table.findings.filter((one) => !grid.findings.includes(one))),
 		...ofStyle(style),

@@ -88,6 +88,8 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	total_outside: [m.import_total_outside, m.import_total_outside_mend],
 	series_break: [m.import_series_break, m.import_series_break_mend],
 	methods_mixed: [m.import_methods_mixed, m.import_methods_mixed_mend],
+	method_unknown: [m.import_method_unknown, m.import_method_unknown_mend],
+	source_unknown: [m.import_source_unknown, m.import_source_unknown_mend],
 	sex_new: [m.import_sex_new, m.import_sex_new_mend]
 };
 

@@ -1,8 +1,9 @@
-/** Values against the published series: larger steps than it has ever made, years measured by two methods, sexes never published. */
+/** Values against the published series: larger steps than it has ever made, sexes and releases never published; by what they were measured. */
 import { group } from 'd3';
 import { finding, type Finding } from '../finding';
+import type { FormatId } from '../layout';
 import type { ImportedObservation } from '../observations';
-import type { Published, References } from '../references';
+import type { MethodSpan, Published, References } from '../references';
 import { placeOf } from './doubles';
 
 /** A country with fewer published values has not shown how far it moves. */
@@ -58,7 +59,28 @@ function nearestOf(values: readonly Published[], year: number): Published {
 	return values.reduce((best, next) => (Math.abs(next.year - year) < Math.abs(best.year - year) ? next : best));
 }
 
-/** Values of two tests, or of two times asked about, stand in one series of the file. */
+/** They name releases by our codes; a source of others is a survey or an office. */
+const WITH_RELEASES: readonly FormatId[] = ['own', 'sdmx_csv'];
+
+/** Releases of which nothing is published, each told once: a slip in its code, or a new one. */
+export function* ofReleases(
+	observations: readonly ImportedObservation[],
+	{ published }: References,
+	format: FormatId
+): Generator<Finding> {
+	if (published.length === 0 || !WITH_RELEASES.includes(format)) return;
+	const known = new Set(published.map(({ source }) => source));
+	for (const [source, own] of group(observations, ({ SOURCE }) => SOURCE)) {
+		const [first] = own;
+		if (source === null || source === '' || known.has(source) || first === undefined) continue;
+		yield { ...finding('source_unknown', { ...placeOf(first), value: source }, { value: source }), count: own.length };
+	}
+}
+
+/**
+ * Values of an indicator that is not measured in one way: two tests, or two times asked about, in one series of the file;
+ * and those of which the tables do not say what they were measured by.
+ */
 export function* ofMethods(observations: readonly ImportedObservation[], { methods }: References): Generator<Finding> {
 	const measured = group(methods, ({ indicator }) => indicator);
 	for (const own of group(
@@ -66,14 +88,11 @@ export function* ofMethods(observations: readonly ImportedObservation[], { metho
 		(one) => `${one.INDICATOR} ${one.REF_AREA} ${one.SEX}`
 	).values()) {
 		const found = new Map<string, ImportedObservation>();
-		for (const one of own)
-			for (const { country, from, to, method } of measured.get(one.INDICATOR) ?? [])
-				if (
-					(country === null || country === one.REF_AREA) &&
-					one.TIME_PERIOD >= (from ?? -Infinity) &&
-					one.TIME_PERIOD <= (to ?? Infinity)
-				)
-					found.set(method, one);
+		for (const one of own) {
+			const fitting = (measured.get(one.INDICATOR) ?? []).filter((span) => isWithin(one, span));
+			for (const { method } of fitting) found.set(method, one);
+			if (fitting.length === 0) yield finding('method_unknown', placeOf(one), { indicator: one.INDICATOR });
+		}
 		const [, second] = found.values();
 		if (second !== undefined)
 			yield finding('methods_mixed', placeOf(second), {
@@ -82,3 +101,6 @@ export function* ofMethods(observations: readonly ImportedObservation[], { metho
 			});
 	}
 }
+
+const isWithin = ({ REF_AREA, TIME_PERIOD }: ImportedObservation, { country, from, to }: MethodSpan): boolean =>
+	(country === null || country === REF_AREA) && TIME_PERIOD >= (from ?? -Infinity) && TIME_PERIOD <= (to ?? Infinity);
