@@ -2,6 +2,7 @@ import { building, version } from '$app/environment';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { askLanguageOf } from '$lib/i18n/current';
 import { isLanguage, TRAITS, type Language } from '$lib/i18n/languages';
+import { scriptsAfterPaint } from '$lib/state/first-paint.server';
 import { withoutHydrationMarkers } from '$lib/state/ServerRendered.svelte';
 import { pageInLanguage } from './cli/words.mjs';
 import type { Handle } from '@sveltejs/kit';
@@ -17,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk({ html }) {
 				const page = html.replace('%lang%', given).replace('%dir%', TRAITS[given].dir).replace('%release%', version);
-				return building ? pageInLanguage(withoutHydrationMarkers(page), given) : page;
+				return building ? pageInLanguage(scriptsAfterPaint(withoutHydrationMarkers(page)), given) : page;
 			}
 		})
 	);

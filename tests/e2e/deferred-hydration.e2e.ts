@@ -207,3 +207,37 @@ for (const width of [360, 1280])
 		expect(whole).not.toBeNull();
 		if (part) expect(part).toEqual(whole);
 	});
+
+test('a page that comes fast is painted before it asks for scripts; what a link asks for waits for no paint', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		// However busy the machine, the head of a page comes in no time, so that there is something to wait for.
+		const now = performance.now.bind(performance);
+		performance.now = () => (document.body ? now() : 0);
+		const state = { frame: 0, frames: 0 };
+		Object.assign(window, { state });
+		const next = window.requestAnimationFrame.bind(window);
+		next((time) => (state.frame = time));
+		window.requestAnimationFrame = (then) => {
+			if (!document.body) state.frames += 1;
+			return next(then);
+		};
+	});
+	const state = () =>
+		page.evaluate(() => ({
+			...(window as unknown as { state: { frame: number; frames: number } }).state,
+			asked: performance
+				.getEntriesByType('resource')
+				.filter(({ name }) => name.endsWith('.js'))
+				.map(({ startTime }) => startTime)
+		}));
+	await openHydrated(page, 'en/indicators/neet_rate/');
+	const { frame, frames, asked } = await state();
+	expect(asked.length).toBeGreaterThan(5);
+	expect(Math.min(...asked)).toBeGreaterThanOrEqual(frame);
+	await expect(page.locator('link[rel="module-after-paint"]')).toHaveCount(0);
+	// The head of a page with a choice in its address awaits one frame less.
+	await openHydrated(page, 'en/indicators/neet_rate/?c=KAZ');
+	expect((await state()).frames).toBe(frames - 1);
+});
