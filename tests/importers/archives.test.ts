@@ -161,7 +161,7 @@ describe('a folder of files', () => {
 		const changed = zipSync({ 'values.csv': [strToU8(WORLD_BANK), { level: 0 }] });
 		const at = new TextDecoder('latin1').decode(changed).indexOf('25.6');
 		changed[at] = '3'.charCodeAt(0);
-		expect(rulesOf(await read('x.zip', changed))).toEqual([['file_packed', null]]);
+		expect(rulesOf(await read('x.zip', changed))).toEqual([['file_damaged', null]]);
 		expect(rulesOf(await read('locked.zip', Buffer.from(LOCKED, 'base64')))).toEqual([['file_packed', null]]);
 	});
 

@@ -11,6 +11,7 @@ export const RULES = {
 	// The file as a whole.
 	file_not_text: ['error', 'certain'],
 	file_packed: ['error', 'certain'],
+	file_damaged: ['error', 'certain'],
 	file_empty: ['error', 'certain'],
 	file_too_large: ['error', 'certain'],
 	file_too_long: ['error', 'certain'],

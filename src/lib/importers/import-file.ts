@@ -8,6 +8,7 @@ import { readParquet } from './parquet';
 import type { References } from './references';
 import { NOTHING, understand, type Decisions, type ImportResult, type OnProgress, type Parts } from './understand';
 import { readWorkbook } from './workbook';
+import { Damaged } from './zip-list';
 
 /** More than this is no table of statistics, or takes more memory than there may be. */
 export const LARGEST_FILE = 450_000_000;
@@ -104,9 +105,10 @@ async function fromArchive(
 	let best: { name: string; result: ImportResult } | undefined;
 	const closed = new Map<string, Finding>();
 	for (const { name, open } of isChosen ? files.filter(({ name }) => name === chosen) : files) {
-		const inner = await open(LARGEST_FILE).catch((error: unknown) =>
-			error instanceof RangeError ? finding('file_too_large', {}, { most: LARGEST_FILE / 1_000_000 }) : null
-		);
+		const inner = await open(LARGEST_FILE).catch((error: unknown) => {
+			if (error instanceof Damaged) return finding('file_damaged');
+			return error instanceof RangeError ? finding('file_too_large', {}, { most: LARGEST_FILE / 1_000_000 }) : null;
+		});
 		// An archive within an archive is not opened.
 		if (!(inner instanceof Uint8Array) || otherFile(inner) === 'packed') {
 			closed.set(name, inner === null || inner instanceof Uint8Array ? finding('file_packed') : inner);

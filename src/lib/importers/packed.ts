@@ -1,12 +1,12 @@
 /** Files as publishers pack them: a folder of files (ZIP), or one file (gzip). */
 import { unzipSync } from 'fflate';
-import { checksumOf, listOf, type Listed } from './zip-list';
+import { checksumOf, Damaged, listOf, type Listed } from './zip-list';
 
 /** A file within another; unpacked when it is asked for. */
 export interface PackedFile {
 	/** Its path within the folder. */
 	readonly name: string;
-	/** @throws {RangeError} of more than `most` bytes; @throws {Error} where it is damaged */
+	/** @throws {RangeError} of more than `most` bytes; @throws {Damaged} where it is not what was packed; @throws {Error} where it cannot be unpacked */
 	readonly open: (most: number) => Promise<Uint8Array>;
 }
 
@@ -31,8 +31,8 @@ export function packedFiles(file: string, bytes: Uint8Array): PackedFile[] {
 				if (listed?.isLocked === true) throw new Error(`${name} needs a password`);
 				let at = 0;
 				const [found] = Object.values(unzipSync(bytes, { filter: () => at++ === place }));
-				if (found === undefined || (listed !== undefined && checksumOf(found) !== listed.checksum))
-					throw new Error(`${name} is damaged`);
+				if (found === undefined || listed === undefined || checksumOf(found) !== listed.checksum)
+					throw new Damaged(`${name} is damaged`);
 				return found;
 			}
 		}));

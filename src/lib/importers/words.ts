@@ -17,6 +17,7 @@ type Wording = readonly [what: Say, mend: Say];
 const WORDINGS: Readonly<Record<Rule, Wording>> = {
 	file_not_text: [m.import_file_not_text, m.import_file_not_text_mend],
 	file_packed: [m.import_file_packed, m.import_file_packed_mend],
+	file_damaged: [m.import_file_damaged, m.import_file_damaged_mend],
 	file_empty: [m.import_file_empty, m.import_file_empty_mend],
 	file_too_large: [m.import_file_too_large, m.import_file_too_large_mend],
 	file_too_long: [m.import_file_too_long, m.import_file_too_long_mend],

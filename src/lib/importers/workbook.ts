@@ -7,6 +7,7 @@ import { looks } from './workbook/look';
 import { placeIn, sheetParts } from './workbook/parts';
 import { raisedTexts } from './workbook/raised';
 import { shownCells } from './workbook/shown';
+import { isDamaged } from './zip-list';
 
 export interface Sheet {
 	readonly name: string;
@@ -35,6 +36,7 @@ export async function readWorkbook(
 			const [has, bears] = [size, most].map((one) => Math.ceil(one / 1_000_000));
 			return { sheets: [], findings: [finding('file_unpacked', {}, { size: has!, most: bears! })] };
 		}
+		if (isDamaged(bytes)) return { sheets: [], findings: [finding('file_damaged')] };
 		const { default: read } = await import('read-excel-file/universal');
 		const found = await read(new Blob([new Uint8Array(bytes)]));
 		const parts = sheetParts(bytes);
