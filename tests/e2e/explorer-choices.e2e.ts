@@ -36,7 +36,7 @@ for (const language of ['en', 'fr', 'ru', 'ar'])
 		await page.setViewportSize({ width: 360, height: 740 });
 		expect((await figureOf(page, 'trend').locator('.frame-drawing').boundingBox())?.y).toBeLessThanOrEqual(300);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-		for (const form of ['rank', 'map', 'tiles', 'dumbbell', 'strip']) {
+		for (const form of ['rank', 'map', 'tiles', 'dumbbell', 'strip', 'benchmark']) {
 			await openHydrated(page, `${language}/compare/?i=neet_rate&view=${form}`);
 			const drawing = figureOf(page, form).locator('.frame-drawing');
 			await expect.poll(async () => (await drawing.boundingBox())?.y, form).toBeLessThanOrEqual(300);
