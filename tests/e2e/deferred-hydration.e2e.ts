@@ -208,6 +208,32 @@ for (const width of [360, 1280])
 		if (part) expect(part).toEqual(whole);
 	});
 
+test('what has arrived of a figure stands where it will stand, or not yet at all', async ({ noJs }) => {
+	await noJs.setViewportSize({ width: 1280, height: 800 });
+	/** Only what stands before a text arrives. */
+	const cutBefore = async (place: string, text: string, second = false) => {
+		await noJs.route(`**/${place}`, async (route) => {
+			const html = await (await route.fetch()).text();
+			const start = html.indexOf(text, second ? html.indexOf(text) + 1 : 0);
+			expect(start).toBeGreaterThan(0);
+			await route.fulfill({ contentType: 'text/html', body: html.slice(0, html.lastIndexOf('<', start)) });
+		});
+		await noJs.goto(place);
+	};
+	const drawing = noJs.locator('figure .frame-drawing svg').first();
+	await noJs.goto('en/indicators/neet_rate/');
+	const whole = await drawing.boundingBox();
+	await cutBefore('en/indicators/neet_rate/', '<figure', true);
+	await expect(noJs.locator('figure')).toHaveCount(1);
+	expect(Math.abs((await drawing.boundingBox())!.y - whole!.y)).toBeLessThan(8);
+
+	const sources = noJs.locator('figure .source').first();
+	await noJs.goto('en/compare/');
+	await expect(sources).toBeVisible();
+	await cutBefore('en/compare/', 'class="actions');
+	await expect(sources).toBeHidden();
+});
+
 test('a page that comes fast is painted before it asks for scripts; what a link asks for waits for no paint', async ({
 	page
 }) => {

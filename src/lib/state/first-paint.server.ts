@@ -1,6 +1,8 @@
 /**
  * Where scripts come fast a page is painted before they are asked for: while a browser reads and compiles them on one core,
- * the style and layout of the first paint take half as long again on the other. The script of `src/app.html` says when.
+ * the style and layout of the first paint take half as long again on the other. The script of `src/app.html` says when:
+ * after a frame where the head, with the style sheets in it, came within 150 ms and the address asks for nothing, or after
+ * a second without a frame; at once where the line or the processor is slow, or where a link asks for something else.
  */
 import { createHash } from 'node:crypto';
 
