@@ -3,6 +3,7 @@ import type { ObsStatus } from '../domain/observation';
 import { currentLanguage } from '../i18n/current';
 import { joinBySemicolon } from '../i18n/marks';
 import * as m from '../i18n/paraglide/messages';
+import { statusName } from '../ui/terms';
 
 /** What the reader calls what a code of the tables stands for; the code itself where it has no name. */
 export type NameOf = (subject: 'country' | 'method' | 'unit', code: string) => string;
@@ -26,16 +27,8 @@ export function unitText(text: string, nameOf: NameOf): string {
 	return /^\d$/.test(text) ? word : `${word} (${text})`;
 }
 
-const STATUSES: Readonly<Record<ObsStatus, () => string>> = {
-	A: m.term_status_a,
-	E: m.term_status_e,
-	B: m.term_status_b,
-	P: m.term_status_p
-};
-
-/** A status a value was taken with. */
-export const statusText = (code: string): string =>
-	(STATUSES as Readonly<Record<string, (() => string) | undefined>>)[code]?.() ?? code;
+/** A status a value was taken with; '' where a finding names none. */
+export const statusText = (code: string): string => (code === '' ? '' : statusName(code as ObsStatus));
 
 /** Several methods, as `ofMethods` lists them. */
 export const methodsText = (codes: string, nameOf: NameOf): string =>

@@ -1,5 +1,5 @@
 /** Codes of the data in the reader's words. */
-import * as m from '$lib/i18n/paraglide/messages';
+import * as m from '../i18n/paraglide/messages';
 import type { Direction } from '$lib/domain/indicator';
 import type { ObsStatus, Sex } from '$lib/domain/observation';
 import type { Certainty, StageState } from '$lib/domain/stage-state';

@@ -10,8 +10,6 @@ export interface Names {
 	readonly country: (code: string) => string;
 	/** Of anything else that is labelled, such as a `stage`. */
 	readonly of: (subject: string, code: string) => string;
-	/** Of a unit of the tables. */
-	readonly unit: (code: string) => string;
 	readonly decimals: (indicator: string) => number;
 	/** Age groups that occur. */
 	readonly ages: readonly string[];
@@ -22,15 +20,13 @@ export interface Names {
 export function namesOf({ indicators, places, names }: YourData): Names {
 	const byIndicator = new Map(indicators.map((one) => [one.indicator, one]));
 	const byCountry = new Map(places.map(({ country, name }) => [country, name]));
-	const of = (subject: string, code: string) =>
-		names[`${subject} ${code}`] ?? (subject === 'country' ? byCountry.get(code) : undefined) ?? code;
 	return {
 		indicators,
 		places,
 		indicator: (code) => byIndicator.get(code)?.name ?? code,
 		country: (code) => byCountry.get(code) ?? code,
-		of,
-		unit: (code) => of('unit', code),
+		of: (subject, code) =>
+			names[`${subject} ${code}`] ?? (subject === 'country' ? byCountry.get(code) : undefined) ?? code,
 		decimals: (code) => byIndicator.get(code)?.decimals ?? 1,
 		years: range(new Date().getUTCFullYear(), YEARS[0] - 1, -1).map(String),
 		ages: [...new Set(indicators.map(({ age }) => age))].sort()

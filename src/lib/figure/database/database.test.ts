@@ -143,15 +143,15 @@ describe('the database', () => {
 	});
 
 	it('opens no further when its page is left', async () => {
-		let told: AbortSignal | undefined;
+		let given: AbortSignal | undefined;
 		const base = database((_, signal) => {
-			told = signal;
+			given = signal;
 			return SILENCE();
 		});
 		base.open();
-		expect(told?.aborted).toBe(false);
+		expect(given?.aborted).toBe(false);
 		base.close();
-		expect(told?.aborted).toBe(true);
+		expect(given?.aborted).toBe(true);
 	});
 
 	it('is let go when its page is left, also if it opens only then', async () => {

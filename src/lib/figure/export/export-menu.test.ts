@@ -6,7 +6,7 @@ describe('a file that cannot be made (R7)', () => {
 		['Chromium', 'Failed to fetch dynamically imported module: https://a.example/_app/immutable/chunks/x.js'],
 		['Firefox', 'error loading dynamically imported module: https://a.example/_app/immutable/chunks/x.js'],
 		['Safari', 'Importing a module script failed.']
-	])('because its code is not there, as %s puts it, is told from one this browser cannot make', (_, message) => {
+	])('because its code is not there, as %s puts it, differs from one this browser cannot make', (_, message) => {
 		expect(isNotLoaded(new TypeError(message))).toBe(true);
 	});
 

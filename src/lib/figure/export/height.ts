@@ -1,4 +1,4 @@
-/** What a page that holds a frame is told: how high the frame must be to show all of it, px. Nothing else is told. */
+/** The one message to a page that holds a frame: how high the frame must be to show all of it, px. */
 export interface HeightMessage {
 	readonly type: 'torino-process:height';
 	readonly height: number;
