@@ -1,4 +1,4 @@
-import type { ZSTDDecoder as Decoder } from 'zstddec';
+import type { ZSTDDecoder as Decoder } from 'zstddec/stream';
 
 declare global {
 	/** These stand before `src/lib/duckdb/unpack-wasm.js` in the worker; of the packed program, in hexadecimal digits. */

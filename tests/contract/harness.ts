@@ -1,4 +1,5 @@
 /** What the tests run in a page of the site: the project's own engine and questions, bundled for the browser. */
+import { startWorker } from '../../src/lib/duckdb/engine-worker';
 import { openWasm, type EngineFiles, type OpenEngine, type Progress } from '../../src/lib/duckdb/worker-client';
 import { fetchFile } from '../../src/lib/state/fetch-file';
 import { ask, stageList, type Engine } from '../../src/lib/duckdb/queries';
@@ -10,11 +11,11 @@ import { transcript, type Answer } from './transcript';
 /** The path of a file of the site, wherever that lies; the harness runs in a page two folders deep. */
 const at = (file: string): string => new URL(`../../${file}`, location.href).pathname;
 
-const FILES: EngineFiles = {
-	worker: at('engine/worker.js'),
+const files = (): EngineFiles => ({
+	worker: startWorker(at('engine/worker.js')),
 	wasm: new URL(at('engine/duckdb-eh.wasm.zst'), location.href).href,
 	readTable: (name, onBytes) => fetchFile(at(`data/tables/${name}.csv`), { onBytes })
-};
+});
 
 export interface Opened {
 	readonly engine: Engine;
@@ -25,12 +26,12 @@ export interface Opened {
 export async function open(tables?: readonly string[]): Promise<Opened> {
 	const progress: Progress[] = [];
 	const wanted = TABLES.filter(({ name }) => tables?.includes(name) ?? true);
-	return { engine: await openWasm(FILES, wanted, (step) => progress.push(step)), progress };
+	return { engine: await openWasm(files(), wanted, (step) => progress.push(step)), progress };
 }
 
 /** @returns an engine that has its observations from the groups of the site, all of them */
 export async function openGrown(groups: number): Promise<{ readonly engine: OpenEngine }> {
-	const engine = await openWasm({ ...FILES, growing: observations }, [], () => undefined);
+	const engine = await openWasm({ ...files(), growing: observations }, [], () => undefined);
 	for (let group = 0; group < groups; group++) await engine.addRows(await fetchFile(at(`data/groups/${group}.duckdb`)));
 	return { engine };
 }

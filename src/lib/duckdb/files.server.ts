@@ -1,6 +1,6 @@
 /**
  * The engine's files as the site serves them. The wasm goes packed with Zstandard: a fifth of its bytes on any host, and some
- * refuse files over 25 MiB. The worker unpacks it when all of it has arrived. `DUCKDB_WASM=stock` when the site is built leaves
+ * refuse files over 25 MiB. The worker unpacks it while it arrives. `DUCKDB_WASM=stock` when the site is built leaves
  * it as its makers have published it, `ENGINE_LEVEL=3` packs it in a twentieth of the time.
  */
 import { Zstd } from '@hpcc-js/wasm-zstd';
@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { leanEngine } from './strip-exports.server';
+import { leanEngine } from './lean-engine.server';
 import UNPACK from './unpack-wasm.js?raw';
 
 const { resolve } = createRequire(import.meta.url);
@@ -27,9 +27,9 @@ const worker = (): string =>
  * other fetches an address with data in it, which the worker's policy forbids.
  */
 export function unpacker(): string {
-	const module = readFileSync(resolve('zstddec'), 'utf8');
+	const module = readFileSync(resolve('zstddec/stream'), 'utf8');
 	const returning = module.replace(/^export \{ ZSTDDecoder \};$/m, 'return ZSTDDecoder;');
-	if (returning === module) throw new Error('zstddec exports its decoder in another way');
+	if (returning === module) throw new Error('zstddec/stream exports its decoder in another way');
 	const buffer = '{ from: (base64) => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)) }';
 	return `const ZSTDDecoder = ((fetch, Buffer) => {\n${returning}\n})(undefined, ${buffer});`;
 }

@@ -6,13 +6,15 @@ import { AsyncDuckDB, ConsoleLogger, LogLevel, type AsyncDuckDBConnection } from
 import type { Engine, Value } from './queries/query';
 import type { Table } from '../tables/declare';
 import { createEmptyTable, createTable, identifier } from '../tables/duckdb';
-import { EngineError, engineError, type WorkerFailure, type WorkerProgress } from './engine-error';
+import { EngineError, engineError } from './engine-error';
+import type { EngineWorker } from './engine-worker';
 import { ALLOW_ROWS_FILE, LOCK_DOWN, ROWS_FILE } from './hardening';
 import { readAnswer, type SqlAnswer } from './sql-answer';
 
 /** Where the engine's own files are, and how the tables are read. */
 export interface EngineFiles {
-	readonly worker: string;
+	readonly worker: EngineWorker;
+	/** DuckDB asks for it, and is given what the worker has made of it. */
 	readonly wasm: string;
 	/** @param onBytes called each time bytes arrive */
 	readonly readTable: (name: string, onBytes: () => void) => Promise<Uint8Array>;
@@ -49,7 +51,7 @@ export interface OpenEngine extends Engine {
 const STALL_MS = 60_000;
 
 /**
- * Start DuckDB in a worker and load tables into it.
+ * Open DuckDB in its worker, which is ended if that fails, and load tables into it.
  * @throws {EngineError} if the engine or a table cannot be read
  */
 export async function openWasm(
@@ -57,21 +59,23 @@ export async function openWasm(
 	tables: readonly Table[],
 	onProgress: (progress: Progress) => void
 ): Promise<OpenEngine> {
-	if (files.signal?.aborted) throw calledOff();
+	const { worker, gone } = files.worker;
 	const stall = stallTimeout();
 	// The tables travel, side by side, while the engine compiles.
 	const texts = tables.map(({ name }) => files.readTable(name, stall.renew));
 	for (const text of texts) text.catch(() => undefined);
-	const worker = startWorker(files.worker);
 	const renewed = (progress: Progress) => {
 		stall.renew();
 		onProgress(progress);
 	};
-	const gone = failureOf(worker);
-	onArrival(worker, (share) => renewed({ step: 'engine', share }));
-	const left = new Promise<never>((_, reject) => files.signal?.addEventListener('abort', () => reject(calledOff())));
+	files.worker.onarrival = (share) => renewed({ step: 'engine', share });
+	const left = new Promise<never>((_, reject) => {
+		const callOff = () => reject(new EngineError('died', 'called off while it opened'));
+		if (files.signal?.aborted) callOff();
+		files.signal?.addEventListener('abort', callOff);
+	});
 	const failed = Promise.race([gone, stall.over, left]);
-	for (const never of [gone, failed]) never.catch(() => undefined);
+	failed.catch(() => undefined);
 	const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
 	const open = async (): Promise<AsyncDuckDBConnection> => {
 		await database.instantiate(files.wasm);
@@ -80,9 +84,8 @@ export async function openWasm(
 			await load(database, connection, table, await readable(texts[at]));
 			renewed({ step: 'tables', share: (at + 1) / tables.length });
 		}
-		if (files.growing) await connection.query(createEmptyTable(files.growing));
-		if (files.growing) await connection.query(ALLOW_ROWS_FILE);
-		for (const statement of LOCK_DOWN) await connection.query(statement);
+		const growing = files.growing ? [createEmptyTable(files.growing), ALLOW_ROWS_FILE] : [];
+		await connection.query([...growing, ...LOCK_DOWN].join(';\n'));
 		return connection;
 	};
 	try {
@@ -106,14 +109,6 @@ export async function openWasm(
 	} finally {
 		stall.end();
 	}
-}
-
-const calledOff = () => new EngineError('died', 'called off while it opened');
-
-function startWorker(address: string): Worker {
-	if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
-		throw new EngineError('unsupported', 'no WebAssembly or no workers');
-	return new Worker(address);
 }
 
 async function readable(text: Promise<Uint8Array> | undefined): Promise<Uint8Array> {
@@ -183,34 +178,6 @@ async function answerOf(connection: AsyncDuckDBConnection, sql: string): Promise
 		await connection.query('ROLLBACK').catch(() => undefined);
 	}
 }
-
-/** Rejects when the worker breaks or says that it cannot go on; registered before DuckDB's own listener. */
-export const failureOf = (worker: Pick<Worker, 'addEventListener'>): Promise<never> =>
-	new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => {
-			const { message } = event;
-			reject(message ? engineError(message, 'died') : new EngineError('unreachable', 'worker failed'));
-		});
-		worker.addEventListener('message', (event: MessageEvent<WorkerFailure | { readonly type: string }>) => {
-			const { data } = event;
-			if (!isFailure(data)) return;
-			event.stopImmediatePropagation();
-			reject(new EngineError(data.reason, data.message));
-		});
-	});
-
-/** Calls back as the worker's program arrives; registered before DuckDB's own listener, which knows no such message. */
-function onArrival(worker: Worker, arrived: (share: number) => void): void {
-	worker.addEventListener('message', (event: MessageEvent<WorkerProgress | { readonly type: string }>) => {
-		const { data } = event;
-		if (!isProgress(data)) return;
-		event.stopImmediatePropagation();
-		arrived(data.share);
-	});
-}
-
-const isProgress = (data: { readonly type: string }): data is WorkerProgress => data.type === 'ENGINE_PROGRESS';
-const isFailure = (data: { readonly type: string }): data is WorkerFailure => data.type === 'ENGINE_FAILED';
 
 /** Rejects when nothing has renewed it for a while; a slow line that still brings something is not cut off. */
 function stallTimeout() {

@@ -1,5 +1,6 @@
 /** The database of a page: the engine of the site with the tables that the page asks. */
 import { resolve } from '$app/paths';
+import { startWorker } from '$lib/duckdb/engine-worker';
 import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
 import type { Table } from '$lib/tables/declare';
 import { database, type Database } from './database.svelte';
@@ -32,17 +33,22 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
  */
 export const openDatabase = (tables: () => readonly TableFile[], growing?: Growing, answerMs?: number): Database =>
 	database(async (onProgress, signal) => {
+		signal.throwIfAborted();
 		const indicators = growing?.indicators() ?? [];
 		// They travel while the engine compiles; what fails is said when it is added.
 		growing?.groups.fetch(indicators).catch(() => undefined);
 		const wanted = new Map(tables().map((file) => [file.table.name, file]));
+		const worker = startWorker(resolve('/engine/[file]', { file: 'worker.js' }));
 		const [{ openWasm }, { observations }] = await Promise.all([
 			import('$lib/duckdb/worker-client'),
 			import('$lib/tables/statistics')
-		]);
+		]).catch((cause: unknown) => {
+			worker.worker.terminate();
+			throw cause;
+		});
 		const engine = await openWasm(
 			{
-				worker: resolve('/engine/[file]', { file: 'worker.js' }),
+				worker,
 				wasm: absolute(resolve('/engine/[file]', { file: 'duckdb-eh.wasm.zst' })),
 				async readTable(table, onBytes) {
 					const { csv, expected } = wanted.get(table) ?? {};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { leanEngine, stripExports } from './strip-exports.server';
+import { leanEngine, stripExports } from './lean-engine.server';
 
 /** (module (memory (export "memory") 1) (func (export "one") (result i32) i32.const 1) (func (export "two") … 2)) */
 const MODULE = Uint8Array.from([
@@ -35,7 +35,7 @@ describe('stripExports', () => {
 	});
 
 	it('does not read past the end', () => {
-		expect(() => stripExports(MODULE.slice(0, 27), () => true)).toThrow(/no number at byte/);
+		expect(() => stripExports(MODULE.slice(0, 27), () => true)).toThrow(/no \d+ bytes at/);
 	});
 });
 
@@ -44,9 +44,10 @@ describe('leanEngine', () => {
 	const stock = readFileSync(resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 	const glue = readFileSync(resolve('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js'), 'utf8');
 
-	it('is a fifth smaller, of the module that was measured', () => {
+	it('is 28 % smaller, of the module that was measured, and valid', () => {
 		const lean = leanEngine(stock, glue);
-		expect(lean.length).toBeLessThan(stock.length * 0.8);
+		expect(lean.length).toBeLessThan(stock.length * 0.72);
+		expect(WebAssembly.validate(new Uint8Array(lean))).toBe(true);
 		expect(Buffer.from(lean).includes('duckdb_web_prepared_run')).toBe(true);
 	});
 
