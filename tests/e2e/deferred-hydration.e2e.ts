@@ -107,6 +107,25 @@ test.describe('where a host takes comments out of pages', () => {
 	});
 });
 
+test('the tables that came with a page stand there until something else is chosen', async ({ page }) => {
+	await page.addInitScript(() =>
+		addEventListener('DOMContentLoaded', () =>
+			Object.assign(window, { received: [...document.querySelectorAll('[data-table]')] })
+		)
+	);
+	for (const place of ['', 'progress/', 'gaps/', 'indicators/neet_rate/', 'countries/KAZ/', 'compare/', 'find/']) {
+		await openHydrated(page, `en/${place}`);
+		// A collapsed table follows its drawing when the page is idle.
+		await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
+		await page.waitForTimeout(600);
+		const received = await page.evaluate(() =>
+			(window as unknown as { received: Element[] }).received.map(({ isConnected }) => isConnected)
+		);
+		expect(received.length, place).toBeGreaterThan(0);
+		expect(received, place).not.toContain(false);
+	}
+});
+
 /** Lines of SQL that an editor parts anew; a twentieth of what is held to be good. */
 const STILL = 0.005;
 

@@ -19,6 +19,11 @@ const of = (indicator: string, ...sources: readonly string[]): IndicatorMetadata
 	targets: []
 });
 
+it('of one indicator is that of the indicator, so that whoever follows it sees no other', () => {
+	const one = of('a', 'ilo', 'uis');
+	expect(joinMetadata([one])).toBe(one);
+});
+
 it('metadata of several indicators hold what concerns more than one once', () => {
 	const { words, notes, sources } = joinMetadata([of('a', 'ilo', 'uis'), of('b', 'uis', 'wdi')]);
 	expect(Object.keys(words)).toEqual(['a', 'b']);

@@ -60,8 +60,13 @@ export const unpackMetadata = (packed: PackedMetadata): IndicatorMetadata => ({
 	targets: packed.targets
 });
 
-/** Of several indicators: what concerns more than one stands there once, where it stands first. */
-export const joinMetadata = (all: readonly IndicatorMetadata[]): IndicatorMetadata => ({
+/** Of several indicators: what concerns more than one stands there once, where it stands first. Of one it is that itself. */
+export function joinMetadata(all: readonly IndicatorMetadata[]): IndicatorMetadata {
+	const [one, another] = all;
+	return one && !another ? one : joined(all);
+}
+
+const joined = (all: readonly IndicatorMetadata[]): IndicatorMetadata => ({
 	words: Object.fromEntries(all.flatMap(({ words }) => Object.entries(words))),
 	notes: unique(
 		all.flatMap(({ notes }) => notes),
