@@ -14,32 +14,20 @@ export function startWorker(address: string): EngineWorker {
 	if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
 		throw new EngineError('unsupported', 'no WebAssembly or no workers');
 	const worker = new Worker(address);
-	const gone = failureOf(worker);
+	const gone = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', ({ message }) =>
+			reject(message ? engineError(message, 'died') : new EngineError('unreachable', 'worker failed'))
+		);
+		worker.addEventListener('message', (event: MessageEvent<WorkerFailure | WorkerProgress>) => {
+			const { data } = event;
+			if (data.type === 'ENGINE_PROGRESS') started.onarrival(data.share);
+			else if (data.type === 'ENGINE_FAILED') reject(new EngineError(data.reason, data.message));
+			// What DuckDB's worker itself says, to DuckDB's own listener, which knows no other message.
+			else return;
+			event.stopImmediatePropagation();
+		});
+	});
 	gone.catch(() => undefined);
 	const started: EngineWorker = { worker, gone, onarrival: () => undefined };
-	// Before DuckDB's own listener, which knows no such message.
-	worker.addEventListener('message', (event: MessageEvent<WorkerProgress | { readonly type: string }>) => {
-		const { data } = event;
-		if (!isProgress(data)) return;
-		event.stopImmediatePropagation();
-		started.onarrival(data.share);
-	});
 	return started;
 }
-
-const failureOf = (worker: Worker): Promise<never> =>
-	new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => {
-			const { message } = event;
-			reject(message ? engineError(message, 'died') : new EngineError('unreachable', 'worker failed'));
-		});
-		worker.addEventListener('message', (event: MessageEvent<WorkerFailure | { readonly type: string }>) => {
-			const { data } = event;
-			if (!isFailure(data)) return;
-			event.stopImmediatePropagation();
-			reject(new EngineError(data.reason, data.message));
-		});
-	});
-
-const isProgress = (data: { readonly type: string }): data is WorkerProgress => data.type === 'ENGINE_PROGRESS';
-const isFailure = (data: { readonly type: string }): data is WorkerFailure => data.type === 'ENGINE_FAILED';

@@ -43,6 +43,9 @@ worker.importScripts = (...addresses) => {
 };
 for (const way of ['WebSocket', 'EventSource', 'WebTransport']) Reflect.deleteProperty(self, way);
 
+/** @type {(cause: unknown) => string} */
+const messageOf = (cause) => (cause instanceof Error ? cause.message : String(cause));
+
 let told = false;
 /**
  * The first failure is the cause of those that follow.
@@ -51,7 +54,7 @@ let told = false;
 function report(reason, cause) {
 	if (told) return;
 	told = true;
-	const message = cause instanceof Error ? cause.message : String(cause);
+	const message = messageOf(cause);
 	const found = cause instanceof RangeError || /memory/i.test(message) ? 'memory' : reason;
 	self.postMessage({ type: 'ENGINE_FAILED', reason: found, message });
 }
@@ -75,7 +78,7 @@ async function reached() {
 		if (response.ok) return response;
 		throw new Error(String(response.status));
 	} catch (cause) {
-		throw failure('unreachable', cause instanceof Error ? cause.message : String(cause));
+		throw failure('unreachable', messageOf(cause));
 	}
 }
 
@@ -89,7 +92,8 @@ async function* arriving(response) {
 	let first = new Uint8Array();
 	let loaded = 0;
 	const reader = response.body?.getReader();
-	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+	const read = () => reader?.read().catch((cause) => Promise.reject(failure('unreachable', messageOf(cause))));
+	for (let part = await read(); part && !part.done; part = await read()) {
 		const before = loaded;
 		loaded += part.value.length;
 		self.postMessage({ type: 'ENGINE_PROGRESS', share: total > 0 ? Math.min(1, loaded / total) : 0 });
@@ -129,7 +133,7 @@ async function isPublished(parts) {
 }
 
 /**
- * The module, in pieces. Its end comes once the whole file is known to be the one published, so nothing else is compiled.
+ * The module, in pieces. Its end comes once the whole file is known to be the one published, so no other module is whole.
  * @type {(parts: AsyncGenerator<Uint8Array<ArrayBuffer>, void>) => AsyncGenerator<Uint8Array<ArrayBuffer>, void>}
  */
 async function* unpacked(parts) {

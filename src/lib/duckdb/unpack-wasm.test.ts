@@ -187,6 +187,19 @@ describe('the packed program', () => {
 		}
 	});
 
+	it('whose connection breaks while it arrives is unreachable', async () => {
+		const packed = zstd.compress(large(), 3);
+		const body = new ReadableStream({
+			start(to) {
+				to.enqueue(packed.slice(0, packed.length >> 1));
+			},
+			pull: () => Promise.reject(new TypeError('network error'))
+		});
+		const { load, said } = started(host(body));
+		await expect(load()).rejects.toThrow();
+		expect(said.at(-1)).toEqual(failed('unreachable'));
+	});
+
 	it('that cannot be read is damaged, wherever a byte of it is another, and nothing waits for ever', async () => {
 		const packed = zstd.compress(large().slice(0, 300_000), 3);
 		const sha256 = createHash('sha256').update(packed).digest('hex');
