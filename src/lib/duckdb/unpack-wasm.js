@@ -46,14 +46,14 @@ for (const way of ['WebSocket', 'EventSource', 'WebTransport']) Reflect.deletePr
 /** @type {(cause: unknown) => string} */
 const messageOf = (cause) => (cause instanceof Error ? cause.message : String(cause));
 
-let told = false;
+let reported = false;
 /**
  * The first failure is the cause of those that follow.
  * @type {(reason: import('./engine-error').EngineFailure, cause: unknown) => void}
  */
 function report(reason, cause) {
-	if (told) return;
-	told = true;
+	if (reported) return;
+	reported = true;
 	const message = messageOf(cause);
 	const found = cause instanceof RangeError || /memory/i.test(message) ? 'memory' : reason;
 	self.postMessage({ type: 'ENGINE_FAILED', reason: found, message });
