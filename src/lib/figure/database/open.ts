@@ -1,6 +1,5 @@
 /** The database of a page: the engine of the site with the tables that the page asks. */
 import { resolve } from '$app/paths';
-import { startWorker } from '$lib/duckdb/engine-worker';
 import { fetchFile, type FileFacts } from '$lib/state/fetch-file';
 import type { Table } from '$lib/tables/declare';
 import { database, type Database } from './database.svelte';
@@ -38,11 +37,12 @@ export const openDatabase = (tables: () => readonly TableFile[], growing?: Growi
 		// They travel while the engine compiles; what fails is said when it is added.
 		growing?.groups.fetch(indicators).catch(() => undefined);
 		const wanted = new Map(tables().map((file) => [file.table.name, file]));
+		const client = Promise.all([import('$lib/duckdb/worker-client'), import('$lib/tables/statistics')]);
+		client.catch(() => undefined);
+		// A small script: the worker fetches the engine while the rest of DuckDB is on its way.
+		const { startWorker } = await import('$lib/duckdb/engine-worker');
 		const worker = startWorker(resolve('/engine/[file]', { file: 'worker.js' }));
-		const [{ openWasm }, { observations }] = await Promise.all([
-			import('$lib/duckdb/worker-client'),
-			import('$lib/tables/statistics')
-		]).catch((cause: unknown) => {
+		const [{ openWasm }, { observations }] = await client.catch((cause: unknown) => {
 			worker.worker.terminate();
 			throw cause;
 		});
