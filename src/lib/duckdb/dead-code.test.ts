@@ -14,12 +14,17 @@ const call = (n: number) => [0x10, n];
  * A module with functions of type () → i32, of which number 0 is imported, 1 is exported as "run", and 2 stands in the table.
  * @param functions bodies from number 1 on
  * @param elementForm how the elements of its table are written
+ * @param others imports before that of the function
  */
-const moduleOf = (functions: number[][], elementForm = 0) =>
+const moduleOf = (functions: number[][], elementForm = 0, others: number[][] = []) =>
 	Uint8Array.from([
 		...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
 		...section(1, 1, 0x60, 0, 1, 0x7f),
-		...section(2, 1, ...named('env'), ...named('given'), 0, 0),
+		...section(
+			2,
+			others.length + 1,
+			...[...others, [0, 0]].flatMap((one) => [...named('env'), ...named('given'), ...one])
+		),
 		...section(3, functions.length, ...functions.map(() => 0)),
 		...section(4, 1, 0x70, 0, 1),
 		...section(5, 1, 0, 1),
@@ -64,10 +69,33 @@ describe('withoutDeadCode', () => {
 		['what is delegated', [0x06, 0x40, 0x18, 0]],
 		['comparison, choice and size', [0x41, 1, 0x41, 2, 0x46, DROP, 0x3f, 0, DROP]]
 	])('reads over %s to the call behind them', (_, instructions) => {
-		// A branch of the test names a depth that is a call's number: only what is read in step finds the true call.
+		// Where they hold 0x10, 4, that is no call of function 4.
 		const functions = [body(...instructions, ...call(3)), answer(0), answer(30), answer(40)];
 		const lean = withoutDeadCode(moduleOf(functions));
 		expect([...lean]).toEqual([...moduleOf([...functions.slice(0, 3), TRAP])]);
+	});
+
+	it.each([
+		[
+			'a table, with the most it may hold and without',
+			[
+				[1, 0x70, 1, 1, 9],
+				[1, 0x70, 0, 1]
+			]
+		],
+		[
+			'a memory, with the most it may hold and without',
+			[
+				[2, 1, 1, 9],
+				[2, 0, 1]
+			]
+		],
+		['a global', [[3, 0x7f, 1]]],
+		['a tag', [[4, 0, 0]]]
+	])('numbers functions behind those imported, past %s', (_, others) => {
+		const functions = [body(...call(3)), answer(20), answer(30), answer(40)];
+		const lean = withoutDeadCode(moduleOf(functions, 0, others));
+		expect([...lean]).toEqual([...moduleOf([...functions.slice(0, 3), TRAP], 0, others)]);
 	});
 
 	it('refuses instructions and elements that it does not know', () => {
